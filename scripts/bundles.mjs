@@ -84,6 +84,7 @@ export function bundlesOf(production) {
       entryPoints: {
         'angle-map': 'src/webview/angle-map/main.ts',
         corpus: 'src/webview/corpus/main.ts',
+        review: 'src/webview/review/main.ts',
         board: 'src/webview/board/main.ts',
         profile: 'src/webview/profile/main.ts',
       },

@@ -17,7 +17,7 @@ import { readDownload, type DownloadedFile } from './read-download.ts';
 const today = (): string => new Date(realClock.now()).toISOString().slice(0, 10);
 
 /** A download that was read but not written yet. */
-interface Plan {
+export interface ImportPlan {
   readonly posts: readonly ImportedPost[];
   /** Files without posts, with the reason. */
   readonly without: readonly string[];
@@ -71,7 +71,21 @@ async function askForFiles(): Promise<vscode.Uri[] | undefined> {
   });
 }
 
-const readPlan = (brand: WorkspaceBrand, files: readonly vscode.Uri[]): Thenable<Plan> =>
+async function readPlan(brand: WorkspaceBrand, files: readonly vscode.Uri[]): Promise<ImportPlan> {
+  const taken = new Set<string>();
+  for (const file of await vscode.workspace.findFiles(new vscode.RelativePattern(brand.corpus, '**/*')))
+    taken.add(file.path.slice(brand.corpus.path.length + 1).toLowerCase());
+  return (await readDownloadedPosts(files, taken)) ?? { posts: [], without: [] };
+}
+
+/**
+ * Reads the posts of a download with progress; undefined when cancelled. Nothing is written.
+ * @param taken file names, in lower case, that the corpus has already
+ */
+export const readDownloadedPosts = (
+  files: readonly vscode.Uri[],
+  taken: Set<string>,
+): Thenable<ImportPlan | undefined> =>
   vscode.window.withProgress(
     {
       location: vscode.ProgressLocation.Notification,
@@ -79,13 +93,10 @@ const readPlan = (brand: WorkspaceBrand, files: readonly vscode.Uri[]): Thenable
       cancellable: true,
     },
     async (progress, token) => {
-      const taken = new Set<string>();
-      for (const file of await vscode.workspace.findFiles(new vscode.RelativePattern(brand.corpus, '**/*')))
-        taken.add(file.path.slice(brand.corpus.path.length + 1).toLowerCase());
       const posts: ImportedPost[] = [];
       const without: string[] = [];
       for await (const file of readDownload(files)) {
-        if (token.isCancellationRequested) return { posts: [], without: [] };
+        if (token.isCancellationRequested) return undefined;
         progress.report({ message: file.path });
         const read = postsIn(file, taken);
         posts.push(...read);
@@ -103,7 +114,7 @@ function postsIn({ path, bytes }: DownloadedFile, taken: Set<string>): ImportedP
 /** The most posts in the preview. */
 const LISTED = 100;
 
-function describePlan({ name }: WorkspaceBrand, { posts, without }: Plan): string {
+function describePlan({ name }: WorkspaceBrand, { posts, without }: ImportPlan): string {
   return [
     `# ${vscode.l10n.t('{0} posts to import into {1}', posts.length, name)}`,
     '',
@@ -129,13 +140,23 @@ function describePlan({ name }: WorkspaceBrand, { posts, without }: Plan): strin
   ].join('\n');
 }
 
-async function confirm({ name }: WorkspaceBrand, { posts }: Plan): Promise<boolean> {
+async function confirm({ name }: WorkspaceBrand, { posts }: ImportPlan): Promise<boolean> {
   const yes = vscode.l10n.t('Import {0} Posts', posts.length);
   const message = vscode.l10n.t('Write {0} posts into the corpus of {1}?', posts.length, name);
   return (await vscode.window.showInformationMessage(message, yes)) === yes;
 }
 
-async function write(brand: WorkspaceBrand, { posts }: Plan): Promise<void> {
+async function write(brand: WorkspaceBrand, plan: ImportPlan): Promise<void> {
+  await writePosts(brand, plan);
+  const { posts } = plan;
+  const show = vscode.l10n.t('Show What Was Learned');
+  const done = vscode.l10n.t('{0} posts were imported into {1}.', posts.length, brand.name);
+  if ((await vscode.window.showInformationMessage(done, show)) === show)
+    await vscode.commands.executeCommand('timbre.showLearned', brand);
+}
+
+/** Writes posts into the corpus with progress, one file each. */
+export async function writePosts(brand: WorkspaceBrand, { posts }: ImportPlan): Promise<void> {
   await vscode.window.withProgress(
     {
       location: vscode.ProgressLocation.Notification,
@@ -150,8 +171,4 @@ async function write(brand: WorkspaceBrand, { posts }: Plan): Promise<void> {
       }
     },
   );
-  const show = vscode.l10n.t('Show What Was Learned');
-  const done = vscode.l10n.t('{0} posts were imported into {1}.', posts.length, brand.name);
-  if ((await vscode.window.showInformationMessage(done, show)) === show)
-    await vscode.commands.executeCommand('timbre.showLearned', brand);
 }
