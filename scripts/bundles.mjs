@@ -38,6 +38,8 @@ export function bundlesOf(production) {
       wait(/\/wink-tagger\.ts$/, 'wink-tagger');
       wait(/\/read-guide-file\.ts$/, 'guide-reader');
       wait(/\/report-page\.ts$/, 'report-page');
+      wait(/\/write-guidelines\.ts$/, 'write-guidelines');
+      wait(/\/describe-diff\.ts$/, 'describe-diff');
     },
   });
   return [
@@ -60,6 +62,8 @@ export function bundlesOf(production) {
         'guide-reader.worker': 'src/host-node/guide-reader/guide-reader.worker.ts',
         'guide-reader': 'src/host-node/guide-reader/read-guide-file.ts',
         'report-page': 'src/core/report/page/report-page.ts',
+        'write-guidelines': 'src/core/report/guidelines/write-guidelines.ts',
+        'describe-diff': 'src/core/report/diff/describe-diff.ts',
       },
       ...forHosts,
       plugins: [apart('cjs')],
@@ -71,6 +75,8 @@ export function bundlesOf(production) {
         'wink-tagger': 'src/core/directions/evidence/wink-tagger.ts',
         'guide-reader': 'src/host-node/guide-reader/read-guide-file.ts',
         'report-page': 'src/core/report/page/report-page.ts',
+        'write-guidelines': 'src/core/report/guidelines/write-guidelines.ts',
+        'describe-diff': 'src/core/report/diff/describe-diff.ts',
       },
       plugins: [apart('js')],
       format: 'esm',

@@ -3,8 +3,10 @@ import manifest from '../../package.json' with { type: 'json' };
 import { anglesCommand } from './commands/angles.ts';
 import { cardCommand } from './commands/card.ts';
 import { checkCommand } from './commands/check.ts';
+import { diffCommand } from './commands/diff.ts';
 import { directionsCommand } from './commands/directions.ts';
 import { driftCommand } from './commands/drift.ts';
+import { guidelinesCommand } from './commands/guidelines.ts';
 import { learnCommand } from './commands/learn.ts';
 import { CommandError } from './command-error.ts';
 import { mergeCommand } from './commands/merge.ts';
@@ -14,6 +16,7 @@ import { reportCommand } from './commands/report.ts';
 import { rewriteCommand } from './commands/rewrite.ts';
 import { scoreCommand } from './commands/score.ts';
 import { suggestCommand } from './commands/suggest.ts';
+import { testCommand } from './commands/test.ts';
 import { valeCommand } from './commands/vale.ts';
 
 /**
@@ -62,8 +65,11 @@ function timbreProgram(): Command {
     cardCommand,
     rewriteCommand,
     proveCommand,
+    testCommand,
     proposeCommand,
     reportCommand,
+    guidelinesCommand,
+    diffCommand,
     directionsCommand,
     anglesCommand,
     valeCommand,

@@ -14,6 +14,8 @@ import { summaryFeature } from './brands/summary-document.ts';
 import { gettingStartedFeature } from './getting-started/getting-started.ts';
 import { ghostTextFeature } from './ghost-text/ghost-text.ts';
 import { nextStepsFeature } from './getting-started/next-steps.ts';
+import { brandTestsFeature } from './brand-tests/brand-tests-feature.ts';
+import { brandRulesFeature } from './brand-rules/brand-rules-feature.ts';
 import { corpusCountFeature } from './brands/corpus-count.ts';
 import { draftViewFeature } from './draft-view/draft-view.ts';
 import { frontMatterFeature } from './front-matter/front-matter.ts';
@@ -21,6 +23,10 @@ import { claimFixesFeature } from './claim-fixes/claim-fixes.ts';
 import { ledgerFeature } from './ledger/ledger-feature.ts';
 import { profileEditorFeature } from './profile-editor/profile-editor.ts';
 import { proofFeature } from './proof/proof-feature.ts';
+import { addLookAlikesFeature } from './look-alikes/add-look-alikes.ts';
+import { voiceReportFeature } from './voice-report/voice-report.ts';
+import { guidelinesFeature } from './guidelines/guidelines.ts';
+import { compareVersionsFeature } from './compare-versions/compare-versions.ts';
 import { profileCheckFeature } from './profile-check/profile-check.ts';
 import { rewriteFeature } from './rewrite/rewrite-feature.ts';
 import { createSession } from './session/session.ts';
@@ -34,6 +40,8 @@ const features = [
   learnFeature,
   chooseBrandFeature,
   createBrandFeature,
+  brandRulesFeature,
+  brandTestsFeature,
   summaryFeature,
   corpusPageFeature,
   importPostsFeature,
@@ -41,6 +49,10 @@ const features = [
   importGuideFeature,
   habitsPageFeature,
   proofFeature,
+  addLookAlikesFeature,
+  voiceReportFeature,
+  guidelinesFeature,
+  compareVersionsFeature,
   voiceSummaryFeature,
   ghostTextFeature,
   voiceCheckFeature,

@@ -80,6 +80,7 @@ describe('the packaged extension', () => {
     assert.ok(stage);
     const { vscode } = stage;
     await vscode.openFile('harrow-and-pine.brand.json');
+    await vscode.runCommand('Timbre: Edit Profile as Text');
     await vscode.goTo(2);
     await vscode.typeText('"bannd": [],');
     await until('the did-you-mean', async () =>

@@ -46,8 +46,7 @@ export class BrandProfile {
 
   /** What may be stated on a day, YYYY-MM-DD: the entries of the ledgers, expired ones too, and the profile's facts that still hold. */
   ledgerOn(today: string): readonly LedgerEntry[] {
-    const facts = this.#profile.facts.filter(({ expires }) => expires === undefined || expires >= today);
-    return [...this.#ledger, ...facts.map(entryOfFact)];
+    return [...this.#ledger, ...factsOn(this.#profile, today)];
   }
 
   /** Terms that a suggestion must not contain. */
@@ -70,6 +69,10 @@ export class BrandProfile {
     return this.#allowed.facts;
   }
 }
+
+/** The facts of a profile that hold on a day, YYYY-MM-DD, as entries of a ledger. */
+export const factsOn = ({ facts }: Pick<Profile, 'facts'>, today: string): LedgerEntry[] =>
+  facts.filter(({ expires }) => expires === undefined || expires >= today).map(entryOfFact);
 
 const entryOfFact = ({ id, text, source, expires }: Profile['facts'][number]): LedgerEntry => ({
   text,

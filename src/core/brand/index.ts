@@ -55,6 +55,7 @@ export {
   type DateConsent,
   type PathConsent,
 } from './profile/consent-rules.ts';
+export { addingBan, addingFact, addingPair, addingTerm } from './profile/add-entries.ts';
 export { readJson } from './profile/json.ts';
 export { isCorpusFile, readCorpusFile, type CorpusRules } from './read-corpus.ts';
 export { templateInserts, type TemplateInsert } from './template/insert-template.ts';

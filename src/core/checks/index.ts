@@ -37,7 +37,7 @@ export { ruleNotes, type RuleNotes } from './rule-notes.ts';
 export { ruleTitle } from './rule-title.ts';
 export { CheckCache, runChecks } from './run-checks.ts';
 export { checkability, type Checkability } from './stated/checkability.ts';
-export { matchCase, termPattern } from './terms/term-pattern.ts';
+export { matchCase, termForms, termPattern } from './terms/term-pattern.ts';
 
 /** All findings of the checks in a draft, in the order of the text, without those that need a learned voice. */
 export const checkDraft = (file: string, prose: Prose, profile: Profile, localize?: Localize): Finding[] =>

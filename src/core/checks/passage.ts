@@ -39,14 +39,21 @@ export function passageOf(kind: Block['kind'], text: string): Passage {
       return (facts ??= factsIn(text));
     },
     get sentences(): readonly CheckedSentence[] {
-      return (sentences ??= readSentences(text).map(({ start, end }) => ({
-        start,
-        end,
-        tokens: tokenize(text.slice(start, end)).map((token) => ({
-          ...token,
-          start: token.start + start,
-          end: token.end + start,
-        })),
+      return (sentences ??= readSentences(text).map((span) => sentenceOf(text, span)));
+    },
+  };
+}
+
+function sentenceOf(text: string, { start, end }: Span): CheckedSentence {
+  let tokens: readonly Token[] | undefined;
+  return {
+    start,
+    end,
+    get tokens(): readonly Token[] {
+      return (tokens ??= tokenize(text.slice(start, end)).map((token) => ({
+        ...token,
+        start: token.start + start,
+        end: token.end + start,
       })));
     },
   };

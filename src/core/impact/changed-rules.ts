@@ -1,9 +1,11 @@
 import type { BannedTerm, ChannelLimits, Profile, Term } from '../brand/index.ts';
-import { CHECKS, namesRule, severityFor, type Check } from '../checks/index.ts';
+import { CHECKS, namesRule, severityFor, type Check, type FindingKind } from '../checks/index.ts';
 
 /** The rules that a change of a profile concerns, and both profiles with nothing else to look for where that is enough. */
 export interface ChangedRules {
   readonly checks: readonly Check[];
+  /** Those that are looked for in drafts only: a fact clears claims where they are being written. */
+  readonly inDrafts: readonly Check[];
   readonly before: Profile;
   readonly after: Profile;
 }
@@ -17,12 +19,18 @@ export function changedRules(before: Profile, after: Profile): ChangedRules {
   const concerned = new Set([...switched, ...rulesByPart(before, after)]);
   const checks = CHECKS.filter(({ id }) => concerned.has(id));
   const whole = (rule: string): boolean => switched.has(rule);
+  const inDrafts =
+    JSON.stringify(before.facts) === JSON.stringify(after.facts)
+      ? []
+      : CHECKS.filter(({ id, kind }) => CLEARED_BY_FACTS.has(kind) && !concerned.has(id));
   return {
-    checks,
+    ...{ checks, inDrafts },
     before: reduced(before, after, whole),
     after: reduced(after, before, whole),
   };
 }
+
+const CLEARED_BY_FACTS: ReadonlySet<FindingKind> = new Set(['claim', 'contradiction', 'expired']);
 
 /** Rules whose severity, or whose exemptions, differ. */
 function switchedRules(before: Profile, after: Profile): ReadonlySet<string> {

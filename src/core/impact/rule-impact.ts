@@ -1,10 +1,12 @@
 import { localizeInEnglish, type Localize } from '../base/localize.ts';
 import type { Post, Profile } from '../brand/index.ts';
+import { factsOn } from '../brand-model/brand-profile.ts';
 import {
   type Check,
   CheckCache,
   runChecks,
   type CheckedBrand,
+  type ClaimContext,
   type Finding,
   type ProfileEntry,
   type Severity,
@@ -12,7 +14,7 @@ import {
 import { readProse, type Span } from '../text/index.ts';
 import { findInPost, type RuleFinding } from './post-findings.ts';
 import { placeOf, type PostPlace } from '../voice/proof/report/index.ts';
-import { changedRules } from './changed-rules.ts';
+import { changedRules, type ChangedRules } from './changed-rules.ts';
 import { describeImpact, type RuleWords } from './describe-impact.ts';
 import { postAsDraft, sentencesAt, type PostAsDraft } from './post-as-draft.ts';
 
@@ -114,14 +116,9 @@ export function* ruleImpact(
   localize: Localize = localizeInEnglish,
 ): Generator<number, RuleImpact, undefined> {
   const changed = changedRules(before, after);
-  const { claims, ...means } = brand;
-  const used = { ...means, ...(changed.checks.some(needsClaims) && { claims }) };
-  const caches = {
-    before: new CheckCache({ ...used, profile: changed.before }, localize, changed.checks),
-    after: new CheckCache({ ...used, profile: changed.after }, localize, changed.checks),
-  };
+  const caches = cachesFor(changed, changed.checks, brand, localize);
   const gathered = new Gathered();
-  if (changed.checks.length > 0) {
+  if (changed.checks.length > 0)
     for (const [at, post] of posts.entries()) {
       const read = postAsDraft(post);
       const differences = compare(findInPost(read, caches.before), findInPost(read, caches.after));
@@ -130,13 +127,46 @@ export function* ruleImpact(
       for (const cache of [caches.before, caches.after]) cache.trim(PASSAGES_KEPT);
       yield (at + 1) / posts.length;
     }
+  const all = [...changed.checks, ...changed.inDrafts];
+  if (all.length > 0 && drafts.length > 0) {
+    const ofDrafts = cachesFor(changed, all, brand, localize);
     for (const { id, text } of drafts) {
-      gathered.takeDraft(id, text, compareIn(text, caches));
+      gathered.takeDraft(id, text, compareIn(text, ofDrafts));
       yield 1;
     }
   }
   return gathered.result(posts.length, drafts.length, after, localize);
 }
+
+interface Caches {
+  readonly before: CheckCache;
+  readonly after: CheckCache;
+}
+
+function cachesFor(
+  { before, after }: ChangedRules,
+  checks: readonly Check[],
+  { claims, ...means }: Omit<CheckedBrand, 'profile'>,
+  localize: Localize,
+): Caches {
+  const known = checks.some(needsClaims) ? claims : undefined;
+  const cacheOf = (profile: Profile): CheckCache =>
+    new CheckCache(
+      { ...means, profile, ...(known && { claims: withFacts(known, profile) }) },
+      localize,
+      checks,
+    );
+  return { before: cacheOf(before), after: cacheOf(after) };
+}
+
+/** The entries of the ledger's files with the facts of one version of the profile. */
+const withFacts = (claims: ClaimContext, profile: Profile): ClaimContext => ({
+  ...claims,
+  ledger: [
+    ...claims.ledger.filter(({ place }) => place?.kind !== 'profile'),
+    ...factsOn(profile, claims.today),
+  ],
+});
 
 /** Reading claims takes long; rules about words do without. */
 const needsClaims = ({ kind }: Check): boolean =>
@@ -164,10 +194,7 @@ function compare(before: readonly RuleFinding[], after: readonly RuleFinding[]):
   };
 }
 
-function compareIn(
-  text: string,
-  caches: { readonly before: CheckCache; readonly after: CheckCache },
-): Differences {
+function compareIn(text: string, caches: Caches): Differences {
   const prose = readProse(text);
   const [before = [], after = []] = [caches.before, caches.after].map((cache) =>
     runChecks(text, prose, cache).filter(isOfRule),

@@ -13,7 +13,7 @@ import { exampleOf, reportPost } from './report-posts.ts';
 import type { MeasuredRow, ReportPost, SoundLine } from './voice-report.ts';
 
 const MOST_LINES = 5;
-const MOST_OF_FACET = 2;
+const MOST_OF_FACET = 1;
 /** A brand does something more or less often when its figure is so many times the other. */
 const LEAST_RATIO = 1.3;
 /** Figures below which nothing is noticed by a reader, for the brand and in general English. */
@@ -23,7 +23,7 @@ const LEAST_DEVIATIONS = 3;
 
 /**
  * What is most striking about how a brand sounds beside general English: the length of its sentences first, then
- * what differs most, no more than two of one facet, and the clearest preference among words.
+ * what differs most of each other facet, and the clearest preference among words.
  */
 export function howItSounds(
   rows: readonly MeasuredRow[],
@@ -47,13 +47,19 @@ export function howItSounds(
     if (chosen.length >= MOST_LINES) break;
     if (chosen.filter(({ facet }) => facet === row.facet).length < MOST_OF_FACET) chosen.push(row);
   }
-  const lines = chosen.map((row): SoundLine => lineOf(row, counted, quotable));
+  // Each example is from another post.
+  const rest = [...quotable];
+  const lines = chosen.map((row): SoundLine => {
+    const line = lineOf(row, counted, rest);
+    dropPost(rest, line.example);
+    return line;
+  });
   const [word] = preferredWords(voice);
   if (!word) return lines;
   const { use, insteadOf, count, avoided } = word;
   const wordLine: SoundLine = {
     ...{ kind: 'word', use, insteadOf, count, avoided },
-    example: sentenceWith(quotable, use),
+    example: sentenceWith(rest, use),
   };
   return [...lines.slice(0, MOST_LINES - 1), wordLine];
 }
@@ -97,4 +103,11 @@ function sentenceWith(posts: readonly Post[], word: string): ReportPost | undefi
       if (sentence.text.length < 200 && readSymbols(sentence.text).some(({ text }) => text === word))
         return reportPost(post, sentence);
   return undefined;
+}
+
+function dropPost(posts: Post[], example: ReportPost | undefined): void {
+  const at = posts.findIndex(
+    ({ id, date }) => id.startsWith(example?.place.path ?? ' ') && date === example?.date,
+  );
+  if (at >= 0) posts.splice(at, 1);
 }

@@ -3,7 +3,7 @@ import { withoutTemplate } from '../brand/index.ts';
 import type { ReadonlyBrandModel } from '../brand-model/readonly-brand-model.ts';
 import { ENGLISH } from '../text/index.ts';
 import {
-  countVoice,
+  countPost,
   countWordsIn,
   deriveVoice,
   holdOut,
@@ -47,7 +47,7 @@ function standingOf(
 ): StandingPost | undefined {
   const scored = withoutTemplate(post.blocks, templates);
   const words = countWordsIn(ENGLISH, scored);
-  const others = deriveVoice(new WithoutPost(voice.tally, countVoice(post.blocks)), voice.background);
+  const others = deriveVoice(new WithoutPost(voice.tally, countPost(post)), voice.background);
   const { judged, score } = holdOut(others, scored);
   const place = percentileOf(calibration, { raw: score([...judged.keys()]).raw, words });
   if (!('percentile' in place)) return undefined;

@@ -1,3 +1,4 @@
+export { commonEnd, commonStart } from './difference.ts';
 export { OBJECT } from './object.ts';
 export { readPlainBlocks, type LineBreaks } from './plain.ts';
 export {

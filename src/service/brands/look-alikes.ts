@@ -14,7 +14,7 @@ export interface OpenLookAlikes {
   /** Names of folders without readable posts. */
   readonly empty: readonly string[];
   /** Forgets what was read; nothing of it is stored. */
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 /** The key of a look-alike can be no brand's. */

@@ -7,13 +7,16 @@ import { ledgersOf, type Ledgers } from './ledgers.ts';
 import { directionsOf, type Directions } from './directions.ts';
 import { proposalsOf, type ProposalsCalls } from './proposals.ts';
 import { proofOf, type Proof } from './proof.ts';
+import { guidelinesOf, type GuidelineWriting } from './guidelines.ts';
 import { reportsOf, type Reports } from './reports.ts';
 import { rewritesOf, type Rewrites } from './rewrites.ts';
+import { testsOf, type BrandTests } from './tests.ts';
 import { styleExportsOf, type StyleExports } from './styles.ts';
 import { suggestionsOf, type Suggestions } from './suggestions.ts';
 
 export type { BrandRequest, Brands, FileRequest, LedgerText } from './brands.ts';
 export type { EntryReport, LedgerProposal } from './ledgers.ts';
+export type { RanTest } from './tests.ts';
 export type { RuleImpactRequest } from './impact.ts';
 export type { DraftText, ImpactPlace, RuleImpact, TouchedPost } from '../../core/impact/rule-impact.ts';
 export type { EnginePorts } from './context.ts';
@@ -42,8 +45,10 @@ export interface Engine {
   readonly proof: Proof;
   readonly ledgers: Ledgers;
   readonly reports: Reports;
+  readonly guidelines: GuidelineWriting;
   readonly habits: Habits;
   readonly impact: Impact;
+  readonly tests: BrandTests;
   readonly proposals: ProposalsCalls;
   readonly styleExports: StyleExports;
 }
@@ -61,8 +66,10 @@ export function createEngine(ports: EnginePorts): Engine {
     proof: proofOf(context),
     ledgers: ledgersOf(context),
     reports: reportsOf(context, directions),
+    guidelines: guidelinesOf(context),
     habits: habitsOf(context),
     impact: impactOf(context),
+    tests: testsOf(context),
     proposals: proposalsOf(context),
     styleExports: styleExportsOf(context),
   };

@@ -1,6 +1,7 @@
 import type { CallOptions } from '../../core/base/calls.ts';
 import { cooperate } from '../../core/base/cooperative.ts';
 import type { AngleCorrection } from '../../core/directions/index.ts';
+import { diffVoices, type VoiceDiff } from '../../core/report/diff/index.ts';
 import { voiceReportInSteps, type VoiceReport } from '../../core/report/index.ts';
 import type { ProofReport } from '../../core/voice/proof/report/index.ts';
 import type { BrandRequest } from './brands.ts';
@@ -20,6 +21,11 @@ export interface ReportRequest extends BrandRequest {
 export interface Reports {
   /** Everything that a voice report shows. Starts again when posts change meanwhile. */
   voice(request: ReportRequest, options?: CallOptions): Promise<VoiceReport>;
+  /** What differs between two open versions of a brand. */
+  diff(
+    request: { readonly before: string; readonly after: string },
+    options?: CallOptions,
+  ): Promise<VoiceDiff>;
 }
 
 export const reportsOf = (context: EngineContext, directions: Directions): Reports => ({
@@ -35,6 +41,15 @@ export const reportsOf = (context: EngineContext, directions: Directions): Repor
       };
       const report = await cooperate(voiceReportInSteps(brand, parts), pause, () => brand.changes);
       if (report) return report;
+    }
+  },
+  async diff({ before, after }, { signal } = {}) {
+    const pause = context.pausing(signal);
+    for (;;) {
+      const [earlier, later] = [context.brand(before), context.brand(after)];
+      const changes = (): number => earlier.changes + later.changes;
+      const diff = await cooperate(diffVoices(earlier, later, context.localize), pause, changes);
+      if (diff) return diff;
     }
   },
 });

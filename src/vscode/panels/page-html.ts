@@ -6,6 +6,8 @@ interface PageFrame {
   readonly cspSource: string;
   /** Addresses of style sheets. */
   readonly styles: readonly string[];
+  /** A style sheet of the page's own, with an unpredictable value that permits it. */
+  readonly ownStyle?: { readonly css: string; readonly nonce: string } | undefined;
 }
 
 /** The HTML of a page drawn by one script. Only this script can run, and nothing is loaded from elsewhere. */
@@ -26,7 +28,7 @@ export const readingPage = (frame: PageFrame & { readonly body: string }): strin
   html(frame, "script-src 'none'", `<main id="page">${frame.body}</main>`);
 
 const html = (
-  { language, title, cspSource, styles }: PageFrame,
+  { language, title, cspSource, styles, ownStyle }: PageFrame,
   scripts: string,
   body: string,
 ): string => `<!DOCTYPE html>
@@ -34,9 +36,10 @@ const html = (
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src ${cspSource}; ${scripts}">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src ${cspSource}${ownStyle ? ` 'nonce-${ownStyle.nonce}'` : ''}; ${scripts}">
 <title>${attribute(title)}</title>
 ${styles.map((style) => `<link rel="stylesheet" href="${attribute(style)}">`).join('\n')}
+${ownStyle ? `<style nonce="${ownStyle.nonce}">${ownStyle.css}</style>` : ''}
 </head>
 <body>
 ${body}

@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
-import { readingPage } from './page-html.ts';
+import { createNonce, readingPage } from './page-html.ts';
 
 interface ReadingPanelOptions {
   /** The view type's last part, and the name of its style sheet in media/webview. */
-  readonly page: 'proof' | 'next-steps';
+  readonly page: 'proof' | 'next-steps' | 'voice-report' | 'voice-diff';
   /** The commands that links of the page may run. */
   readonly commands: readonly string[];
 }
@@ -19,6 +19,22 @@ export const openReadingPanel = (
     enableScripts: false,
     localResourceRoots: [vscode.Uri.joinPath(extension, 'media', 'webview')],
   });
+
+/** Shows trusted HTML with a style sheet of its own in a reading panel. */
+export function showHtml(
+  extension: vscode.Uri,
+  panel: vscode.WebviewPanel,
+  { title, body, css }: { readonly title: string; readonly body: string; readonly css: string },
+): void {
+  const { webview } = panel;
+  const sheet = vscode.Uri.joinPath(extension, 'media', 'webview', 'panel.css');
+  panel.title = title;
+  webview.html = readingPage({
+    ...{ language: vscode.env.language, title, cspSource: webview.cspSource, body },
+    styles: [webview.asWebviewUri(sheet).toString()],
+    ownStyle: { css, nonce: createNonce() },
+  });
+}
 
 /**
  * Shows Markdown in a reading panel. VS Code's own Markdown preview opens a linked post in its own place and at its first line; here links

@@ -17,6 +17,7 @@ export function faultView(fault: EditFault, table: FormTable | undefined): Fault
     case 'empty':
     case 'number':
     case 'date':
+    case 'range':
     case 'choice':
     case 'language':
     case 'exists':
@@ -32,15 +33,21 @@ export function valueMessage(
 ): string {
   const label = table ? (columnsOf(table)[column]?.label ?? '') : '';
   const { least = 0, most } = table?.fields[column] ?? {};
+  if (why === 'number')
+    return most === undefined
+      ? vscode.l10n.t('“{0}” must be a whole number from {1} on.', label, least)
+      : vscode.l10n.t('“{0}” must be a whole number from {1} to {2}.', label, least, most);
+  return plainMessage(why, label);
+}
+
+function plainMessage(why: Exclude<FieldFault, 'number'>, label: string): string {
   switch (why) {
     case 'empty':
       return vscode.l10n.t('“{0}” must not be empty.', label);
-    case 'number':
-      return most === undefined
-        ? vscode.l10n.t('“{0}” must be a whole number from {1} on.', label, least)
-        : vscode.l10n.t('“{0}” must be a whole number from {1} to {2}.', label, least, most);
     case 'date':
       return vscode.l10n.t('“{0}” must be a day such as 2027-03-31.', label);
+    case 'range':
+      return vscode.l10n.t('“{0}” must be dates such as 2019 or 2019-03..2021.', label);
     case 'language':
       return vscode.l10n.t('“{0}” must be a language such as en, en-GB or de.', label);
     case 'exists':

@@ -30,12 +30,14 @@ const SETTLING = 8;
 /** So long a save waits for what is typed and not sent. Milliseconds. */
 const PATIENCE = 1500;
 
+type Questions = Pick<ImpactQuestions, 'ask' | 'dispose' | 'onDidAnswer'>;
+
 /** One form over the text document of a profile. The document alone holds the profile; the form shows and edits it. */
 export class ProfilePage implements PageController<ToProfilePage, FromProfilePage> {
   readonly #posted = new vscode.EventEmitter<ToProfilePage>();
   readonly onDidPost = this.#posted.event;
   readonly #document: vscode.TextDocument;
-  readonly #impact: ImpactQuestions;
+  readonly #impact: Questions;
   readonly #subscriptions: vscode.Disposable[];
   /** The tables as the page has them, each as JSON. */
   #shown = new Map<string, string>();
@@ -48,7 +50,7 @@ export class ProfilePage implements PageController<ToProfilePage, FromProfilePag
   readonly #flushes = new Map<number, () => void>();
   #lastFlush = 0;
 
-  constructor(document: vscode.TextDocument, impact: ImpactQuestions) {
+  constructor(document: vscode.TextDocument, impact: Questions) {
     this.#document = document;
     this.#impact = impact;
     this.#subscriptions = [

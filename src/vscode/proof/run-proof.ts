@@ -3,6 +3,7 @@ import { StoppedError } from '../../core/base/calls.ts';
 import type { ProofReport } from '../../core/voice/proof/report/index.ts';
 import type { WorkspaceBrand } from '../workspace/brand-registry.ts';
 import type { Session } from '../session/session.ts';
+import { openLookAlikesOf } from '../workspace/look-alike-folders.ts';
 import { signalOf } from '../platform/signal-of.ts';
 
 /** The most other brands of the workspace that are used; more only take longer. */
@@ -30,8 +31,15 @@ export const runProof = (session: Session, brand: WorkspaceBrand): Thenable<Proo
         await session.learner.ready(brand);
         const against = await readOthers(session, brand, signal);
         const samples = await readSamples(session);
-        const request = { brand: brand.folder, against, samples };
-        return await session.engine.proof.prove(request, { signal, onProgress });
+        const { keys: lookAlikes, close } = await openLookAlikesOf(session, brand, signal);
+        try {
+          const request = { brand: brand.folder, against, lookAlikes, samples };
+          const report = await session.engine.proof.prove(request, { signal, onProgress });
+          session.proofs.keep(brand, report);
+          return report;
+        } finally {
+          await close();
+        }
       } catch (error) {
         if (signal.aborted) return undefined;
         if (!(error instanceof StoppedError)) throw error;
@@ -46,7 +54,11 @@ export const runProof = (session: Session, brand: WorkspaceBrand): Thenable<Proo
   );
 
 /** Learns the workspace's other brands as look-alikes. Those that cannot be read are left out. */
-async function readOthers(session: Session, brand: WorkspaceBrand, signal: AbortSignal): Promise<string[]> {
+export async function readOthers(
+  session: Session,
+  brand: WorkspaceBrand,
+  signal: AbortSignal,
+): Promise<string[]> {
   const others = (await session.brands.all()).filter(({ folder }) => folder !== brand.folder);
   const read: string[] = [];
   for (const other of others.slice(0, MOST_OTHERS)) {

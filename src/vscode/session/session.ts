@@ -7,6 +7,7 @@ import { BrandRegistry } from '../workspace/brand-registry.ts';
 import { makeTimbre, type DraftWriting, type WorkspaceLearner } from '../workspace/make-timbre.ts';
 import { DirectionWriter } from './direction-source.ts';
 import { DirectionMemoryFiles } from './direction-memory-files.ts';
+import { LastProofs } from './last-proofs.ts';
 import { ProvenanceFiles } from './provenance-files.ts';
 import type { DraftBrands } from '../workspace/drafts.ts';
 import { engineThread } from '../platform/start-engine.ts';
@@ -40,6 +41,8 @@ export interface Session extends vscode.Disposable {
   readonly directionMemory: DirectionMemoryFiles;
   /** The origins of lines taken from directions. */
   readonly provenance: ProvenanceFiles;
+  /** The last test of each brand's voice. */
+  readonly proofs: LastProofs;
 }
 
 export function createSession(context: vscode.ExtensionContext): Session {
@@ -65,7 +68,19 @@ export function createSession(context: vscode.ExtensionContext): Session {
   const directionWriter = new DirectionWriter();
   const directionMemory = new DirectionMemoryFiles(log, context.workspaceState);
   const provenance = new ProvenanceFiles();
-  const disposables = [directionMemory, ghostText, snooze, offers, checker, timbre, brands, thread, log];
+  const proofs = new LastProofs();
+  const disposables = [
+    proofs,
+    directionMemory,
+    ghostText,
+    snooze,
+    offers,
+    checker,
+    timbre,
+    brands,
+    thread,
+    log,
+  ];
   return {
     ...{
       context,
@@ -85,6 +100,7 @@ export function createSession(context: vscode.ExtensionContext): Session {
       directionWriter,
       directionMemory,
       provenance,
+      proofs,
     },
     dispose: () => {
       for (const disposable of disposables) disposable.dispose();

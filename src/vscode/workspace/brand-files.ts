@@ -26,7 +26,7 @@ export const brandFiles: BrandFiles<WorkspaceBrand> = {
 const DEEPEST = 8;
 
 /** The corpus files in a folder, as paths relative to it. Empty for a missing folder. */
-async function listCorpusFiles(corpus: vscode.Uri): Promise<string[]> {
+export async function listCorpusFiles(corpus: vscode.Uri): Promise<string[]> {
   return inReadingOrder(await listBelow(corpus, '', DEEPEST));
 }
 
@@ -107,7 +107,7 @@ async function readTexts(folder: vscode.Uri, paths: readonly string[]): Promise<
 }
 
 /** Reads a corpus file, unless it is too large; a file that was removed meanwhile is missing. */
-async function readCorpusBytes(file: vscode.Uri, mostBytes: number): Promise<CorpusBytes> {
+export async function readCorpusBytes(file: vscode.Uri, mostBytes: number): Promise<CorpusBytes> {
   try {
     const { size } = await vscode.workspace.fs.stat(file);
     if (size > mostBytes) return { kind: 'too-large' };

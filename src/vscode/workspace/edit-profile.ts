@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { changedProfile, type ProfileChange } from '../../core/brand/index.ts';
+import { commonEnd, commonStart } from '../../core/text/index.ts';
 import type { WorkspaceBrand } from './brand-registry.ts';
 import { writeFile } from '../platform/write-file.ts';
 
@@ -20,8 +21,16 @@ export async function editProfile(
   const document = await vscode.workspace.openTextDocument(brand.profile);
   const text = document.getText();
   const edit = new vscode.WorkspaceEdit();
-  const whole = new vscode.Range(document.positionAt(0), document.positionAt(text.length));
-  edit.replace(document.uri, whole, changedProfile(text, change(text)));
+  const { start, end, replacement } = difference(text, changedProfile(text, change(text)));
+  const range = new vscode.Range(document.positionAt(start), document.positionAt(end));
+  edit.replace(document.uri, range, replacement);
   await vscode.workspace.applyEdit(edit);
   await document.save();
+}
+
+/** The smallest replacement that makes one text of another, so that cursors, folds and marks elsewhere stay. */
+function difference(before: string, after: string): { start: number; end: number; replacement: string } {
+  const start = commonStart(before, after);
+  const tail = commonEnd(before, after, start);
+  return { start, end: before.length - tail, replacement: after.slice(start, after.length - tail) };
 }

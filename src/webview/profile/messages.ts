@@ -11,7 +11,17 @@ import {
   type Guard,
 } from '../kit/shape.ts';
 
-const COLUMN_KINDS = ['line', 'text', 'words', 'number', 'date', 'flag', 'choice', 'language'] as const;
+const COLUMN_KINDS = [
+  'line',
+  'text',
+  'words',
+  'number',
+  'date',
+  'flag',
+  'choice',
+  'language',
+  'range',
+] as const;
 
 export interface ColumnView {
   readonly label: string;

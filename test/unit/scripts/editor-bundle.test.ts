@@ -5,7 +5,7 @@ import { build, type Metafile } from 'esbuild';
 import { bundlesOf } from '../../../scripts/bundles.mjs';
 
 /** In bytes; with the core it was 1,170,000, and VS Code waits for all of it before it activates. */
-const LARGEST = 320_000;
+const LARGEST = 400_000;
 /** What activation does not need, though commands do. */
 const HEAVY = [
   'node_modules/yaml/',

@@ -112,6 +112,9 @@ describe('the engine on a sample brand', () => {
       'terms/preferred utilise',
       'terms/preferred repair department',
       'terms/preferred leverage',
+      // The profile's don'ts: “No exclamation marks and no emoji.”
+      'style/exclamation-marks !',
+      'style/emoji 🎉',
     ]);
   });
 

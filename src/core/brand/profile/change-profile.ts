@@ -23,7 +23,7 @@ export const changedProfile = (text: string, changes: readonly ProfileChange[]):
 
 /** The changes by which a profile exempts a text from rules everywhere. */
 export function exemptingInProfile(text: string, exemption: CheckExemption): ProfileChange[] {
-  const known = valueAt(text, EXEMPT);
+  const known = valueIn(text, EXEMPT);
   return [{ path: [...EXEMPT, Array.isArray(known) ? known.length : 0], value: exemption }];
 }
 
@@ -32,7 +32,7 @@ export function noLongerExempting(
   text: string,
   exemption: Pick<CheckExemption, 'text' | 'rules'>,
 ): ProfileChange[] {
-  const known = valueAt(text, EXEMPT);
+  const known = valueIn(text, EXEMPT);
   if (!Array.isArray(known)) return [];
   const entries: readonly unknown[] = known;
   const at = entries.findIndex(
@@ -51,11 +51,12 @@ const EXEMPT = ['checks', 'exempt'] as const;
 
 /** The strings of a list in a profile; empty where there is none. */
 export function listIn(text: string, path: JsonPath): string[] {
-  const value = valueAt(text, path);
+  const value = valueIn(text, path);
   return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
 }
 
-function valueAt(text: string, path: JsonPath): unknown {
+/** A value of a profile, by its path; undefined where there is none. */
+export function valueIn(text: string, path: JsonPath): unknown {
   let value: unknown = parse(text);
   for (const key of path)
     value =

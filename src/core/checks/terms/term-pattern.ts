@@ -51,6 +51,17 @@ function formsOf(word: string): string {
   return `(?:${[...longestFirst, ...plain].join('|')})`;
 }
 
+/** The other forms of a single word that people would expect to be found with it, such as `chapels`; none for a phrase. */
+export function termForms(term: string): string[] {
+  const word = term.trim().toLowerCase();
+  if (!/^\p{L}{3,}$/u.test(word)) return [];
+  const [, many] = inflected([word], 'noun').flatMap(([form]) => form ?? []);
+  const verb = /(?:i[sz]e|ify|ate|en)$/.test(word)
+    ? inflected([word], 'verb').flatMap(([form]) => form ?? [])
+    : [];
+  return [...new Set([...(many === undefined ? [] : [many]), ...verb])].filter((form) => form !== word);
+}
+
 /** Gives `replacement` the case of what it replaces: `Utilise` → `Use`, `UTILISE` → `USE`. */
 export function matchCase(replacement: string, original: string): string {
   if (original.length > 1 && original === original.toUpperCase() && /\p{L}/u.test(original))

@@ -16,6 +16,18 @@ export interface Detector {
   readonly find: (draft: DraftText) => readonly Found[];
 }
 
+/** What several detectors ask of a draft, computed once for each draft. */
+export function oncePerDraft<Result extends object>(
+  work: (draft: DraftText) => Result,
+): (draft: DraftText) => Result {
+  const known = new WeakMap<DraftText, Result>();
+  return (draft) => {
+    const result = known.get(draft) ?? work(draft);
+    known.set(draft, result);
+    return result;
+  };
+}
+
 /** A detector that looks at each line of prose by itself. */
 export const lineDetector = (
   id: string,

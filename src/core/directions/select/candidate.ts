@@ -65,7 +65,7 @@ export function candidatesFor(
     (prompt) =>
       fits(prompt, piece) &&
       !(prompt.plain === true && draft.isTechnical) &&
-      !(prompt.unless !== undefined && new RegExp(prompt.unless, 'iu').test(whole)),
+      !(prompt.unless !== undefined && patternOf(prompt.unless).test(whole)),
   );
   return evidence.flatMap((line) => {
     const { id, sentence, second, person } = line;
@@ -89,13 +89,22 @@ export function candidatesFor(
   });
 }
 
+const patterns = new Map<string, RegExp>();
+
+/** A pattern of the catalogue, compiled once. */
+function patternOf(source: string): RegExp {
+  const pattern = patterns.get(source) ?? new RegExp(source, 'iu');
+  patterns.set(source, pattern);
+  return pattern;
+}
+
 /** Whether a prompt about the whole piece may be shown with a line: its pattern names which ones say what it asks about. */
 const isAbout = ({ about }: PromptData, line: PieceLine, { sentences }: DraftText): boolean => {
   if (line.id !== 'piece-line') return true;
   const sentence = sentences[line.sentence];
   return about === undefined
     ? line.rank === 0
-    : sentence?.isProse === true && new RegExp(about, 'iu').test(sentence.text);
+    : sentence?.isProse === true && patternOf(about).test(sentence.text);
 };
 
 /** A line that is to be moved to the top does not stand there. */

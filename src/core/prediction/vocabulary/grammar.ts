@@ -32,7 +32,14 @@ export class Grammar {
   readonly #single: Tally = { total: 0, of: new Map() };
   readonly #after = new Map<number, Tally>();
 
-  constructor(background: NgramBackground) {
+  /** The grammar of a background, which all brands share. */
+  static of(background: NgramBackground): Grammar {
+    const known = grammars.get(background) ?? new Grammar(background);
+    grammars.set(background, known);
+    return known;
+  }
+
+  private constructor(background: NgramBackground) {
     const counted = background.norms.map((norm, index) => ({ norm, count: background.count(index) }));
     const words = counted.filter(({ norm }) => /^\p{L}/u.test(norm));
     words.sort((a, b) => b.count - a.count || (a.norm < b.norm ? -1 : 1));
@@ -72,6 +79,8 @@ export class Grammar {
     return tally;
   }
 }
+
+const grammars = new WeakMap<NgramBackground, Grammar>();
 
 const pair = (first: number, second: number): number => (first + 1) * KINDS + second;
 const alone = (second: number): number => second;

@@ -112,6 +112,13 @@ export function readNgramBackground(section: Uint8Array): NgramBackground {
   return new NgramBackground(spellings, total, levels);
 }
 
+/** Counts by their step; beyond the table they are computed. */
+const COUNTS = Array.from({ length: 128 }, (_, step) => countOf(step));
+
+function countOf(step: number): number {
+  return Math.round(2 ** (step / 4));
+}
+
 function readLevel(reader: ByteReader, parents: number): Level {
   const words: number[] = [];
   const counts: number[] = [];
@@ -121,7 +128,8 @@ function readLevel(reader: ByteReader, parents: number): Level {
     for (let left = reader.varint(); left > 0; left--) {
       word += reader.varint();
       words.push(word);
-      counts.push(Math.round(2 ** (reader.varint() / 4)));
+      const step = reader.varint();
+      counts.push(COUNTS[step] ?? countOf(step));
     }
     starts[parent + 1] = words.length;
   }

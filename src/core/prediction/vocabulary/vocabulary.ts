@@ -30,7 +30,7 @@ export class Vocabulary {
   readonly #free: number[] = [];
 
   constructor(background: NgramBackground) {
-    this.grammar = new Grammar(background);
+    this.grammar = Grammar.of(background);
     this.#spellings = new Spellings(background);
     for (const special of SPECIALS) this.#add(special);
     for (const norm of background.norms) this.#insert(norm);

@@ -34,11 +34,13 @@ export interface RatioRow {
   readonly others: readonly { readonly letter: string; readonly ratio: number }[];
 }
 
-const LEAST = 1 / 8;
-const MOST = 8;
-const clamped = (ratio: number): number => Math.min(MOST, Math.max(LEAST, ratio));
-const ROW = 34;
-const TICKS = [LEAST, 0.25, 0.5, 1, 2, 4, MOST];
+/** Ratios are drawn as logarithms to base 2, from an eighth to eight times. */
+const MOST = 3;
+const clamped = (ratio: number): number => Math.min(MOST, Math.max(-MOST, Math.log2(ratio)));
+const ROW = 32;
+const TICKS = [-3, -2, -1, 0, 1, 2, 3];
+/** Left of this there is no room for a label beside a point. */
+const EDGE = -2.6;
 
 /** How many times as often as a reference, on a scale where twice and half are equally far from it. */
 export function ratioChart(
@@ -59,9 +61,8 @@ export function ratioChart(
     marginTop: 28,
     marginBottom: 34,
     x: {
-      type: 'log',
-      base: 2,
-      domain: [LEAST, MOST],
+      type: 'linear',
+      domain: [-MOST, MOST],
       ticks: TICKS,
       tickFormat: (_: unknown, at: number) => ticks[at] ?? '',
       label: null,
@@ -70,15 +71,15 @@ export function ratioChart(
     y: { type: 'band', domain: rows.map(({ name: row }) => row), label: null, tickSize: 0, padding: 0.1 },
     marks: [
       Plot.gridX(TICKS, { strokeOpacity: 0.15 }),
-      Plot.ruleX([1], { strokeWidth: 1.5 }),
+      Plot.ruleX([0], { strokeWidth: 1.5 }),
       Plot.text(first ? [first] : [], {
-        x: () => 1,
+        x: () => 0,
         frameAnchor: 'top',
         text: () => reference,
         dy: -18,
         fontWeight: 600,
       }),
-      Plot.ruleY(own, { x1: 1, x2: 'ratio', y: 'row', strokeWidth: 5, strokeOpacity: 0.35, dy: -6 }),
+      Plot.ruleY(own, { x1: 0, x2: 'ratio', y: 'row', strokeWidth: 5, strokeOpacity: 0.35, dy: -6 }),
       Plot.dot(own, { x: 'ratio', y: 'row', fill: 'currentColor', r: 5, dy: -6 }),
       Plot.text(own, {
         x: 'ratio',
@@ -88,7 +89,7 @@ export function ratioChart(
         dy: -6,
         textAnchor: 'start',
         fontWeight: 700,
-        filter: ({ ratio }: { ratio: number }) => ratio >= 1,
+        filter: ({ ratio }: { ratio: number }) => ratio >= 0,
       }),
       Plot.text(own, {
         x: 'ratio',
@@ -98,7 +99,7 @@ export function ratioChart(
         dy: -6,
         textAnchor: 'end',
         fontWeight: 700,
-        filter: ({ ratio }: { ratio: number }) => ratio < 1 && ratio > 0.16,
+        filter: ({ ratio }: { ratio: number }) => ratio < 0 && ratio > EDGE,
       }),
       // At the left edge there is no room beside the point.
       Plot.text(own, {
@@ -111,7 +112,7 @@ export function ratioChart(
         fontWeight: 700,
         stroke: 'var(--paper)',
         fill: 'currentColor',
-        filter: ({ ratio }: { ratio: number }) => ratio <= 0.16,
+        filter: ({ ratio }: { ratio: number }) => ratio <= EDGE,
       }),
       Plot.text(letters, { x: 'at', y: 'row', text: 'letter', dy: 9 }),
     ],
@@ -120,12 +121,12 @@ export function ratioChart(
 
 /** Letters of nearly equal ratios stand side by side. */
 function apart(others: RatioRow['others']): { readonly letter: string; readonly at: number }[] {
-  const GAP = 1.11;
-  let last = 0;
+  const GAP = 0.15;
+  let last = -Infinity;
   return others
     .map(({ letter, ratio }) => ({ letter, at: clamped(ratio) }))
     .sort((a, b) => a.at - b.at)
-    .map(({ letter, at }) => ({ letter, at: (last = Math.max(at, last * GAP)) }));
+    .map(({ letter, at }) => ({ letter, at: (last = Math.max(at, last + GAP)) }));
 }
 
 export interface TimePoint extends Opening {
@@ -169,9 +170,9 @@ export function timeChart({ name, points, periods, most, marked }: TimeChart): H
     marks: [
       Plot.dot(
         points.map((point) => ({ ...point, value: Math.min(point.value, top) })),
-        { ...ring, r: 3, strokeOpacity: 0.55, fill: 'var(--paper)' },
+        { ...ring, r: 3, strokeOpacity: 0.55, fill: 'var(--paper)', stroke: 'currentColor' },
       ),
-      Plot.dot(marked, { ...ring, r: 8, fill: 'var(--paper)' }),
+      Plot.dot(marked, { ...ring, r: 8, fill: 'var(--paper)', stroke: 'currentColor' }),
       Plot.text(marked, {
         x: 'at',
         y: 'value',

@@ -14,7 +14,7 @@ export function cover(report: VoiceReport, face: PageFace): Html {
       ${description === '' ? '' : html`<p class="lead">${description}</p>`} ${whoWeAre(report, face)}
     </header>
     <section aria-labelledby="sound">
-      <h2 id="sound">${say('In {0} sentences', sound.length)}</h2>
+      <h2 id="sound">${sound.length === 5 ? say('In five sentences') : say('In short')}</h2>
       ${
         sound.length === 0
           ? html`<p>${say('There are no posts in English to measure yet.')}</p>`

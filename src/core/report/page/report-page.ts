@@ -13,11 +13,11 @@ const article = (report: VoiceReport, face: PageFace, actions: Html): Html =>
     ${actions}${[
       cover(report, face),
       fingerprint(report, face),
+      recognition(report, face),
       channels(report, face),
       time(report, face),
       typical(report, face),
       angles(report, face),
-      recognition(report, face),
       basis(report, face),
     ]}
   </article>`;

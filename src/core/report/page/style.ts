@@ -44,7 +44,12 @@ export const REPORT_STYLE = `
 .timbre-report .actions a { display: inline-block; margin-right: 1.2em; }
 @page { size: A4; margin: 17mm 16mm; }
 @media print {
-  .timbre-report { max-width: none; padding: 0; font-size: 10.5pt; }
+  .timbre-report { max-width: none; padding: 0; font-size: 10pt; line-height: 1.4; }
+  .timbre-report h1 { font-size: 24pt; margin: 0 0 .2em; }
+  .timbre-report .lead, .timbre-report ol.sound p { font-size: 11pt; }
+  .timbre-report ol.sound .example { font-size: 9.5pt; }
+  .timbre-report h2 { margin-top: 1.4em; }
+  .timbre-report h3 { margin-top: 1em; }
   .timbre-report .page { break-before: page; }
   .timbre-report .page h2 { margin-top: 0; }
   .timbre-report h2, .timbre-report h3 { break-after: avoid; }

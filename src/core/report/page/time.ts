@@ -10,7 +10,7 @@ export function time(report: VoiceReport, face: PageFace): Html {
   const { overTime, dated } = report;
   const head = html`<h2 id="time">${say('What has changed')}</h2>`;
   if (!overTime)
-    return html`<section class="page" aria-labelledby="time">
+    return html`<section aria-labelledby="time">
       ${head}
       <p>
         ${say('{0} posts say their day; about 20 are needed to compare older posts with recent ones.', dated)}
@@ -19,7 +19,7 @@ export function time(report: VoiceReport, face: PageFace): Html {
   const { since, older, recent, changes } = overTime;
   const halves = say('{0} posts from before {1} were compared with {2} from then on.', older, since, recent);
   if (changes.length === 0)
-    return html`<section class="page" aria-labelledby="time">
+    return html`<section aria-labelledby="time">
       ${head}
       <p>
         ${halves}
@@ -117,7 +117,7 @@ export function typical(report: VoiceReport, face: PageFace): Html {
   const [most, least] = [standing.slice(0, MOST_LISTED), standing.slice(-MOST_LISTED).toReversed()];
   const list = (posts: readonly StandingPost[], mark: (at: number) => string): Html =>
     html`<ol class="marked">
-      ${posts.map(({ post, percentile }, at) => html`<li><span class="mark">${mark(at)}</span> ${postLine(post, face)} <span class="where">${say('closer than {0} of 100', Math.round(percentile))}</span></li>`)}
+      ${posts.map(({ post, percentile }, at) => html`<li><span class="mark">${mark(at)}</span> ${postLine(post, face)} <span class="where">${say('more typical than {0} %', Math.round(percentile))}</span></li>`)}
     </ol>`;
   const [number, letter] = [(at: number) => String(at + 1), (at: number) => String.fromCharCode(97 + at)];
   const marked = [
@@ -127,7 +127,7 @@ export function typical(report: VoiceReport, face: PageFace): Html {
   return html`<section class="page" aria-labelledby="typical">
     ${head}
     <p>
-      ${say('Each post was scored by a voice that had not seen it. {0} of {1} posts are shown; 100 is closest to the voice.', standing.length, measured)}
+      ${say('Each post was scored by a voice that had not seen it, beside the brand’s own posts of its length. Shown are {0} of {1} posts, none of fewer than 40 words.', standing.length, measured)}
     </p>
     <h3>${say('Most typical')}</h3>
     ${list(most, number)}
@@ -149,7 +149,7 @@ export function typical(report: VoiceReport, face: PageFace): Html {
       }),
       figures: say('The posts as a table'),
       table: tableOf(
-        [say('Post'), say('Day and channel'), say('Closer than so many of 100')],
+        [say('Post'), say('Day and channel'), say('More typical than %')],
         standing.map(({ post, percentile }) => [
           titleLink(post, face),
           postPlace(post),

@@ -40,7 +40,11 @@ function cyrillic(text: string): Language {
   return /[ыэ]/i.test(text) ? 'ru' : UNKNOWN_LANGUAGE;
 }
 
+/** Every sign of these scripts is outside of these ranges; most texts have none, and each script costs a pass over the text. */
+const ELSEWHERE = /[^\s!-\u036F\u2000-\u2125\u2127-\u2DDF\u2E00-\u2E7F]/;
+
 function languageOfScript(text: string): Language | undefined {
+  if (!ELSEWHERE.test(text)) return undefined;
   const latin = text.match(LATIN)?.length ?? 0;
   for (const [script, language] of SCRIPTS) {
     const signs = text.match(script)?.length ?? 0;
@@ -50,12 +54,6 @@ function languageOfScript(text: string): Language | undefined {
 }
 
 const WORD = /\p{L}[\p{L}\p{M}]*(?:'\p{L}+)*/gu;
-
-/** French and Italian elisions before an apostrophe are separate words; in English they are not. */
-function parts(word: string): string[] {
-  const at = word.indexOf("'");
-  return at < 0 ? [word] : [word, word.slice(0, at + 1)];
-}
 
 /** A text with this many words that no list contains is in an unknown language. */
 const ENOUGH_WORDS = 40;
@@ -75,16 +73,25 @@ interface Evidence {
 }
 
 function languageOfWords(text: string): Language | undefined {
-  const words = text.toLowerCase().replaceAll('’', "'").match(WORD)?.flatMap(parts) ?? [];
   const evidence = new Map<Language, Evidence>();
-  for (const word of words) {
-    for (const [tag, gain] of LISTED.get(word) ?? []) {
-      const found = evidence.get(tag) ?? { score: 0, listed: 0, words: new Set() };
-      evidence.set(tag, found);
+  let words = 0;
+  const take = (word: string): void => {
+    words++;
+    const listed = LISTED.get(word);
+    if (!listed) return;
+    for (const [tag, gain] of listed) {
+      let found = evidence.get(tag);
+      if (!found) evidence.set(tag, (found = { score: 0, listed: 0, words: new Set() }));
       found.score += gain;
       found.listed++;
       found.words.add(word);
     }
+  };
+  for (const word of text.toLowerCase().replaceAll('’', "'").match(WORD) ?? []) {
+    take(word);
+    // French and Italian elisions before an apostrophe are separate words; in English they are not.
+    const elision = word.indexOf("'");
+    if (elision >= 0) take(word.slice(0, elision + 1));
   }
   const ranked = [...evidence].map(([tag, found]) => {
     const marks = LETTERS.get(tag)?.(text) ?? 0;
@@ -94,8 +101,7 @@ function languageOfWords(text: string): Language | undefined {
   });
   ranked.sort((a, b) => b.score - a.score);
   const [best, second] = ranked;
-  if (!best || best.listed < LEAST_SHARE * words.length)
-    return words.length >= ENOUGH_WORDS ? UNKNOWN_LANGUAGE : undefined;
+  if (!best || best.listed < LEAST_SHARE * words) return words >= ENOUGH_WORDS ? UNKNOWN_LANGUAGE : undefined;
   return best.score - (second?.score ?? 0) >= LEAST_LEAD ? best.tag : undefined;
 }
 

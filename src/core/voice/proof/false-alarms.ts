@@ -1,5 +1,5 @@
 import { sampleOf } from '../calibrate/leave-one-out.ts';
-import { countVoice } from '../count/counts.ts';
+import { countPost } from '../count/counts.ts';
 import { WithoutPost } from '../count/totals.ts';
 import { driftOf } from '../drift/drift.ts';
 import type { Calibration, CorpusPost } from '../model/calibration.ts';
@@ -22,10 +22,10 @@ export function* falseAlarmsOf(
   posts: Iterable<CorpusPost>,
 ): Generator<undefined, FalseAlarms, undefined> {
   let [marked, sentences, read] = [0, 0, 0];
-  for (const { blocks } of sampleOf(posts, MOST_POSTS)) {
+  for (const post of sampleOf(posts, MOST_POSTS)) {
     if (sentences >= MOST_SENTENCES) break;
-    const without = deriveVoice(new WithoutPost(voice.tally, countVoice(blocks)), voice.background);
-    const drift = driftOf(without, blocks, calibration);
+    const without = deriveVoice(new WithoutPost(voice.tally, countPost(post)), voice.background);
+    const drift = driftOf(without, post.blocks, calibration);
     marked += drift.filter(({ flagged }) => flagged).length;
     sentences += drift.length;
     read++;

@@ -19,9 +19,10 @@ Our team is thrilled to announce that our customers can now utilise the bench, w
 The committee of the association has decided that members of the public should bring the documents that relate to their application before the end of the month, and that they should send a copy of these to the office.
 `;
 
-/** Sets the habits that do not count, as the profile says them. */
+/** Sets the habits that do not count, as the profile says them; what its don'ts say of exclamation marks would count all the same. */
 function strike(engine: Engine, off: readonly string[]): void {
-  const json = profileOf(BRAND).replace(/\{/, `{ "habits": { "off": ${JSON.stringify(off)} },`);
+  const profile = profileOf(BRAND).replace('No exclamation marks and no emoji.', 'No emoji.');
+  const json = profile.replace(/\{/, `{ "habits": { "off": ${JSON.stringify(off)} },`);
   const { problems } = engine.brands.setProfile({ brand: BRAND, json, fallbackName: BRAND });
   assert.deepEqual(problems, []);
 }

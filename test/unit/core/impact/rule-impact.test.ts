@@ -120,6 +120,15 @@ describe('the impact of a rule on a learned brand', () => {
     );
   });
 
+  it('says which claims of a draft a fact would clear', async () => {
+    const draft = 'Our thread outlasts cotton thread by 40%. The strap is brown.\n';
+    const fact = { text: 'The thread outlasts cotton thread by 40%', source: 'lab.pdf' };
+    const facts = readProfile(profileOf(BRAND), BRAND).profile.facts.length;
+    const { removed, added } = await impactOf([{ path: ['facts', facts], value: fact }], [draft]);
+    assert.equal(removed.drafts[0]?.count, 1);
+    assert.equal(removed.posts.length + added.places, 0);
+  });
+
   it('looks at drafts, with the forms of a word', async () => {
     const impact = await impactOf(
       [ban('zeppelin')],

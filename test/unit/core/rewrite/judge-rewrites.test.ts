@@ -81,7 +81,7 @@ describe('judging a writer’s rewrites', () => {
   });
 
   it('refuses another term that the profile does not want', () => {
-    const own = 'We leverage our 90 mm bench to refurbish your carryall accessory on Friday.';
+    const own = 'We leverage our 90 mm bench to refurbish or restore your carryall accessory on Friday!';
     assert.equal(refusal(own), 'finding');
   });
 

@@ -1,7 +1,7 @@
 import { KEY, type FieldKind, type FieldSpec } from './table-specs.ts';
 
 /** Why a text cannot be a field's value. */
-export type FieldFault = 'empty' | 'number' | 'date' | 'choice' | 'language' | 'exists' | 'name';
+export type FieldFault = 'empty' | 'number' | 'date' | 'range' | 'choice' | 'language' | 'exists' | 'name';
 
 /** The text of a field as the form shows it; undefined where it has a shape that the form cannot show. */
 export function shownField({ kind }: FieldSpec, value: unknown): string | undefined {
@@ -36,6 +36,7 @@ const READERS: Readonly<Record<FieldKind, (spec: FieldSpec, text: string) => Rea
   },
   number: readNumber,
   date: (_, text) => (isDay(text) ? { value: text } : { fault: 'date' }),
+  range: (_, text) => (isRange(text) ? { value: text } : { fault: 'range' }),
   language: (_, text) =>
     /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(text) ? { value: text } : { fault: 'language' },
   choice: ({ choices = [] }, text) => (choices.includes(text) ? { value: text } : { fault: 'choice' }),
@@ -54,6 +55,15 @@ const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 function isDay(text: string): boolean {
   const [, , month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text) ?? [];
   return day !== undefined && Number(day) >= 1 && Number(day) <= (DAYS[Number(month) - 1] ?? 0);
+}
+
+const PART = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/;
+
+/** A year, month or day, or two of them with two dots between, of which one may be left out. */
+function isRange(text: string): boolean {
+  const parts = text.split('..');
+  const stated = parts.filter((part) => part !== '');
+  return parts.length <= 2 && stated.length > 0 && stated.every((part) => PART.test(part));
 }
 
 /** Words with commas between them; on lines of their own where one has a comma itself. */

@@ -1,7 +1,8 @@
 import type { JsonPath } from '../json-text/json-data.ts';
 
-/** How a field is written: `words` is a list of texts, `flag` true or false. */
-export type FieldKind = 'line' | 'text' | 'words' | 'number' | 'date' | 'flag' | 'choice' | 'language';
+/** How a field is written: `words` is a list of texts, `flag` true or false, `range` one or two dates. */
+export type FieldKind =
+  'range' | 'line' | 'text' | 'words' | 'number' | 'date' | 'flag' | 'choice' | 'language';
 
 export interface FieldSpec {
   /** The property; `KEY` for the name under which a row stands, `VALUE` for a row that is a single value. */
@@ -107,9 +108,10 @@ const FIXED: readonly TableSpec[] = [
   table('habits', ['habits', 'confirmed'], 'texts', PATHS),
   table('habits', ['habits', 'off'], 'texts', PATHS),
   table('consent', ['consent'], 'record', PERMISSIONS),
-  ...['paths', 'channels', 'dates'].map((name) =>
+  ...['paths', 'channels'].map((name) =>
     table('consent', ['consent', name], 'permissions', [needed(KEY), ...PERMISSIONS]),
   ),
+  table('consent', ['consent', 'dates'], 'permissions', [needed(KEY, 'range'), ...PERMISSIONS]),
   table('corpus', ['corpus', 'include'], 'texts', PATHS),
   table('corpus', ['corpus', 'exclude'], 'texts', PATHS),
   table('corpus', ['corpus', 'weights'], 'values', [needed(KEY), WEIGHT]),

@@ -11,7 +11,7 @@ const SHORT = 100;
 /** The style of a document; two spaces and line feeds where nothing shows it. */
 export function styleOf(text: string): JsonStyle {
   const lineBreak = text.includes('\r\n') ? '\r\n' : '\n';
-  return { unit: /[{[][^\S\r\n]*\r?\n([ \t]+)\S/.exec(text)?.[1] ?? '  ', lineBreak };
+  return { unit: /\n([ \t]+)[^\s/*]/.exec(text)?.[1] ?? '  ', lineBreak };
 }
 
 /** A value on one line. */

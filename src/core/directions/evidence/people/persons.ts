@@ -1,11 +1,12 @@
 import escapeStringRegexp from 'escape-string-regexp';
-import type { DraftSentence, DraftText } from '../draft-text.ts';
+import { oncePerDraft } from '../detector.ts';
+import type { DraftSentence } from '../draft-text.ts';
 import { FIRST_NAMES } from '../first-names.ts';
 
 const TITLED = /\b(?:Mr|Mrs|Ms|Dr|Doña|Don|Sister|Father|Captain) (\p{Lu}\p{L}+)(?: \p{Lu}\p{L}+)?/gu;
 
-/** Sentences in which each person is named who does something in one of them. A signature under the piece does not count. */
-export function personsIn({ sentences }: DraftText): Map<string, number[]> {
+/** Sentences in which each person is named, found once a draft. A signature under the piece does not count. */
+export const personsIn = oncePerDraft(({ sentences }): ReadonlyMap<string, readonly number[]> => {
   const places = new Map<string, number[]>();
   const speakers = speakersIn(sentences.map(({ text }) => text));
   sentences.forEach(({ text, kind, isProse }, at) => {
@@ -13,7 +14,7 @@ export function personsIn({ sentences }: DraftText): Map<string, number[]> {
     for (const name of namesIn(text, speakers)) places.set(name, [...(places.get(name) ?? []), at]);
   });
   return places;
-}
+});
 
 /** Names of persons in a sentence: first names, titled names, and those who said something in the piece. */
 function namesIn(text: string, speakers: ReadonlySet<string>): ReadonlySet<string> {

@@ -1,6 +1,6 @@
 import { THINGS } from '../../catalogue/catalogue.generated.ts';
-import { isAboutTheText, isStatement, wholeDetector, type Detector } from '../detector.ts';
-import type { DraftSentence, DraftText } from '../draft-text.ts';
+import { isAboutTheText, isStatement, oncePerDraft, wholeDetector, type Detector } from '../detector.ts';
+import type { DraftSentence } from '../draft-text.ts';
 import { FIRST_NAMES } from '../first-names.ts';
 import { isPastOrPerfect } from '../tense.ts';
 
@@ -21,6 +21,19 @@ const LEAST_WORDS_OF_DRAFT = 45;
 /** Lines besides the strongest that are shown at most. */
 const MOST_OTHERS = 2;
 
+/** Lines with two marks or more of the particular, the most particular first; the first line of the piece is none. */
+const particularLines = oncePerDraft(({ sentences, words, isTechnical }): readonly number[] => {
+  if (words < LEAST_WORDS_OF_DRAFT || isTechnical) return [];
+  const first = sentences.findIndex(({ kind }) => kind === 'paragraph');
+  return sentences
+    .flatMap((sentence, at) =>
+      at !== first && isCandidate(sentence) ? [{ at, marks: marksOf(sentence) }] : [],
+    )
+    .filter(({ marks }) => marks >= LEAST)
+    .sort((a, b) => b.marks - a.marks || a.at - b.at)
+    .map(({ at }) => at);
+});
+
 /** The line of a draft that is the most particular, where it is not the first one. */
 export const strongLine = wholeDetector('strong-line', (draft) => particularLines(draft)[0]);
 
@@ -38,19 +51,6 @@ export const vividLine: Detector = {
 /** It begins with a word for something that stands before it. */
 const LEANS =
   /^(?:["'(]|(?:it|its|this|that|these|those|they|them|their|so|but|and|then|there|he|she|his|her|which|what|one|both|some|others?|another|for example|for instance|also|still|yet|however|instead)\b)/iu;
-
-/** Lines with two marks or more of the particular, the most particular first; the first line of the piece is none. */
-function particularLines({ sentences, words, isTechnical }: DraftText): number[] {
-  if (words < LEAST_WORDS_OF_DRAFT || isTechnical) return [];
-  const first = sentences.findIndex(({ kind }) => kind === 'paragraph');
-  return sentences
-    .flatMap((sentence, at) =>
-      at !== first && isCandidate(sentence) ? [{ at, marks: marksOf(sentence) }] : [],
-    )
-    .filter(({ marks }) => marks >= LEAST)
-    .sort((a, b) => b.marks - a.marks || a.at - b.at)
-    .map(({ at }) => at);
-}
 
 const isCandidate = (sentence: DraftSentence): boolean =>
   sentence.isProse &&

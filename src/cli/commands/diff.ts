@@ -1,0 +1,43 @@
+import { Command, Option } from 'commander';
+import { localizeInEnglish } from '../../core/base/localize.ts';
+import { brandAtRevision } from '../../host-node/git/brand-at-revision.ts';
+import { GitError } from '../../host-node/git/git.ts';
+import { diskFiles } from '../../host-node/files/brand-folder.ts';
+import { compareVersions } from '../../service/brands/compare-versions.ts';
+import { brandIn, openEngine } from '../brand-folder.ts';
+import { CommandError } from '../command-error.ts';
+
+interface Options {
+  readonly brand: string;
+  readonly format: 'markdown' | 'json';
+}
+
+export const diffCommand = (): Command =>
+  new Command('diff')
+    .description('what changed in how a brand sounds, and in its profile, between two versions in git')
+    .argument('<rev1>', 'commit, branch or tag of the earlier version')
+    .argument('[rev2]', 'of the later one (default: the files as they are now)')
+    .option('--brand <folder>', 'brand folder', '.')
+    .addOption(new Option('--format <format>').choices(['markdown', 'json']).default('markdown'))
+    .action(async (rev1: string, rev2: string | undefined, options: Options, command: Command) => {
+      const engine = openEngine(command);
+      const folder = options.brand;
+      try {
+        const before = await brandAtRevision(folder, rev1);
+        const after =
+          rev2 === undefined
+            ? { brand: await brandIn(folder), files: diskFiles }
+            : await brandAtRevision(folder, rev2);
+        const { describeDiff } = await import('../../core/report/diff/describe-diff.ts');
+        const { diff, impact } = await compareVersions(engine, before, after);
+        const names = { before: rev1, after: rev2 ?? 'the files as they are now' };
+        console.log(
+          options.format === 'json'
+            ? JSON.stringify({ ...names, ...diff, impact })
+            : describeDiff(diff, names, impact, localizeInEnglish).trimEnd(),
+        );
+      } catch (error) {
+        if (error instanceof GitError) throw new CommandError(error.message);
+        throw error;
+      }
+    });

@@ -1,0 +1,135 @@
+import type { Localize } from '../../base/localize.ts';
+import { facetName } from '../../voice/index.ts';
+import { figure, measureName, unitName } from '../page/report-words.ts';
+import { DIFF_SECTIONS, type DiffSection, type ProfileDifference } from './profile-diff.ts';
+import type { HabitDifference, MeasureDifference, VoiceDiff } from './voice-diff.ts';
+
+/** What the changed rules would mark, in sentences. */
+export interface DiffImpact {
+  readonly summary: string;
+  readonly warnings: readonly string[];
+}
+
+export interface DiffNames {
+  /** Names of the two versions for a reader. */
+  readonly before: string;
+  readonly after: string;
+}
+
+/** The differences as Markdown: a page, or a comment on a pull request. */
+export function describeDiff(
+  diff: VoiceDiff,
+  { before, after }: DiffNames,
+  impact: DiffImpact | undefined,
+  say: Localize,
+): string {
+  const parts = [
+    [`# ${say('What changed in how {0} sounds', plain(diff.brand))}`],
+    [say('From {0} to {1}.', plain(before), plain(after))],
+    [summary(diff, say)],
+    section(
+      say('Profile'),
+      DIFF_SECTIONS.flatMap((name) => profileLines(name, diff.profile, say)),
+    ),
+    section(say('What the changed rules mark'), impactLines(impact)),
+    section(
+      say('How we sound'),
+      diff.measures.map((measure) => measureLine(measure, say)),
+    ),
+    section(
+      say('Habits'),
+      diff.habits.map((habit) => habitLine(habit, say)),
+    ),
+  ];
+  return `${parts
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.join('\n'))
+    .join('\n\n')}\n`;
+}
+
+const section = (title: string, lines: readonly string[]): string[] =>
+  lines.length === 0 ? [] : [`## ${title}`, '', ...lines.map((line) => `- ${line}`)];
+
+function summary({ profile, posts, words, measures, habits }: VoiceDiff, say: Localize): string {
+  const { before, after, added, removed, changed } = posts;
+  const corpus =
+    added + removed + changed === 0
+      ? say('The posts are the same ({0}).', after)
+      : say(
+          '{0} posts instead of {1}: {2} added, {3} removed, {4} changed; {5} words instead of {6}.',
+          ...[after, before, added, removed, changed, words.after, words.before],
+        );
+  const rules =
+    profile.length === 0
+      ? say('The profile is the same.')
+      : say('{0} changes of the profile.', profile.length);
+  const sound =
+    measures.length + habits.length === 0
+      ? say('The voice sounds the same.')
+      : say('{0} figures and {1} habits of the voice differ.', measures.length, habits.length);
+  return `${rules} ${corpus} ${sound}`;
+}
+
+function profileLines(name: DiffSection, all: readonly ProfileDifference[], say: Localize): string[] {
+  return all
+    .filter(({ section: of }) => of === name)
+    .map(({ kind, text }) => {
+      switch (kind) {
+        case 'added':
+          return say('**Added**: {0}', plain(text));
+        case 'removed':
+          return say('**Removed**: {0}', plain(text));
+        case 'changed':
+          return say('**Changed**: {0}', plain(text));
+      }
+    });
+}
+
+const impactLines = (impact: DiffImpact | undefined): string[] =>
+  impact ? [plain(impact.summary), ...impact.warnings.map((line) => `⚠ ${plain(line)}`)] : [];
+
+function measureLine(
+  { measure, facet, unit, before, after, example }: MeasureDifference,
+  say: Localize,
+): string {
+  const line = say(
+    '{0} ({1}): {2} instead of {3} {4}',
+    measureName(measure, say),
+    facetName(facet, say),
+    figure(after),
+    figure(before),
+    unitName(unit, say),
+  );
+  return example?.sentence === undefined
+    ? `${plain(line)}.`
+    : `${plain(line)}, ${quoted(example.sentence, example.title ?? '', example.date, say)}`;
+}
+
+function habitLine({ kind, text, example }: HabitDifference, say: Localize): string {
+  const quote = example ? `, ${quoted(example.sentence, example.title, example.date, say)}` : '';
+  switch (kind) {
+    case 'new':
+      return `${say('**New**: {0}', plain(text))}${quote}`;
+    case 'gone':
+      return say('**Gone**: {0}', plain(text));
+    case 'on':
+      return `${say('**Counts again**: {0}', plain(text))}${quote}`;
+    case 'off':
+      return say('**Struck**: {0}', plain(text));
+  }
+}
+
+const quoted = (sentence: string, title: string, date: string | undefined, say: Localize): string =>
+  say(
+    'as in “{0}” ({1})',
+    plain(sentence),
+    [plain(title), date].filter((part) => part !== undefined && part !== '').join(', '),
+  );
+
+/** Text of profiles and posts is data: none of it is read as markup, and nobody is mentioned. */
+const plain = (text: string): string =>
+  text
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/[\\`*_[\]<>|#]/g, '\\$&')
+    .replace(/@(?=\w)/g, '@\u200B');

@@ -1,0 +1,34 @@
+import * as vscode from 'vscode';
+import { changedProfile } from '../../core/brand/index.ts';
+import type { RuleImpact } from '../../service/engine/index.ts';
+import type { Session } from '../session/session.ts';
+import type { WorkspaceBrand } from '../workspace/brand-registry.ts';
+import { profileText, type ChangeOf } from './save-change.ts';
+
+/** What a change of a profile would touch in the brand's posts and its open drafts; undefined where posts changed meanwhile. */
+export async function findImpact(
+  session: Session,
+  brand: WorkspaceBrand,
+  change: ChangeOf,
+  signal: AbortSignal,
+): Promise<RuleImpact | undefined> {
+  const text = await profileText(brand);
+  const drafts = await openDrafts(session, brand);
+  await session.learner.ready(brand);
+  signal.throwIfAborted();
+  const request = {
+    brand: brand.folder,
+    before: text,
+    json: changedProfile(text, change(text)),
+    drafts: drafts.map((document) => ({ id: document.uri.toString(), text: document.getText() })),
+  };
+  return session.engine.impact.ofProfile(request, { signal });
+}
+
+async function openDrafts(session: Session, brand: WorkspaceBrand): Promise<vscode.TextDocument[]> {
+  const drafts: vscode.TextDocument[] = [];
+  for (const document of vscode.workspace.textDocuments)
+    if (!document.isClosed && (await session.drafts.brandOf(document))?.folder === brand.folder)
+      drafts.push(document);
+  return drafts;
+}

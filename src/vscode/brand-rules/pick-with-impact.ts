@@ -1,0 +1,138 @@
+import * as vscode from 'vscode';
+import type { ImpactPlace, RuleImpact } from '../../service/engine/index.ts';
+import type { WorkspaceBrand } from '../workspace/brand-registry.ts';
+import { openImpactPlace } from './open-place.ts';
+
+/** One way to make a change. */
+export interface Choice<Value> {
+  readonly label: string;
+  readonly detail?: string;
+  readonly value: Value;
+}
+
+interface Item<Value> extends vscode.QuickPickItem {
+  readonly value?: Value;
+  readonly open?: () => Thenable<unknown>;
+}
+
+/** The places of a list; what more there is is said in a line of its own. */
+const MOST_PLACES = 200;
+
+/**
+ * Shows what a change would touch before it is made: the ways to make it first, then each place, which opens beside the list without closing it.
+ * Resolves to the chosen way; undefined when it was dismissed, which also stops the search.
+ */
+export function pickWithImpact<Value>(
+  title: string,
+  brand: WorkspaceBrand,
+  choices: readonly Choice<Value>[],
+  find: (signal: AbortSignal) => Promise<RuleImpact | undefined>,
+  describe: (impact: RuleImpact) => string,
+): Promise<Value | undefined> {
+  const pick = vscode.window.createQuickPick<Item<Value>>();
+  const stop = new AbortController();
+  Object.assign(pick, {
+    title,
+    matchOnDescription: true,
+    matchOnDetail: true,
+    ignoreFocusOut: true,
+    busy: true,
+  });
+  pick.placeholder = vscode.l10n.t('Looking at the posts of {0}…', brand.name);
+  const ways = choices.map(({ label, detail, value }) => ({
+    label,
+    value,
+    ...(detail !== undefined && { detail }),
+  }));
+  pick.items = ways;
+  void find(stop.signal).then(
+    (impact) => {
+      pick.busy = false;
+      if (!impact) return;
+      pick.placeholder = describe(impact);
+      const chosen = pick.activeItems[0];
+      const items = [
+        ...ways.map((way, at) =>
+          at === 0 ? { ...way, detail: withDetail(describe(impact), way.detail) } : way,
+        ),
+        ...placeItems<Value>(brand, impact),
+      ];
+      pick.items = items;
+      const active = items.find(({ label }) => label === chosen?.label);
+      if (active) pick.activeItems = [active];
+    },
+    () => {
+      // Without a preview the change can still be made.
+      pick.busy = false;
+      pick.placeholder = vscode.l10n.t('The posts could not be looked at.');
+    },
+  );
+  return new Promise((resolve) => {
+    pick.onDidAccept(() => {
+      const [item] = pick.selectedItems;
+      if (item?.open) {
+        void item.open();
+        return;
+      }
+      resolve(item?.value);
+      pick.hide();
+    });
+    pick.onDidHide(() => {
+      stop.abort();
+      pick.dispose();
+      resolve(undefined);
+    });
+    pick.show();
+  });
+}
+
+const withDetail = (impact: string, detail: string | undefined): string =>
+  detail === undefined ? impact : `${impact} ${detail}`;
+
+function placeItems<Value>(brand: WorkspaceBrand, { added, removed }: RuleImpact): Item<Value>[] {
+  const separator = (label: string): Item<Value> => ({ label, kind: vscode.QuickPickItemKind.Separator });
+  const inDrafts = added.drafts.flatMap(({ id, places }) =>
+    places.map((place) =>
+      placeItem<Value>(place, vscode.workspace.asRelativePath(vscode.Uri.parse(id)), () =>
+        openImpactPlace(vscode.Uri.parse(id), place, undefined),
+      ),
+    ),
+  );
+  const inPosts = (posts: typeof added.posts): Item<Value>[] =>
+    posts.flatMap((post) =>
+      post.places.map((place) =>
+        placeItem<Value>(place, [post.title, post.date].filter(Boolean).join(' · '), () =>
+          openImpactPlace(
+            vscode.Uri.joinPath(brand.corpus, post.path),
+            place,
+            post.offset === undefined ? post.line : undefined,
+          ),
+        ),
+      ),
+    );
+  const section = (label: string, items: Item<Value>[]): Item<Value>[] =>
+    items.length === 0 ? [] : [separator(label), ...items.slice(0, MOST_PLACES)];
+  return [
+    ...section(vscode.l10n.t('open drafts'), inDrafts),
+    ...section(vscode.l10n.t('posts'), inPosts(added.posts)),
+    ...section(vscode.l10n.t('no longer marked'), inPosts(removed.posts)),
+  ];
+}
+
+const placeItem = <Value>(
+  { text, sentence }: ImpactPlace,
+  where: string,
+  open: () => Thenable<unknown>,
+): Item<Value> => ({
+  label: sentence === undefined ? vscode.l10n.t('(not to be quoted)') : around(sentence, text ?? ''),
+  description: where,
+  open,
+});
+
+/** A sentence with the marked words near its start, as a list cuts what is long. */
+function around(sentence: string, text: string): string {
+  const at = sentence.indexOf(text);
+  const from = at > LEAD ? sentence.lastIndexOf(' ', at - LEAD) + 1 : 0;
+  return `${from > 0 ? '… ' : ''}${sentence.slice(from)}`;
+}
+const LEAD = 40;

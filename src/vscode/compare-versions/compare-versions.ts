@@ -1,0 +1,87 @@
+import * as vscode from 'vscode';
+import { brandAtRevision } from '../../host-node/git/brand-at-revision.ts';
+import { GitError, versionsOf, type Version } from '../../host-node/git/git.ts';
+import { compareVersions } from '../../service/brands/compare-versions.ts';
+import { PanelSet } from '../panels/panel-set.ts';
+import { openReadingPanel, showMarkdown } from '../panels/reading-panel.ts';
+import { signalOf } from '../platform/signal-of.ts';
+import type { Feature } from '../session/feature.ts';
+import type { Session } from '../session/session.ts';
+import { brandFiles } from '../workspace/brand-files.ts';
+import type { WorkspaceBrand } from '../workspace/brand-registry.ts';
+import { pickBrand } from '../workspace/pick-brand.ts';
+
+/**
+ * *Timbre: Compare the Voice with an Earlier Version…*: what changed in how a brand sounds, and in its profile, since
+ * a tag or commit of git.
+ */
+export const compareVersionsFeature: Feature = (session) => {
+  const panels = new PanelSet<{ readonly panel: vscode.WebviewPanel }>();
+  const { extensionUri } = session.context;
+  const compare = async (chosen?: WorkspaceBrand, revision?: string): Promise<void> => {
+    const brand = chosen ?? (await pickBrand(session, vscode.l10n.t('Compare the voice of which brand?')));
+    if (!brand) return;
+    if (brand.uri.scheme !== 'file') {
+      void vscode.window.showInformationMessage(
+        vscode.l10n.t('Versions can be read only of folders on this machine.'),
+      );
+      return;
+    }
+    try {
+      const version = revision ?? (await askForVersion(brand));
+      const page = version === undefined ? undefined : await makePage(session, brand, version);
+      if (page === undefined) return;
+      const { panel } = panels.show(brand.folder, () => ({
+        panel: openReadingPanel(extensionUri, { page: 'voice-diff', commands: [] }),
+      }));
+      const title = vscode.l10n.t('What changed: {0}', brand.name);
+      await showMarkdown(extensionUri, panel, title, page);
+    } catch (error) {
+      if (!(error instanceof GitError)) throw error;
+      void vscode.window.showWarningMessage(
+        vscode.l10n.t('Git cannot show earlier versions of {0}: {1}', brand.name, error.message),
+      );
+    }
+  };
+  return vscode.Disposable.from(panels, vscode.commands.registerCommand('timbre.compareVoice', compare));
+};
+
+/** The commit or tag that the user picks. */
+async function askForVersion({ uri }: WorkspaceBrand): Promise<string | undefined> {
+  const versions = await versionsOf(uri.fsPath);
+  const item = ({ name, date, commit, isTag }: Version): vscode.QuickPickItem & { revision: string } => ({
+    label: isTag ? `$(tag) ${name}` : name,
+    description: isTag ? date : `${date} · ${commit.slice(0, 7)}`,
+    revision: isTag ? name : commit,
+  });
+  const placeHolder = vscode.l10n.t('Compare with which version? Tags come first.');
+  return (await vscode.window.showQuickPick(versions.map(item), { placeHolder, matchOnDescription: true }))
+    ?.revision;
+}
+
+const makePage = (session: Session, brand: WorkspaceBrand, revision: string): Thenable<string | undefined> =>
+  vscode.window.withProgress(
+    {
+      location: vscode.ProgressLocation.Notification,
+      cancellable: true,
+      title: vscode.l10n.t('Comparing the voice of {0}', brand.name),
+    },
+    async (_, token) => {
+      const signal = signalOf(token);
+      try {
+        const before = await brandAtRevision(brand.uri.fsPath, revision);
+        const { diff, impact } = await compareVersions(
+          session.engine,
+          before,
+          { brand, files: brandFiles },
+          signal,
+        );
+        const { describeDiff } = await import('../../core/report/diff/describe-diff.ts');
+        const name = /^[0-9a-f]{40}$/.test(revision) ? revision.slice(0, 7) : revision;
+        return describeDiff(diff, { before: name, after: vscode.l10n.t('now') }, impact, vscode.l10n.t);
+      } catch (error) {
+        if (signal.aborted) return undefined;
+        throw error;
+      }
+    },
+  );
