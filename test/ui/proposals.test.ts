@@ -54,7 +54,12 @@ describe('a brand lead', () => {
   it('imports a style guide, accepts by key, and dismisses', async () => {
     await vscode.runAskingCommand('Timbre: Import a Style Guide…');
     const box = vscode.page.locator('.quick-input-widget input[type="text"]').first();
+    await until('the file dialog', async () => ((await box.inputValue()).startsWith('/') ? true : undefined));
     await box.fill(join(stage.folder, 'style-guide.md'));
+    await vscode.page
+      .locator('.quick-input-list .monaco-list-row', { hasText: 'style-guide.md' })
+      .first()
+      .waitFor();
     await vscode.page.keyboard.press('Enter');
     page = vscode.webview();
     await row('“garden”, not “outdoor living space”').waitFor();
