@@ -22,6 +22,7 @@ const rooms = {
     'style-export',
     'impact',
     'analysis',
+    'corrections',
     'brand-tests',
     'rewrite',
     'changes',

@@ -16,6 +16,7 @@ import { ghostTextFeature } from './ghost-text/ghost-text.ts';
 import { nextStepsFeature } from './getting-started/next-steps.ts';
 import { brandTestsFeature } from './brand-tests/brand-tests-feature.ts';
 import { brandRulesFeature } from './brand-rules/brand-rules-feature.ts';
+import { correctionsFeature } from './corrections/corrections-feature.ts';
 import { corpusCountFeature } from './brands/corpus-count.ts';
 import { draftViewFeature } from './draft-view/draft-view.ts';
 import { frontMatterFeature } from './front-matter/front-matter.ts';
@@ -42,6 +43,7 @@ const features = [
   createBrandFeature,
   brandRulesFeature,
   brandTestsFeature,
+  correctionsFeature,
   summaryFeature,
   corpusPageFeature,
   importPostsFeature,

@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
-import { copyFileSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FrameLocator, Locator } from 'playwright-core';
-import { repoRoot } from '../served/paths.ts';
 import type { Workbench } from '../served/workbench.ts';
 import { until } from '../until.ts';
 import { accessibilityProblems } from './accessibility.ts';
@@ -22,11 +21,7 @@ describe('a brand lead', () => {
     );
 
   before(async () => {
-    stage = await openDemo({
-      prepare: (folder) => {
-        copyFileSync(join(repoRoot, 'test/guides/bramble-and-soot.md'), join(folder, 'style-guide.md'));
-      },
-    });
+    stage = await openDemo();
     vscode = stage.vscode;
     await vscode.openFile('autumn-repair-week.md');
     await untilScored(vscode);
@@ -51,40 +46,22 @@ describe('a brand lead', () => {
     await vscode.page.locator('.tabs-container .tab.active[data-resource-name$=".md"]').waitFor();
   });
 
-  it('imports a style guide, accepts by key, and dismisses', async () => {
-    await vscode.runAskingCommand('Timbre: Import a Style Guide…');
-    const box = vscode.page.locator('.quick-input-widget input[type="text"]').first();
-    await until('the file dialog', async () => ((await box.inputValue()).startsWith('/') ? true : undefined));
-    await box.fill(join(stage.folder, 'style-guide.md'));
-    await vscode.page
-      .locator('.quick-input-list .monaco-list-row', { hasText: 'style-guide.md' })
-      .first()
-      .waitFor();
-    await vscode.page.keyboard.press('Enter');
-    page = vscode.webview();
-    await row('“garden”, not “outdoor living space”').waitFor();
-    await vscode.screenshot('style-guide-proposals');
-    assert.deepEqual(await accessibilityProblems(page), []);
-    await row('“garden”, not “outdoor living space”').focus();
-    await vscode.page.keyboard.press('a');
-    await untilProfile(/"use": "garden"/);
-    await press(row('Never “hygge”'), /^Dismiss/);
-    await until('the dismissed one to be kept', () =>
-      Promise.resolve(
-        /^ban:hygge$/m.test(readFileSync(join(stage.folder, 'dismissed-proposals.txt'), 'utf8'))
-          ? true
-          : undefined,
-      ).catch(() => undefined),
-    );
-    assert.equal(await page.locator('li.row').filter({ hasText: 'hygge' }).count(), 0);
-    assert.match(await page.locator('body').innerText(), /Do we say "bonfire"\?/);
-  });
-
-  it('has a profile proposed from the posts', async () => {
+  it('has a profile proposed from the posts, accepts by key, and dismisses', async () => {
     await vscode.runCommand('Timbre: Propose a Profile from the Posts');
     page = vscode.webview();
     await page.getByRole('heading', { name: /^Habits/ }).waitFor();
     await vscode.screenshot('posts-proposals');
     assert.deepEqual(await accessibilityProblems(page), []);
+    await row('Speaks to the reader').focus();
+    await vscode.page.keyboard.press('a');
+    await untilProfile(/"name": "Speaks to the reader"/);
+    await press(row('Conversational'), /^Dismiss/);
+    await until('the dismissed one to be kept', () => {
+      const file = join(stage.folder, 'dismissed-proposals.txt');
+      return Promise.resolve(
+        existsSync(file) && /^trait:conversational$/m.test(readFileSync(file, 'utf8')) ? true : undefined,
+      );
+    });
+    assert.equal(await page.locator('li.row').filter({ hasText: 'Conversational' }).count(), 0);
   });
 });
