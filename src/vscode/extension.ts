@@ -1,5 +1,10 @@
 import type * as vscode from 'vscode';
 import { chooseBrandFeature } from './brands/choose-brand.ts';
+import { brandViewFeature } from './brand-view/brand-view.ts';
+import { consentBadgesFeature } from './consent/consent-badges.ts';
+import { setConsentFeature } from './consent/set-consent.ts';
+import { exportHeldFeature } from './held/export-held.ts';
+import { postsFeature } from './posts/posts-page.ts';
 import { corpusPageFeature } from './corpus-page/corpus-page.ts';
 import { createBrandFeature } from './brands/create-brand.ts';
 import { boardFeature } from './directions/board/open-board.ts';
@@ -46,6 +51,11 @@ const features = [
   correctionsFeature,
   summaryFeature,
   corpusPageFeature,
+  brandViewFeature,
+  postsFeature,
+  setConsentFeature,
+  consentBadgesFeature,
+  exportHeldFeature,
   importPostsFeature,
   createFromFolderFeature,
   importGuideFeature,

@@ -1,17 +1,9 @@
-import { explainNote, type Consent, type KnownFile, type Post, withoutTemplate } from '../brand/index.ts';
+import { explainNote, type Consent, type KnownFile, type Post } from '../brand/index.ts';
 import type { Localize } from '../base/localize.ts';
-import { ENGLISH, readProse } from '../text/index.ts';
-import {
-  countPost,
-  countWordsIn,
-  deriveVoice,
-  holdOut,
-  percentileOf,
-  WithoutPost,
-  type NoPercentile,
-  type Percentile,
-} from '../voice/index.ts';
+import { readProse } from '../text/index.ts';
+import type { NoPercentile, Percentile } from '../voice/index.ts';
 import { stateOf, type FileState } from './corpus-report.ts';
+import { standingOf } from './post-standing.ts';
 import type { ReadonlyBrandModel } from './readonly-brand-model.ts';
 
 /** What became of one file of the corpus, for whoever has it open. */
@@ -70,19 +62,6 @@ const strictest = (posts: readonly Post[]): Consent => ({
   quote: posts.every(({ consent }) => consent.quote),
   send: posts.every(({ consent }) => consent.send),
 });
-
-function standingOf(brand: ReadonlyBrandModel, id: string): PostBadge['standing'] {
-  const post = brand.posts.get(id);
-  if (!post || brand.voices.languageOfPost(id) !== ENGLISH) return undefined;
-  const { voice, calibration } = brand;
-  const others = deriveVoice(new WithoutPost(voice.tally, countPost(post)), voice.background);
-  const scored = withoutTemplate(post.blocks, brand.templates);
-  const { judged, score } = holdOut(others, scored);
-  return percentileOf(calibration, {
-    raw: score([...judged.keys()]).raw,
-    words: countWordsIn(ENGLISH, scored),
-  });
-}
 
 function countedIn(brand: ReadonlyBrandModel, id: string): string | undefined {
   for (const [counted, copies] of brand.copies)

@@ -154,6 +154,8 @@ function explainNoPosts(reason: NoPostsReason, localize: Localize): string {
       return localize('it holds what others wrote, no text of posts');
     case 'account':
       return localize('it holds account data, no text of posts');
+    case 'products':
+      return localize('it is a list of products with prices or stock, no text of posts');
     case 'settings':
       return localize('it holds settings, not posts');
     case 'code':

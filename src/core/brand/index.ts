@@ -89,6 +89,13 @@ export { importPosts, type ImportedPost } from './import-posts.ts';
 export { listColumns, type ListedColumn } from './importers/index.ts';
 export { chosenByProfile } from './publication.ts';
 export {
+  choosingFiles,
+  consentingTo,
+  noLongerExcluding,
+  weightingFiles,
+  writtenConsent,
+} from './profile/change-corpus.ts';
+export {
   changedProfile,
   exemptingInProfile,
   listIn,

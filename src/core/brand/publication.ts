@@ -21,6 +21,15 @@ const TRASH_FOLDERS = new Set(words.trashFolders);
 /** A draft by its name: `a.draft.md`, `draft_a.md`, `a (draft).md`, `a - DRAFT.md`; `draft-beer.md` is a post. */
 const DRAFT_NAME =
   /^draft[_.]|[._]draft$|[([](?:draft|wip)[)\]]|(?:^|[-_. ])(?:DRAFT|WIP|ENTWURF)(?:[-_. ]|$)| - draft$/;
+const NOT_FOR_PUBLICATION = new RegExp(
+  `\\b(?:${words.notForPublication.map(escapeStringRegexp).join('|')})\\b`,
+  'i',
+);
+/** Capitals count: `INTERNAL - autumn.md` is none, `internal-links.md` may be a post. */
+const MARKED_IN_CAPITALS = new RegExp(
+  `(?:^|[^\\p{L}\\p{N}])(?:${words.markedInCapitals.join('|')})(?=$|[^\\p{L}\\p{N}])`,
+  'u',
+);
 const BACKUP_NAME = /\.(?:bak|backup|orig|old|tmp)$/;
 const YES = new Set(['true', 'yes', 'y', 'on', '1', 'ja', 'oui', 'sí', 'si']);
 const NO = new Set(['false', 'no', 'n', 'off', '0', 'nein', 'non']);
@@ -47,6 +56,7 @@ export function leftOutByPath(path: string): LeftOutReason | undefined {
   if (folders.some((folder) => TEMPLATE_FOLDERS.has(folder))) return 'template';
   const bare = name.replace(/\.[^.]*$/, '');
   if (isDraftName(path)) return 'draft';
+  if (isPrivateName(path)) return 'not-published';
   if (BACKUP_NAME.test(bare)) return 'project-file';
   if (/[-_. ]template$/.test(bare)) return 'template';
   if (PROJECT_FILES.has(bare.replace(/^_+/, '')))
@@ -63,6 +73,25 @@ const isDraftName = (path: string): boolean =>
   DRAFT_NAME.test(
     (path.split('/').at(-1) ?? path).replace(/\.[^.]*$/, '').replace(/^Draft(?=[_.])/, 'draft'),
   );
+
+/** `INTERNAL - do not publish.md`, `board_not-for-release.docx.md`. */
+const isPrivateName = (path: string): boolean => {
+  const name = (path.split('/').at(-1) ?? path).replace(/\.[^.]*$/, '');
+  return MARKED_IN_CAPITALS.test(name) || NOT_FOR_PUBLICATION.test(name.replace(/[-_. ]+/g, ' '));
+};
+
+/** A notice at the head of a text is short: a sentence on publishing is no notice. In characters. */
+const LONGEST_NOTICE = 100;
+
+/** Whether the first line of a text says that it is not for publication: “INTERNAL. DO NOT PUBLISH.” */
+export function isMarkedPrivate(firstLine: string): boolean {
+  const line = firstLine.replace(/^[#>*_\s[(]+/, '').slice(0, LONGEST_NOTICE + 1);
+  if (line.length > LONGEST_NOTICE) return false;
+  const isNotice =
+    line === line.toUpperCase() ||
+    /^(?:internal|confidential|private|not|do not|don['’]t|for internal|strictly)\b/i.test(line);
+  return isNotice && NOT_FOR_PUBLICATION.test(line.replace('’', "'"));
+}
 
 /** How unpublished posts are recognised. */
 export interface PublicationRules {

@@ -19,7 +19,13 @@ import {
 import type { CorpusFile, CorpusNote } from './posts/post.ts';
 import { postConsent } from './posts/post-consent.ts';
 import { dateOfPost } from './posts/post-date.ts';
-import { embargoIn, leftOutByFields, type LeftOutReason, type PublicationRules } from './publication.ts';
+import {
+  embargoIn,
+  isMarkedPrivate,
+  leftOutByFields,
+  type LeftOutReason,
+  type PublicationRules,
+} from './publication.ts';
 
 /** A text that is a single post. */
 interface Document {
@@ -45,7 +51,10 @@ export function readDocument(
     .filter((day) => day !== undefined)
     .sort()
     .at(-1);
-  const unpublished = publication && leftOutByFields({ fields, date: shown }, publication.today);
+  const unpublished =
+    publication &&
+    (leftOutByFields({ fields, date: shown }, publication.today) ??
+      (isMarkedPrivate(headOf(blocks)) ? 'not-published' : undefined));
   if (unpublished) return { posts: [], notes: [...allNotes, leftOutNote(unpublished, shown)] };
   const post = {
     id: path,
@@ -59,6 +68,10 @@ export function readDocument(
   };
   return { posts: [post], notes: [...allNotes, ...dated.notes] };
 }
+
+/** The first block of a text as one line. */
+const headOf = ([first]: readonly ProseBlock[]): string =>
+  (first?.sentences ?? []).map(({ text }) => text).join(' ');
 
 /** A post with a future date is read again on that day. */
 const leftOutNote = (reason: LeftOutReason, date: string | undefined): CorpusNote =>

@@ -21,6 +21,8 @@ export interface RuleWords {
   readonly name: string;
   /** Such as “‘chapel’ stands in 25 of 83 posts.” */
   readonly message: string;
+  /** What to consider before making it, such as “Banning it would mark the brand’s own words.” */
+  readonly advice: string | undefined;
   /** It would mark nearly a third or more of the brand's own posts. */
   readonly marksOwnWords: boolean;
 }
@@ -87,9 +89,9 @@ function wordsOf(rule: CountedRule, posts: number, localize: Localize): RuleWord
   const stands = entry
     ? localize('“{0}” is in {1} of {2} posts.', name, rule.posts, posts)
     : localize('“{0}” would mark {1} of {2} posts.', name, rule.posts, posts);
-  if (!marksOwnWords) return { name, message: stands, marksOwnWords };
+  if (!marksOwnWords) return { name, message: stands, advice: undefined, marksOwnWords };
   const warning = rule.rule.endsWith('/banned')
     ? localize('Banning it would mark the brand’s own words.')
     : localize('It would mark the brand’s own words.');
-  return { name, message: `${stands} ${warning}`, marksOwnWords };
+  return { name, message: `${stands} ${warning}`, advice: warning, marksOwnWords };
 }

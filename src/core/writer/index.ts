@@ -1,11 +1,11 @@
-export { asData } from './as-data.ts';
-export { continueRequest } from './continue-request.ts';
+export { asData } from './request/as-data.ts';
+export { continueRequest } from './request/continue-request.ts';
 export { OPTIONS_SCHEMA, readOptions } from './options-answer.ts';
-export { rewriteRequest, type PassageToRewrite } from './rewrite-request.ts';
+export { rewriteRequest, type PassageToRewrite } from './request/rewrite-request.ts';
 export type { CardSection, TokenCounter, VoiceCard } from './voice-card.ts';
 export { WriterError, type WriterFault } from './writer-error.ts';
 export { afterFault, FRESH, mayAsk, type FaultState } from './fault-state.ts';
-export { readableBody } from './readable-body.ts';
+export { readableBody } from './request/readable-body.ts';
 export {
   readRecord,
   recordOf,
@@ -14,7 +14,7 @@ export {
   type Outcome,
   type RequestRecord,
   type SentFor,
-} from './request-record.ts';
+} from './request/request-record.ts';
 export type {
   AnswerSchema,
   ModelSettings,

@@ -245,7 +245,11 @@ export class Learner<Brand extends BrandFolder> implements Disposable {
       if (now && now.profileKey === brand.profileKey) continue;
       this.#close(folder);
       if (now) await this.ready(now);
-      else await host.engine.brands.close({ brand: folder });
+      else {
+        await host.engine.brands.close({ brand: folder });
+        // Of a brand that was moved or deleted nothing is left behind; one that comes back is learned again.
+        await this.#store.remove(brand);
+      }
     }
   }
 

@@ -5,6 +5,7 @@ import { habitsOf, type Habits } from './habits.ts';
 import { impactOf, type Impact } from './impact.ts';
 import { ledgersOf, type Ledgers } from './ledgers.ts';
 import { directionsOf, type Directions } from './directions.ts';
+import { postsOf, type Posts } from './posts.ts';
 import { proposalsOf, type ProposalsCalls } from './proposals.ts';
 import { proofOf, type Proof } from './proof.ts';
 import { guidelinesOf, type GuidelineWriting } from './guidelines.ts';
@@ -19,6 +20,9 @@ export type { EntryReport, LedgerProposal } from './ledgers.ts';
 export type { RanTest } from './tests.ts';
 export type { RuleImpactRequest } from './impact.ts';
 export type { DraftText, ImpactPlace, RuleImpact, TouchedPost } from '../../core/impact/rule-impact.ts';
+export type { PostStanding } from './posts.ts';
+export type { PostRow, PostState } from '../../core/brand-model/post-rows.ts';
+export type { PostWeight, VoiceImpact } from '../../core/impact/voice-impact.ts';
 export type { EnginePorts } from './context.ts';
 export type { DraftRequest } from './analysis.ts';
 export type { ReportRequest } from './reports.ts';
@@ -48,6 +52,7 @@ export interface Engine {
   readonly guidelines: GuidelineWriting;
   readonly habits: Habits;
   readonly impact: Impact;
+  readonly posts: Posts;
   readonly tests: BrandTests;
   readonly proposals: ProposalsCalls;
   readonly styleExports: StyleExports;
@@ -69,6 +74,7 @@ export function createEngine(ports: EnginePorts): Engine {
     guidelines: guidelinesOf(context),
     habits: habitsOf(context),
     impact: impactOf(context),
+    posts: postsOf(context),
     tests: testsOf(context),
     proposals: proposalsOf(context),
     styleExports: styleExportsOf(context),

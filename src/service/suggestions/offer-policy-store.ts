@@ -27,7 +27,8 @@ export class OfferPolicyStore implements Disposable {
   readonly #ports: OfferPolicyPorts;
   readonly #changed = new Emitter();
   readonly onDidChange = this.#changed.event;
-  #state = NEW_OFFER_POLICY;
+  /** Undefined while it is that of a new policy, which activation need not load. */
+  #own: OfferPolicyState | undefined;
   #reading: Promise<void> | undefined;
   readonly #writing = new KeyedQueue();
   #waiting: Disposable | undefined;
@@ -37,7 +38,7 @@ export class OfferPolicyStore implements Disposable {
   }
 
   get state(): OfferPolicyState {
-    return this.#state;
+    return this.#own ?? NEW_OFFER_POLICY;
   }
 
   /** Resolves when the state of earlier sessions is loaded. */
@@ -46,7 +47,7 @@ export class OfferPolicyStore implements Disposable {
   }
 
   observe(event: OfferPolicyEvent): void {
-    this.#state = observe(this.#state, event);
+    this.#own = observe(this.state, event);
     this.#changed.fire();
     this.#waiting ??= this.#ports.clock.after(WRITES_AFTER, () => void this.flush());
   }
@@ -54,7 +55,7 @@ export class OfferPolicyStore implements Disposable {
   /** Deletes everything learned, in memory and on disk. */
   async reset(): Promise<void> {
     await this.ready();
-    this.#state = NEW_OFFER_POLICY;
+    this.#own = undefined;
     this.#changed.fire();
     await this.flush();
   }
@@ -77,7 +78,7 @@ export class OfferPolicyStore implements Disposable {
       const bytes = await this.#ports.files.read(OFFER_POLICY_FILE);
       if (!bytes) return;
       const stored: unknown = JSON.parse(new TextDecoder().decode(bytes));
-      this.#state = readOfferPolicy(stored);
+      this.#own = readOfferPolicy(stored);
     } catch {
       // The file was edited and is invalid, so learning starts again.
     }
@@ -85,7 +86,7 @@ export class OfferPolicyStore implements Disposable {
 
   async #write(): Promise<void> {
     try {
-      const json = `${JSON.stringify(this.#state, null, 2)}\n`;
+      const json = `${JSON.stringify(this.state, null, 2)}\n`;
       await this.#ports.files.write(OFFER_POLICY_FILE, new TextEncoder().encode(json));
     } catch (error) {
       this.#ports.log.warn(`What ghost text has learned could not be stored. ${String(error)}`);

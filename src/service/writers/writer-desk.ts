@@ -45,7 +45,8 @@ export class WriterDesk implements Disposable {
   readonly #changed = new Emitter();
   /** The chosen writer or key may have changed; running requests are aborted. */
   readonly onDidChange = this.#changed.event;
-  #faults: FaultState = FRESH;
+  /** Undefined without faults. */
+  #faults: FaultState | undefined;
   /** Aborts running requests when the choice changes. */
   #whileChosen = new AbortController();
 
@@ -54,7 +55,7 @@ export class WriterDesk implements Disposable {
     const startAnew = (): void => {
       this.#whileChosen.abort();
       this.#whileChosen = new AbortController();
-      this.#faults = FRESH;
+      this.#faults = undefined;
       this.#changed.fire();
     };
     this.#disposables = [
@@ -70,7 +71,7 @@ export class WriterDesk implements Disposable {
 
   /** @param byHand the user asks, rather than a pause in typing */
   mayAsk(byHand: boolean): boolean {
-    return this.choice().kind === 'chosen' && mayAsk(this.#faults, this.#ports.clock.now(), byHand);
+    return this.choice().kind === 'chosen' && mayAsk(this.#faults ?? FRESH, this.#ports.clock.now(), byHand);
   }
 
   /**
@@ -100,7 +101,7 @@ export class WriterDesk implements Disposable {
         }
         return read(text);
       });
-      this.#faults = FRESH;
+      this.#faults = undefined;
       return answer;
     } catch (error) {
       // Faults of a writer that is no longer chosen are not shown.
@@ -159,7 +160,7 @@ export class WriterDesk implements Disposable {
   }
 
   #report(writer: ChosenWriter, fault: WriterError): void {
-    const { state, report } = afterFault(this.#faults, fault, this.#ports.clock.now());
+    const { state, report } = afterFault(this.#faults ?? FRESH, fault, this.#ports.clock.now());
     this.#faults = state;
     if (fault.fault === 'aborted') return;
     this.#ports.log.warn(`${writer.kind} ${writer.model}: ${fault.fault}: ${fault.message}`);

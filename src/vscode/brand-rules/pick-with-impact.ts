@@ -15,6 +15,12 @@ interface Item<Value> extends vscode.QuickPickItem {
   readonly open?: () => Thenable<unknown>;
 }
 
+/** What is said of an impact beside the first way: in figures, and what to consider. */
+export interface Described {
+  readonly description: string;
+  readonly advice: string;
+}
+
 /** The places of a list; what more there is is said in a line of its own. */
 const MOST_PLACES = 200;
 
@@ -27,7 +33,7 @@ export function pickWithImpact<Value>(
   brand: WorkspaceBrand,
   choices: readonly Choice<Value>[],
   find: (signal: AbortSignal) => Promise<RuleImpact | undefined>,
-  describe: (impact: RuleImpact) => string,
+  describe: (impact: RuleImpact) => Described = inShort,
 ): Promise<Value | undefined> {
   const pick = vscode.window.createQuickPick<Item<Value>>();
   const stop = new AbortController();
@@ -49,12 +55,11 @@ export function pickWithImpact<Value>(
     (impact) => {
       pick.busy = false;
       if (!impact) return;
-      pick.placeholder = describe(impact);
+      const { description, advice } = describe(impact);
+      pick.placeholder = description;
       const chosen = pick.activeItems[0];
       const items = [
-        ...ways.map((way, at) =>
-          at === 0 ? { ...way, detail: withDetail(describe(impact), way.detail) } : way,
-        ),
+        ...ways.map((way, at) => (at === 0 ? { ...way, description, ...detailOf(advice, way.detail) } : way)),
         ...placeItems<Value>(brand, impact),
       ];
       pick.items = items;
@@ -86,8 +91,15 @@ export function pickWithImpact<Value>(
   });
 }
 
-const withDetail = (impact: string, detail: string | undefined): string =>
-  detail === undefined ? impact : `${impact} ${detail}`;
+const inShort = ({ summary, rules }: RuleImpact): Described => ({
+  description: summary,
+  advice: [...new Set(rules.flatMap(({ advice }) => advice ?? []))].join(' '),
+});
+
+function detailOf(advice: string, detail: string | undefined): { readonly detail?: string } {
+  const whole = [advice, detail ?? ''].filter((part) => part !== '').join(' ');
+  return whole === '' ? {} : { detail: whole };
+}
 
 function placeItems<Value>(brand: WorkspaceBrand, { added, removed }: RuleImpact): Item<Value>[] {
   const separator = (label: string): Item<Value> => ({ label, kind: vscode.QuickPickItemKind.Separator });

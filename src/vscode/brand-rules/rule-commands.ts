@@ -5,7 +5,7 @@ import type { RuleImpact } from '../../service/engine/index.ts';
 import type { Session } from '../session/session.ts';
 import { askForDay, askForEvidence } from '../workspace/ledger/write-entry.ts';
 import { findImpact } from './find-impact.ts';
-import { pickWithImpact, type Choice } from './pick-with-impact.ts';
+import { pickWithImpact, type Choice, type Described } from './pick-with-impact.ts';
 import { saveChange, type ChangeOf } from './save-change.ts';
 import { selectedText, type SelectedText } from './selected-text.ts';
 
@@ -15,9 +15,6 @@ const waysTo = (label: string, detail: string | undefined): Choice<Way>[] => [
   { label: `$(check) ${label}`, value: 'plain', ...(detail !== undefined && { detail }) },
   { label: `$(edit) ${vscode.l10n.t('Add a Reason…')}`, value: 'why' },
 ];
-
-/** The impact in one line: what it touches, and whether that is the brand's own way of writing. */
-const inOneLine = ({ summary, warnings }: RuleImpact): string => [...warnings, summary].join(' ');
 
 const askWhy = (word: string): Thenable<string | undefined> =>
   vscode.window.showInputBox({
@@ -58,7 +55,6 @@ export async function banWord(session: Session): Promise<void> {
     brand,
     waysTo(vscode.l10n.t('Ban “{0}”', term), alsoBans(term)),
     (signal) => findImpact(session, brand, adding(), signal),
-    inOneLine,
   );
   if (way === undefined) return;
   const why = way === 'why' ? await askWhy(term) : undefined;
@@ -95,7 +91,6 @@ export async function preferWord(session: Session): Promise<void> {
     brand,
     waysTo(vscode.l10n.t('Say “{0}”, Not “{1}”', use, replaced), undefined),
     (signal) => findImpact(session, brand, adding(), signal),
-    inOneLine,
   );
   if (way === undefined) return;
   const why = way === 'why' ? await askWhy(use) : undefined;
@@ -136,12 +131,13 @@ export async function addFact(session: Session): Promise<void> {
   await saveChange(brand, adding, vscode.l10n.t('Fact added to the profile of {0}.', brand.name));
 }
 
-function describeFact({ removed }: RuleImpact): string {
+function describeFact({ removed }: RuleImpact): Described {
   const cleared = removed.drafts.reduce((sum, { count }) => sum + count, 0);
-  if (cleared === 0) return vscode.l10n.t('Changes no mark in the open drafts.');
-  return cleared === 1
-    ? vscode.l10n.t('Clears 1 mark in the open drafts.')
-    : vscode.l10n.t('Clears {0} marks in the open drafts.', cleared);
+  const description =
+    cleared === 0
+      ? vscode.l10n.t('Changes no mark in the open drafts.')
+      : vscode.l10n.t('Marks that it clears in the open drafts: {0}.', cleared);
+  return { description, advice: '' };
 }
 
 /** *Add as a Before/After Pair…*: a post shows what is wanted, a draft what is not. */

@@ -15,6 +15,12 @@ export async function profileText({ profile, name }: WorkspaceBrand): Promise<st
 /** Saves a change of the profile and says so, with a way to undo it and a way to the profile. */
 export async function saveChange(brand: WorkspaceBrand, change: ChangeOf, message: string): Promise<void> {
   const before = await profileText(brand);
+  if (change(before).length === 0) {
+    void vscode.window.showInformationMessage(
+      vscode.l10n.t('The profile of {0} has this already.', brand.name),
+    );
+    return;
+  }
   await editProfile(brand, change);
   if (!brand.profile) return;
   const profile = brand.profile;

@@ -11,7 +11,8 @@ const MESSAGE = 8_000;
 
 /** Says in the status bar how many posts were learned from files that were put into a brand's corpus. */
 export const corpusCountFeature: Feature = (session) => {
-  const added = new Map<string, number>();
+  /** Paths below the corpus, by brand folder. */
+  const added = new Map<string, Set<string>>();
   let timer: ReturnType<typeof setTimeout> | undefined;
   const watcher = vscode.workspace.createFileSystemWatcher('**/corpus/**', false, true, true);
   const count = (): void => {
@@ -24,9 +25,10 @@ export const corpusCountFeature: Feature = (session) => {
   return vscode.Disposable.from(
     watcher,
     watcher.onDidCreate((uri) => {
-      const [folder, path] = uri.toString().split(/\/corpus\/(?!.*\/corpus\/)/);
-      if (folder === undefined || path === undefined || !isCorpusFile(path)) return;
-      added.set(folder, (added.get(folder) ?? 0) + 1);
+      const [folder, below] = uri.toString().split(/\/corpus\/(?!.*\/corpus\/)/);
+      const path = uri.path.slice(uri.path.lastIndexOf('/corpus/') + '/corpus/'.length);
+      if (folder === undefined || below === undefined || !isCorpusFile(path)) return;
+      added.set(folder, (added.get(folder) ?? new Set()).add(path));
       clearTimeout(timer);
       timer = setTimeout(count, SETTLING);
     }),
@@ -36,31 +38,19 @@ export const corpusCountFeature: Feature = (session) => {
   );
 };
 
-async function report(session: Session, added: ReadonlyMap<string, number>): Promise<void> {
+async function report(session: Session, added: ReadonlyMap<string, ReadonlySet<string>>): Promise<void> {
   for (const brand of await session.brands.all()) {
-    const files = added.get(brand.folder);
-    if (files === undefined) continue;
-    const before = await postsOf(session, brand);
+    const paths = added.get(brand.folder);
+    if (paths === undefined) continue;
     // Reads what is new, also of a brand that nobody has asked for yet.
     await session.learner.learn(brand, { report: () => undefined });
-    const posts = await postsOf(session, brand);
-    vscode.window.setStatusBarMessage(countMessage(brand.name, files, posts, before), MESSAGE);
+    const posts = await session.engine.posts.count({ brand: brand.folder, paths: [...paths] });
+    vscode.window.setStatusBarMessage(countMessage(brand, paths.size, posts), MESSAGE);
   }
 }
 
-async function postsOf(session: Session, brand: WorkspaceBrand): Promise<number> {
-  await session.learner.ready(brand);
-  return (await session.engine.brands.summary({ brand: brand.folder })).posts;
-}
-
-function countMessage(brand: string, files: number, posts: number, before: number): string {
-  if (posts === 0)
-    return vscode.l10n.t(
-      '$(warning) {0}: nothing learned from {1} files; see “Show What Was Learned”',
-      brand,
-      files,
-    );
-  return posts > before
-    ? vscode.l10n.t('$(check) {0}: {1} files added, {2} posts learned in all', brand, files, posts)
-    : vscode.l10n.t('$(check) {0}: {1} files added, {2} posts in all', brand, files, posts);
-}
+/** Counted in the files themselves: those that watch the folder may have learned them before. */
+const countMessage = ({ name }: WorkspaceBrand, files: number, posts: number): string =>
+  posts === 0
+    ? vscode.l10n.t('$(warning) {0}: nothing learned from {1} new files; see “Show Posts”', name, files)
+    : vscode.l10n.t('$(check) {0}: {1} posts learned from {2} new files', name, posts, files);

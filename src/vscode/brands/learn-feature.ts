@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { dropDates } from './kept-dates.ts';
 import type { Feature } from '../session/feature.ts';
 import { signalOf } from '../platform/signal-of.ts';
 import { pickBrand } from '../workspace/pick-brand.ts';
@@ -55,6 +56,7 @@ export const learnFeature: Feature = (session) =>
       );
       if (!brand || !(await confirmsDeletion(brand.name))) return;
       await session.learner.forget(brand);
+      await dropDates(session.context.workspaceState, brand.folder);
       const message = vscode.l10n.t(
         '{0}: the learned voice is deleted. Posts, profile, drafts and idea history are unchanged. The voice is learned again when you open a draft; to forget a post for good, remove it from the corpus.',
         brand.name,

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { setContextKey } from '../platform/context-keys.ts';
 import type { Feature } from '../session/feature.ts';
+import type { WorkspaceBrand } from '../workspace/brand-registry.ts';
 import type { Session } from '../session/session.ts';
 import { openDraft } from './open-draft.ts';
 import { openFirstDraft, openSampleBrand } from './sample-brand.ts';
@@ -24,7 +25,9 @@ export const gettingStartedFeature: Feature = (session) => {
       ),
     ),
     vscode.commands.registerCommand('timbre.openSample', () => openSampleBrand(session)),
-    vscode.commands.registerCommand('timbre.openDraft', () => openDraft(session)),
+    vscode.commands.registerCommand('timbre.openDraft', (brand?: WorkspaceBrand) =>
+      openDraft(session, brand),
+    ),
   );
 };
 

@@ -6,8 +6,8 @@ import type { WorkspaceBrand } from '../workspace/brand-registry.ts';
 import { writeFile } from '../platform/write-file.ts';
 
 /** *Timbre: Open a Draft*: a draft of the brand with the cursor at its end, and a suggestion asked for; a new, empty one where there is none. */
-export async function openDraft(session: Session): Promise<void> {
-  const brand = await pickBrand(session, vscode.l10n.t('A draft for which brand?'));
+export async function openDraft(session: Session, chosen?: WorkspaceBrand): Promise<void> {
+  const brand = chosen ?? (await pickBrand(session, vscode.l10n.t('A draft for which brand?')));
   if (!brand) return;
   const [latest] = await draftsOf(brand);
   await openAtEnd(session, brand, latest ?? (await newDraft(brand)));

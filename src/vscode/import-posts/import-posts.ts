@@ -1,27 +1,11 @@
 import * as vscode from 'vscode';
-import {
-  DEFAULT_CONSENT,
-  importPosts,
-  isCorpusFile,
-  readCorpusFile,
-  type ImportedPost,
-} from '../../core/brand/index.ts';
 import type { WorkspaceBrand } from '../workspace/brand-registry.ts';
 import { pickBrand } from '../workspace/pick-brand.ts';
 import type { Feature } from '../session/feature.ts';
-import { realClock } from '../platform/clock.ts';
 import { pageUri, registerPages } from '../platform/virtual-pages.ts';
 import { writeFile } from '../platform/write-file.ts';
-import { readDownload, type DownloadedFile } from './read-download.ts';
-
-const today = (): string => new Date(realClock.now()).toISOString().slice(0, 10);
-
-/** A download that was read but not written yet. */
-export interface ImportPlan {
-  readonly posts: readonly ImportedPost[];
-  /** Files without posts, with the reason. */
-  readonly without: readonly string[];
-}
+import { readDownload } from './read-download.ts';
+import { readPlan, type Plan } from './read-plan.ts';
 
 /**
  * *Timbre: Import Posts…*: reads a download (files, a folder or a zip), previews its posts, and after
@@ -43,7 +27,7 @@ export const importPostsFeature: Feature = (session) => {
         const brand = chosen ?? (await pickBrand(session, vscode.l10n.t('Import into which brand?')));
         const files = brand && (from ?? (await askForFiles()));
         if (!brand || !files || files.length === 0) return;
-        const plan = await readPlan(brand, files);
+        const plan = await readInSight(brand, files);
         if (plan.posts.length === 0) {
           void vscode.window.showWarningMessage(
             vscode.l10n.t('No posts were found. {0}', plan.without.slice(0, 3).join(' ')),
@@ -71,50 +55,26 @@ async function askForFiles(): Promise<vscode.Uri[] | undefined> {
   });
 }
 
-async function readPlan(brand: WorkspaceBrand, files: readonly vscode.Uri[]): Promise<ImportPlan> {
-  const taken = new Set<string>();
-  for (const file of await vscode.workspace.findFiles(new vscode.RelativePattern(brand.corpus, '**/*')))
-    taken.add(file.path.slice(brand.corpus.path.length + 1).toLowerCase());
-  return (await readDownloadedPosts(files, taken)) ?? { posts: [], without: [] };
-}
-
-/**
- * Reads the posts of a download with progress; undefined when cancelled. Nothing is written.
- * @param taken file names, in lower case, that the corpus has already
- */
-export const readDownloadedPosts = (
-  files: readonly vscode.Uri[],
-  taken: Set<string>,
-): Thenable<ImportPlan | undefined> =>
+const readInSight = (brand: WorkspaceBrand, files: readonly vscode.Uri[]): Thenable<Plan> =>
   vscode.window.withProgress(
     {
       location: vscode.ProgressLocation.Notification,
       title: vscode.l10n.t('Reading the download'),
       cancellable: true,
     },
-    async (progress, token) => {
-      const posts: ImportedPost[] = [];
-      const without: string[] = [];
-      for await (const file of readDownload(files)) {
-        if (token.isCancellationRequested) return undefined;
-        progress.report({ message: file.path });
-        const read = postsIn(file, taken);
-        posts.push(...read);
-        if (read.length === 0) without.push(file.path);
-      }
-      return { posts, without };
-    },
+    async (progress, token) =>
+      (await readPlan(brand, readDownload(files), {
+        token,
+        progress: (message) => {
+          progress.report({ message });
+        },
+      })) ?? { posts: [], without: [], skipped: [] },
   );
-
-function postsIn({ path, bytes }: DownloadedFile, taken: Set<string>): ImportedPost[] {
-  if (!isCorpusFile(path)) return [];
-  return importPosts(readCorpusFile(path, bytes, DEFAULT_CONSENT, { today: today() }), path, taken);
-}
 
 /** The most posts in the preview. */
 const LISTED = 100;
 
-function describePlan({ name }: WorkspaceBrand, { posts, without }: ImportPlan): string {
+function describePlan({ name }: WorkspaceBrand, { posts, without, skipped }: Plan): string {
   return [
     `# ${vscode.l10n.t('{0} posts to import into {1}', posts.length, name)}`,
     '',
@@ -130,6 +90,14 @@ function describePlan({ name }: WorkspaceBrand, { posts, without }: ImportPlan):
           ...without.slice(0, LISTED).map((path) => `- ${path}`),
         ]
       : []),
+    ...(skipped.length > 0
+      ? [
+          '',
+          `## ${vscode.l10n.t('What is skipped, and why')}`,
+          '',
+          ...skipped.slice(0, LISTED).map((line) => `- ${line}`),
+        ]
+      : []),
     '',
     `## ${vscode.l10n.t('The first post')}`,
     '',
@@ -140,23 +108,14 @@ function describePlan({ name }: WorkspaceBrand, { posts, without }: ImportPlan):
   ].join('\n');
 }
 
-async function confirm({ name }: WorkspaceBrand, { posts }: ImportPlan): Promise<boolean> {
+async function confirm({ name }: WorkspaceBrand, { posts }: Plan): Promise<boolean> {
   const yes = vscode.l10n.t('Import {0} Posts', posts.length);
   const message = vscode.l10n.t('Write {0} posts into the corpus of {1}?', posts.length, name);
   return (await vscode.window.showInformationMessage(message, yes)) === yes;
 }
 
-async function write(brand: WorkspaceBrand, plan: ImportPlan): Promise<void> {
-  await writePosts(brand, plan);
-  const { posts } = plan;
-  const show = vscode.l10n.t('Show What Was Learned');
-  const done = vscode.l10n.t('{0} posts were imported into {1}.', posts.length, brand.name);
-  if ((await vscode.window.showInformationMessage(done, show)) === show)
-    await vscode.commands.executeCommand('timbre.showLearned', brand);
-}
-
 /** Writes posts into the corpus with progress, one file each. */
-export async function writePosts(brand: WorkspaceBrand, { posts }: ImportPlan): Promise<void> {
+export async function writePosts(brand: WorkspaceBrand, { posts }: Pick<Plan, 'posts'>): Promise<void> {
   await vscode.window.withProgress(
     {
       location: vscode.ProgressLocation.Notification,
@@ -171,4 +130,13 @@ export async function writePosts(brand: WorkspaceBrand, { posts }: ImportPlan): 
       }
     },
   );
+}
+
+async function write(brand: WorkspaceBrand, plan: Plan): Promise<void> {
+  await writePosts(brand, plan);
+  const { posts } = plan;
+  const show = vscode.l10n.t('Show What Was Learned');
+  const done = vscode.l10n.t('{0} posts were imported into {1}.', posts.length, brand.name);
+  if ((await vscode.window.showInformationMessage(done, show)) === show)
+    await vscode.commands.executeCommand('timbre.showLearned', brand);
 }

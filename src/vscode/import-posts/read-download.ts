@@ -30,7 +30,11 @@ async function* readFolder(folder: vscode.Uri, prefix: string): AsyncGenerator<D
 
 async function* readFile(uri: vscode.Uri, path: string): AsyncGenerator<DownloadedFile> {
   if (isMedia(path)) return;
-  const bytes = await vscode.workspace.fs.readFile(uri);
+  yield* filesIn({ path, bytes: await vscode.workspace.fs.readFile(uri) });
+}
+
+/** The files in a zip; any other file as it is. */
+export async function* filesIn({ path, bytes }: DownloadedFile): AsyncGenerator<DownloadedFile> {
   if (!/\.zip$/i.test(path)) {
     yield { path, bytes };
     return;

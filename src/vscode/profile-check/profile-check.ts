@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { readProfile, type Profile, type ProfileProblem } from '../../core/brand/index.ts';
+import { checkability } from '../../core/checks/index.ts';
+import { placeOfEntry, readProfile, type Profile, type ProfileProblem } from '../../core/brand/index.ts';
 import { realClock } from '../platform/clock.ts';
 import { nameOf, parentOf } from '../workspace/brand-registry.ts';
 import type { Feature } from '../session/feature.ts';
@@ -37,10 +38,10 @@ export const profileCheckFeature: Feature = (session) => {
         ]
       : found;
     problems.set(document.uri.toString(), all);
-    collection.set(
-      document.uri,
-      all.map((problem) => diagnosticOf(document, problem)),
-    );
+    collection.set(document.uri, [
+      ...all.map((problem) => diagnosticOf(document, problem)),
+      ...uncheckedIn(document, read.profile),
+    ]);
   };
   return vscode.Disposable.from(
     collection,
@@ -59,6 +60,20 @@ export const profileCheckFeature: Feature = (session) => {
     }),
   );
 };
+
+/** Dos and don’ts that are not checked in drafts, or only in part. Hints, since nothing is wrong with them: they are no entries of *Problems*. */
+function uncheckedIn(document: vscode.TextDocument, profile: Profile): vscode.Diagnostic[] {
+  const text = document.getText();
+  return checkability(profile, vscode.l10n.t).flatMap((statement) => {
+    if (statement.state === 'checked') return [];
+    const start = placeOfEntry(text, statement.list, statement.text);
+    const end = start + JSON.stringify(statement.text).length;
+    const range = new vscode.Range(document.positionAt(start), document.positionAt(end));
+    const diagnostic = new vscode.Diagnostic(range, statement.message, vscode.DiagnosticSeverity.Hint);
+    diagnostic.source = 'Timbre';
+    return [diagnostic];
+  });
+}
 
 /** Exemptions that have run out: they exempt nothing any more. */
 function expiredIn(text: string, { checks: { exempt } }: Pick<Profile, 'checks'>): ProfileProblem[] {

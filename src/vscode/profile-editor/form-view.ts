@@ -3,13 +3,16 @@ import type { SectionView, TableView } from '../../webview/profile/messages.ts';
 import { columnsOf } from './column-labels.ts';
 import { sectionLabels, tableLabel } from './table-labels.ts';
 
-/** A table as the page shows it. */
-export function tableView(table: FormTable): TableView {
+/**
+ * A table as the page shows it.
+ * @param notes what is to be known of each row
+ */
+export function tableView(table: FormTable, notes: readonly string[] = []): TableView {
   const { title, about = '' } = tableLabel(table);
   const { id, shape, isReadable, rows, path } = table;
   const isRecord = shape === 'record';
   return {
-    ...{ id, title, about, isRecord, isReadable, rows },
+    ...{ id, title, about, isRecord, isReadable, rows, notes },
     canMove: shape === 'objects' || shape === 'texts',
     hasImpact: path.at(-1) === 'terms' || path.at(-1) === 'banned',
     columns: columnsOf(table),

@@ -5,6 +5,7 @@ import type { Feature } from '../session/feature.ts';
 import { ImpactQuestions } from './impact-questions.ts';
 import { openAsForm, openPlace, VIEW_TYPE } from './open-place.ts';
 import { ProfilePage } from './profile-page.ts';
+import { habitTexts } from './row-notes.ts';
 
 /** Profiles open as a form, over their text: undo, save, comparison and version control are VS Code's own. */
 export const profileEditorFeature: Feature = (session) =>
@@ -13,7 +14,10 @@ export const profileEditorFeature: Feature = (session) =>
       VIEW_TYPE,
       {
         resolveCustomTextEditor: (document, panel) => {
-          const page = new ProfilePage(document, new ImpactQuestions(session, document.uri));
+          const page = new ProfilePage(document, {
+            impact: new ImpactQuestions(session, document.uri),
+            habits: () => habitTexts(session, document.uri),
+          });
           fillScriptPanel(session, panel, { page: 'profile', protocol: PROFILE_PROTOCOL }, page);
         },
       },

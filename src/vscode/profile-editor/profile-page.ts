@@ -23,6 +23,7 @@ import { sectionViews, tableView } from './form-view.ts';
 import type { ImpactQuestions } from './impact-questions.ts';
 import { ledgerLinks } from './ledger-links.ts';
 import { openPlace } from './open-place.ts';
+import { rowNotes, type HabitTexts } from './row-notes.ts';
 import { pageWords } from './page-words.ts';
 
 /** Changes of a document at once are shown together. Milliseconds. */
@@ -30,19 +31,26 @@ const SETTLING = 8;
 /** So long a save waits for what is typed and not sent. Milliseconds. */
 const PATIENCE = 1500;
 
-type Questions = Pick<ImpactQuestions, 'ask' | 'dispose' | 'onDidAnswer'>;
+/** What the form shows besides the profile. */
+export interface PageSources {
+  readonly impact: Pick<ImpactQuestions, 'ask' | 'dispose' | 'onDidAnswer'>;
+  /** Learned habits in words; asked only where the profile names habits. */
+  readonly habits: () => Promise<HabitTexts>;
+}
 
 /** One form over the text document of a profile. The document alone holds the profile; the form shows and edits it. */
 export class ProfilePage implements PageController<ToProfilePage, FromProfilePage> {
   readonly #posted = new vscode.EventEmitter<ToProfilePage>();
   readonly onDidPost = this.#posted.event;
   readonly #document: vscode.TextDocument;
-  readonly #impact: Questions;
+  readonly #impact: PageSources['impact'];
+  readonly #habitTexts: PageSources['habits'];
   readonly #subscriptions: vscode.Disposable[];
   /** The tables as the page has them, each as JSON. */
   #shown = new Map<string, string>();
   #tables: readonly FormTable[] = [];
   #ledgers: SectionView['links'] = [];
+  #habits: HabitTexts = new Map();
   #isReady = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** One edit after the other: each is made on the text that the one before it left. */
@@ -50,9 +58,10 @@ export class ProfilePage implements PageController<ToProfilePage, FromProfilePag
   readonly #flushes = new Map<number, () => void>();
   #lastFlush = 0;
 
-  constructor(document: vscode.TextDocument, impact: Questions) {
+  constructor(document: vscode.TextDocument, { impact, habits }: PageSources) {
     this.#document = document;
     this.#impact = impact;
+    this.#habitTexts = habits;
     this.#subscriptions = [
       this.#posted,
       impact,
@@ -76,7 +85,7 @@ export class ProfilePage implements PageController<ToProfilePage, FromProfilePag
         this.#show();
         this.#ledgers = await ledgerLinks(this.#document.uri);
         if (this.#ledgers.length > 0) this.#show();
-        return;
+        return this.#showHabits();
       case 'edit': {
         const edited = this.#edits.then(() => this.#edit(message.id, message.edit));
         this.#edits = edited.catch(() => undefined);
@@ -124,15 +133,24 @@ export class ProfilePage implements PageController<ToProfilePage, FromProfilePag
     }
     this.#tables = form.tables;
     const read = readProfile(text, nameOf(parentOf(this.#document.uri)), vscode.l10n.t);
+    const notes = rowNotes(form.tables, read.profile, this.#habits);
+    const views = form.tables.map((table) => tableView(table, notes.get(table.id)));
     this.#posted.fire({
       kind: 'form',
       title: read.profile.name,
       canEdit: vscode.workspace.fs.isWritableFileSystem(this.#document.uri.scheme) !== false,
       words: pageWords(),
       sections: sectionViews(form.tables, this.#ledgers),
-      tables: this.#changedTables(form.tables.map(tableView)),
+      tables: this.#changedTables(views),
       problems: placeProblems(text, read.problems),
     });
+  }
+
+  async #showHabits(): Promise<void> {
+    const isNamed = this.#tables.some(({ section, rows }) => section === 'habits' && rows.length > 0);
+    if (!isNamed || this.#habits.size > 0) return;
+    this.#habits = await this.#habitTexts();
+    if (this.#habits.size > 0) this.#show();
   }
 
   /** The tables that the page does not have as they are. */

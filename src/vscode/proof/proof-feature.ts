@@ -2,6 +2,9 @@ import * as vscode from 'vscode';
 import { pageUri, registerPages } from '../platform/virtual-pages.ts';
 import type { WorkspaceBrand } from '../workspace/brand-registry.ts';
 import { pickBrand } from '../workspace/pick-brand.ts';
+import { keepDates } from '../brands/kept-dates.ts';
+import { realClock } from '../platform/clock.ts';
+import type { Session } from '../session/session.ts';
 import type { Feature } from '../session/feature.ts';
 import { OPEN_POST, openPost } from '../workspace/open-post.ts';
 import { proofPage, proofText } from './proof-document.ts';
@@ -28,7 +31,9 @@ export const proofFeature: Feature = (session) => {
     const report = brand && (await runProof(session, brand));
     if (!report) return;
     shown = pageUri('proof', `${brand.name}.md`, brand.folder);
-    texts.set(shown.query, proofText(report, version));
+    const text = proofText(report, version);
+    texts.set(shown.query, text);
+    await keepVerdict(session, brand, text);
     changed.fire(shown);
     const title = vscode.l10n.t('Voice test: {0}', brand.name);
     // All brands share one panel: a new report replaces the last.
@@ -55,6 +60,14 @@ export const proofFeature: Feature = (session) => {
     }),
   );
 };
+
+/** The report's first bold sentence is shown in the view Brand. */
+async function keepVerdict({ context }: Session, { folder }: WorkspaceBrand, text: string): Promise<void> {
+  const verdict = /\*\*(.+?)\*\*/.exec(text)?.[1];
+  if (verdict === undefined) return;
+  const on = new Date(realClock.now()).toISOString().slice(0, 10);
+  await keepDates(context.workspaceState, folder, { proof: { verdict, on } });
+}
 
 function versionOf(manifest: unknown): string {
   const isManifest = typeof manifest === 'object' && manifest !== null && 'version' in manifest;

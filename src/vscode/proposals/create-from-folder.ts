@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
 import { createBrandAt, nameProblem } from '../brands/create-brand.ts';
-import { readDownloadedPosts, writePosts, type ImportPlan } from '../import-posts/import-posts.ts';
+import { writePosts } from '../import-posts/import-posts.ts';
+import { readDownload } from '../import-posts/read-download.ts';
+import { readPlan, type Plan } from '../import-posts/read-plan.ts';
 import { signalOf } from '../platform/signal-of.ts';
 import type { Feature } from '../session/feature.ts';
 import type { Session } from '../session/session.ts';
@@ -37,11 +39,11 @@ async function createFromFolder(
   const name = folder && (given ?? (await askForName(folder)));
   if (!folder || name === undefined) return;
   // Everything is read before anything is written.
-  const plan = await readDownloadedPosts([folder], new Set());
+  const plan = await readInSight(folder);
   if (!plan) return;
   if (plan.posts.length === 0) {
     void vscode.window.showWarningMessage(
-      vscode.l10n.t('No posts were found. {0}', plan.without.slice(0, 3).join(' ')),
+      vscode.l10n.t('No posts were found. {0}', plan.skipped.slice(0, 3).join(' ')),
     );
     return;
   }
@@ -50,6 +52,22 @@ async function createFromFolder(
   await writePosts(brand, plan);
   await propose(session, brand, told(folder, plan));
 }
+
+const readInSight = (folder: vscode.Uri): Thenable<Plan | undefined> =>
+  vscode.window.withProgress(
+    {
+      location: vscode.ProgressLocation.Notification,
+      title: vscode.l10n.t('Reading the folder'),
+      cancellable: true,
+    },
+    (progress, token) =>
+      readPlan(undefined, readDownload([folder]), {
+        token,
+        progress: (message) => {
+          progress.report({ message });
+        },
+      }),
+  );
 
 async function askForFolder(): Promise<vscode.Uri | undefined> {
   const folders = await vscode.window.showOpenDialog({
@@ -69,7 +87,7 @@ const askForName = (folder: vscode.Uri): Thenable<string | undefined> =>
   });
 
 /** What became of the folder's files. */
-function told(folder: vscode.Uri, { posts, without }: ImportPlan): string[] {
+function told(folder: vscode.Uri, { posts, without }: Plan): string[] {
   const name = folder.path.slice(folder.path.lastIndexOf('/') + 1);
   return [
     vscode.l10n.t('{0} posts were copied from {1}; nothing in that folder was changed.', posts.length, name),

@@ -96,6 +96,8 @@ export class GridTable {
       this.#editing.follow(row);
     });
     this.#editing.checkRow();
+    for (const [at, { element: row }] of this.rows.rows.entries())
+      if (view.notes.length > 0) setNote(row, 'known', view.notes[at]);
     if (this.#active && !this.#active.isConnected) this.#active = undefined;
     this.#newRow.element.hidden = !this.#host.canEdit();
     if (!this.#active) this.#setStop(this.#firstCell());

@@ -45,6 +45,8 @@ export interface TableView {
   readonly columns: readonly ColumnView[];
   /** The texts of its fields by row; a record has one row. Flags are `yes` or `no`. */
   readonly rows: readonly (readonly string[])[];
+  /** What is to be known of each row; empty where there is nothing. */
+  readonly notes: readonly string[];
 }
 
 export interface SectionView {
@@ -197,6 +199,7 @@ const isColumn = isShape<ColumnView>({
 const isTable = isShape<TableView>({
   ...{ id: isText, title: isText, about: isText, isRecord: isFlag, canMove: isFlag, hasImpact: isFlag },
   ...{ isReadable: isFlag, columns: isListOf(isColumn), rows: isListOf(isRow) },
+  notes: isListOf(isText),
 });
 
 const isSection = isShape<SectionView>({

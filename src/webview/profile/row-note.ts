@@ -1,6 +1,6 @@
 import { button, element } from '../kit/element.ts';
 
-export type NoteKind = 'problem' | 'conflict' | 'impact' | 'missing';
+export type NoteKind = 'problem' | 'conflict' | 'impact' | 'missing' | 'known';
 
 interface NoteAction {
   readonly label: string;

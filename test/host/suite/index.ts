@@ -22,7 +22,9 @@ export const run = (): Promise<void> =>
       await import('./choosing.test.ts');
       await import('./profile.test.ts');
       await import('./profile-form.test.ts');
+      await import('./brand-rules.test.ts');
       await import('./store.test.ts');
+      await import('./holdings.test.ts');
       await import('./bad-input.test.ts');
       await import('./proof.test.ts');
       await import('./direction-panels.test.ts');

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { ProfilePage } from '../../../src/vscode/profile-editor/profile-page.ts';
-import type { ImpactQuestions } from '../../../src/vscode/profile-editor/impact-questions.ts';
+import { ProfilePage, type PageSources } from '../../../src/vscode/profile-editor/profile-page.ts';
 import type {
   FromProfilePage,
   PageEdit,
@@ -31,12 +30,12 @@ class Form implements vscode.Disposable {
   #edits = 0;
 
   constructor(readonly document: vscode.TextDocument) {
-    const noImpact: Pick<ImpactQuestions, 'ask' | 'dispose' | 'onDidAnswer'> = {
+    const impact: PageSources['impact'] = {
       ask: () => undefined,
       dispose: () => undefined,
       onDidAnswer: () => new vscode.Disposable(() => undefined),
     };
-    this.#page = new ProfilePage(document, noImpact);
+    this.#page = new ProfilePage(document, { impact, habits: () => Promise.resolve(new Map()) });
     this.#page.onDidPost((message) => {
       if (message.kind === 'form' || message.kind === 'broken') this.last = message.kind;
       if (message.kind === 'form') for (const table of message.tables) this.#tables.set(table.id, table);

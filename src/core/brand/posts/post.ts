@@ -51,6 +51,7 @@ export type NoPostsReason =
   | 'messages'
   | 'likes'
   | 'account'
+  | 'products'
   | 'code'
   | 'settings'
   | 'no-text';

@@ -2,11 +2,11 @@ import type { Localize } from '../../base/localize.ts';
 import type { MapPicture } from './picture.ts';
 
 /** The picture as Markdown: a table for each group, to read, copy or keep. */
-export function mapPage(brand: string, picture: MapPicture, say: Localize): string {
+export function mapPage(brand: string, picture: MapPicture, localize: Localize): string {
   const { columns, groups } = picture;
-  const head = [say('Angle'), say('Posts'), say('Share'), ...columns];
+  const head = [localize('Angle'), localize('Posts'), localize('Share'), ...columns];
   const tables = groups.flatMap(({ name, note, rows }) => [
-    `## ${name}${note === '' ? '' : say(' ({0})', note)}`,
+    `## ${name}${note === '' ? '' : localize(' ({0})', note)}`,
     '',
     row(head),
     `|---|${'---:|'.repeat(head.length - 1)}`,
@@ -16,7 +16,7 @@ export function mapPage(brand: string, picture: MapPicture, say: Localize): stri
     '',
   ]);
   return [
-    `# ${say('Angles {0} has used', inLine(brand))}`,
+    `# ${localize('Angles {0} has used', inLine(brand))}`,
     '',
     picture.read.join(' '),
     '',

@@ -73,32 +73,32 @@ const MOST_LISTED = 200;
 const GROUPS: readonly GroupKind[] = ['worn', 'used', 'rare', 'never', 'plain'];
 
 /** The picture of a map. */
-export function drawMap(map: AngleMap, choice: PictureChoice, say: Localize): MapPicture {
+export function drawMap(map: AngleMap, choice: PictureChoice, localize: Localize): MapPicture {
   const { columns, rows } = countCells(map, choice);
   const all = map.posts.length;
   const draw = (row: MapRow): PictureRow => ({
     key: row.id ?? '',
-    ...angleWord(row.id, say),
+    ...angleWord(row.id, localize),
     posts: row.posts.length,
-    share: readShare(row.posts.length, all, say),
+    share: readShare(row.posts.length, all, localize),
     cells: row.cells.map(({ length }) => length),
   });
   const groups = GROUPS.map((kind) => ({
     kind,
-    name: groupName(kind, say),
-    note: groupNote(kind, all, say),
+    name: groupName(kind, localize),
+    note: groupNote(kind, all, localize),
     rows: rows.filter((row) => groupOf(row) === kind).map(draw),
   }));
   return {
     ...choice,
-    columns: columns.map((column) => columnName(column, choice.by, say)),
+    columns: columns.map((column) => columnName(column, choice.by, localize)),
     groups: groups.filter((group) => group.rows.length > 0),
     most: rows
       .filter(({ id }) => id !== undefined)
       .flatMap(({ cells }) => cells.map(({ length }) => length))
       .reduce((most, count) => Math.max(most, count), 0),
-    read: whatWasRead(map, say),
-    howSure: howSure(say),
+    read: whatWasRead(map, localize),
+    howSure: howSure(localize),
   };
 }
 
@@ -107,26 +107,26 @@ export function listPosts(
   map: AngleMap,
   choice: PictureChoice,
   { key, column }: { readonly key: string; readonly column: number | undefined },
-  say: Localize,
+  localize: Localize,
 ): PictureDetails | undefined {
   const { columns, rows } = countCells(map, choice);
   const row = rows.find(({ id }) => (id ?? '') === key);
   const posts = column === undefined ? row?.posts : row?.cells[column];
   const head = column === undefined ? undefined : columns[column];
   if (!row || !posts || (column !== undefined && !head)) return undefined;
-  const { name, gist } = angleWord(row.id, say);
+  const { name, gist } = angleWord(row.id, localize);
   const newest = [...posts].reverse();
   const left = posts.length - MOST_LISTED;
   return {
     key,
     column,
     gist,
-    title: head ? say('{0}, {1}', name, columnName(head, choice.by, say)) : name,
+    title: head ? localize('{0}, {1}', name, columnName(head, choice.by, localize)) : name,
     posts: newest.slice(0, MOST_LISTED).flatMap((at) => {
       const post = map.posts[at];
       return post ? [listed(post, at)] : [];
     }),
-    more: left > 0 ? say('and {0} more', left) : undefined,
+    more: left > 0 ? localize('and {0} more', left) : undefined,
   };
 }
 
@@ -143,13 +143,13 @@ const listed = (post: MappedPost, at: number): ListedPost => ({
   correction: post.isCorrected ? 'made' : post.opening === undefined ? 'none' : 'possible',
 });
 
-function whatWasRead({ posts, unread }: AngleMap, say: Localize): string[] {
+function whatWasRead({ posts, unread }: AngleMap, localize: Localize): string[] {
   const dates = posts.flatMap(({ date }) => date ?? []).sort();
   const [first] = dates;
   const last = dates.at(-1);
   const read =
     first === undefined || last === undefined
-      ? say('Posts analysed: {0}.', posts.length)
-      : say('Posts analysed: {0}, from {1} to {2}.', posts.length, first, last);
-  return unread === 0 ? [read] : [read, say('Not analysed (not in English): {0}.', unread)];
+      ? localize('Posts analysed: {0}.', posts.length)
+      : localize('Posts analysed: {0}, from {1} to {2}.', posts.length, first, last);
+  return unread === 0 ? [read] : [read, localize('Not analysed (not in English): {0}.', unread)];
 }

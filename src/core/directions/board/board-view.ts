@@ -45,68 +45,68 @@ export interface KeptView {
 export const readBoard = (
   board: Board,
   draft: string,
-  say: Localize,
+  localize: Localize,
 ): { readonly kept: readonly KeptView[]; readonly cards: readonly CardView[] } => ({
   kept: board.kept.map(({ title, angle, prompt, question, on }) => ({
     title,
     question,
-    angle: showsAngle(prompt) ? angleName(angle, say) : '',
-    on: say('pinned on {0}', on),
+    angle: showsAngle(prompt) ? angleName(angle, localize) : '',
+    on: localize('pinned on {0}', on),
   })),
-  cards: board.cards.map((card) => readCard(card, draft, say)),
+  cards: board.cards.map((card) => readCard(card, draft, localize)),
 });
 
-function readCard({ direction, came, verdict }: BoardCard, draft: string, say: Localize): CardView {
+function readCard({ direction, came, verdict }: BoardCard, draft: string, localize: Localize): CardView {
   const { title, angle, question, firstStep, novelty } = direction;
   return {
     title,
     question,
     firstStep,
     verdict,
-    angle: direction.showsAngle ? angleName(angle, say) : '',
-    used: direction.showsAngle ? tellNovelty(novelty, say) : '',
+    angle: direction.showsAngle ? angleName(angle, localize) : '',
+    used: direction.showsAngle ? tellNovelty(novelty, localize) : '',
     isUnused: direction.showsAngle && novelty.of > 0 && novelty.used === 0,
     isOfWhole: direction.isOfWhole,
     grounds: shownGrounds(direction).map((ground) => ({
       text: ground.text,
-      place: placeOf(ground, draft, say),
+      place: placeOf(ground, draft, localize),
     })),
-    notes: notesOf(direction, came, say),
-    told: verdict && tellVerdict(verdict, say),
+    notes: notesOf(direction, came, localize),
+    told: verdict && tellVerdict(verdict, localize),
   };
 }
 
-const notesOf = ({ composer }: Direction, came: string | undefined, say: Localize): string[] => [
+const notesOf = ({ composer }: Direction, came: string | undefined, localize: Localize): string[] => [
   ...(came === undefined ? [] : [came]),
-  ...(composer.kind === 'embedded' ? [] : [say('Written by {0}', tellComposer(composer, say))]),
+  ...(composer.kind === 'embedded' ? [] : [localize('Written by {0}', tellComposer(composer, localize))]),
 ];
 
-function placeOf(ground: Ground, draft: string, say: Localize): string {
+function placeOf(ground: Ground, draft: string, localize: Localize): string {
   if (ground.source === 'corpus') return ground.post;
   const start = findPassage(draft, ground.text, ground.start)?.start;
   return start === undefined
-    ? say('no longer in the draft')
-    : say('line {0}', draft.slice(0, start).split('\n').length);
+    ? localize('no longer in the draft')
+    : localize('line {0}', draft.slice(0, start).split('\n').length);
 }
 
 /** What somebody said of a direction, as it stands on its card. */
-export function tellVerdict(verdict: Verdict, say: Localize): string {
+export function tellVerdict(verdict: Verdict, localize: Localize): string {
   switch (verdict) {
     case 'pinned':
-      return say('Pinned');
+      return localize('Pinned');
     case 'taken':
-      return say('Copy started');
+      return localize('Copy started');
     case 'useful':
-      return say('Useful');
+      return localize('Useful');
     case 'misread':
-      return say('Wrong about my draft');
+      return localize('Wrong about my draft');
     case 'done-before':
-      return say('Done before');
+      return localize('Done before');
     case 'not-us':
-      return say('Not for us');
+      return localize('Not for us');
     case 'cannot-claim':
-      return say('We cannot claim this');
+      return localize('We cannot claim this');
     case 'not-now':
-      return say('Not now');
+      return localize('Not now');
   }
 }

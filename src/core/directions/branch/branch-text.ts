@@ -11,11 +11,11 @@ const BLOCK = /^<!-- timbre-direction (\S+)[\s\S]*?-->[ \t]*(?:\r?\n)*/;
  * A draft with an idea: behind the front matter the direction as a comment, which no reader of the post sees. Nothing else changes.
  * The note of an earlier direction makes way.
  */
-export function branchText(draft: string, direction: Direction, say: Localize): string {
+export function branchText(draft: string, direction: Direction, localize: Localize): string {
   const { head, body } = partsOf(draft);
   const eol = /\r?\n/.exec(draft)?.[0] ?? '\n';
   const gap = head === '' || head.endsWith('\n') ? '' : eol;
-  return `${head}${gap}${blockOf(direction, say).join(eol)}${eol}${eol}${body}`;
+  return `${head}${gap}${blockOf(direction, localize).join(eol)}${eol}${eol}${body}`;
 }
 
 /** A draft without the note of a direction, as it is published; the same text where it has none. */
@@ -41,21 +41,21 @@ export function directionIn(text: string): string | undefined {
   return BLOCK.exec(body)?.[1];
 }
 
-function blockOf(direction: Direction, say: Localize): string[] {
+function blockOf(direction: Direction, localize: Localize): string[] {
   const { id, title, question, firstStep, isOfWhole } = direction;
   const lines = [
     title,
     '',
     question,
     '',
-    say('First step: {0}', firstStep),
+    localize('First step: {0}', firstStep),
     '',
-    say(isOfWhole ? 'About the whole draft' : 'About:'),
+    localize(isOfWhole ? 'About the whole draft' : 'About:'),
     ...shownGrounds(direction).map((ground) =>
       ground.source === 'draft' ? `- “${ground.text}”` : `- “${ground.text}” (${ground.post})`,
     ),
     '',
-    say('Readers do not see this note. It is removed when the draft is published.'),
+    localize('Readers do not see this note. It is removed when the draft is published.'),
   ];
   return [`${MARK}${id}`, ...lines.map(inComment), '-->'];
 }

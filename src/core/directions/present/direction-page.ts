@@ -11,7 +11,7 @@ const ALIKE = 0.1;
 const MOST_NEIGHBOURS = 3;
 
 /** A direction as a page without markup, to be read as it is. `draft` is the draft's text: passages are told by its lines. */
-export function directionPage(direction: Direction, draft: string, say: Localize): string {
+export function directionPage(direction: Direction, draft: string, localize: Localize): string {
   const { title, question, firstStep, novelty } = direction;
   const grounds = shownGrounds(direction);
   // What is near was found by the evidence, which says little of the subject where it only stands for the draft.
@@ -22,27 +22,29 @@ export function directionPage(direction: Direction, draft: string, say: Localize
     '',
     question,
     '',
-    `${say('First step')}: ${firstStep}`,
+    `${localize('First step')}: ${firstStep}`,
     '',
-    say(direction.isOfWhole ? 'About the whole draft' : 'About'),
+    localize(direction.isOfWhole ? 'About the whole draft' : 'About'),
     '',
-    ...grounds.map((ground) => `“${ground.text}”  ${placeOf(ground, draft, say)}`),
+    ...grounds.map((ground) => `“${ground.text}”  ${placeOf(ground, draft, localize)}`),
     ...(grounds.length > 0 ? [''] : []),
-    ...(direction.showsAngle ? [...toldAngle(direction, say), ''] : []),
-    ...(near.length > 0 ? [say('Posts on the same subject:'), '', ...near.map(({ post }) => post), ''] : []),
-    say('Written by {0}', tellComposer(direction.composer, say)),
+    ...(direction.showsAngle ? [...toldAngle(direction, localize), ''] : []),
+    ...(near.length > 0
+      ? [localize('Posts on the same subject:'), '', ...near.map(({ post }) => post), '']
+      : []),
+    localize('Written by {0}', tellComposer(direction.composer, localize)),
     '',
   ].join('\n');
 }
 
-const toldAngle = ({ angle, novelty }: Direction, say: Localize): string[] => [
-  novelty.used === 0 && novelty.of > 0 ? say('None seen') : say('How often used'),
+const toldAngle = ({ angle, novelty }: Direction, localize: Localize): string[] => [
+  novelty.used === 0 && novelty.of > 0 ? localize('None seen') : localize('How often used'),
   '',
-  `${angleName(angle, say)}. ${tellNoveltyInFull(novelty, say)}`,
+  `${angleName(angle, localize)}. ${tellNoveltyInFull(novelty, localize)}`,
 ];
 
-function placeOf(ground: Ground, draft: string, say: Localize): string {
+function placeOf(ground: Ground, draft: string, localize: Localize): string {
   if (ground.source === 'corpus') return ground.post;
   const start = findPassage(draft, ground.text, ground.start)?.start ?? ground.start;
-  return say('line {0}', draft.slice(0, start).split('\n').length);
+  return localize('line {0}', draft.slice(0, start).split('\n').length);
 }

@@ -38,7 +38,8 @@ export class DirectionOffers implements vscode.Disposable {
   readonly #clock: Clock;
   readonly #lens: DirectionLens;
   readonly #subscriptions: vscode.Disposable;
-  #offers: ReturnType<typeof readOffers>;
+  /** Read when first asked for. */
+  #read: ReturnType<typeof readOffers> | undefined;
   readonly #pauses: Debouncer;
   #composition:
     { readonly document: vscode.TextDocument; readonly last: Composition | undefined } | undefined;
@@ -46,8 +47,7 @@ export class DirectionOffers implements vscode.Disposable {
   constructor(session: Watched, clock: Clock = realClock) {
     this.#session = session;
     this.#clock = clock;
-    this.#pauses = new Debouncer(clock, PAUSE);
-    this.#offers = readOffers(session.context.workspaceState.get(STORED));
+    this.#pauses = new Debouncer(clock, 0);
     this.#lens = new DirectionLens(session.drafts, (document) => this.isOffering(document));
     this.#subscriptions = vscode.Disposable.from(
       this.#lens,
@@ -72,6 +72,10 @@ export class DirectionOffers implements vscode.Disposable {
     this.#observe(document, { kind: 'declined' });
   }
 
+  get #offers(): ReturnType<typeof readOffers> {
+    return (this.#read ??= readOffers(this.#session.context.workspaceState.get(STORED)));
+  }
+
   isOffering(document: vscode.TextDocument): boolean {
     return isOffered(this.#offers, keyOf(document));
   }
@@ -94,7 +98,7 @@ export class DirectionOffers implements vscode.Disposable {
     this.#observe(document, { kind: 'typed', words });
     this.#pauses.run(() => {
       this.#pause(document, false);
-    });
+    }, PAUSE);
   }
 
   #pause(document: vscode.TextDocument, isSaved: boolean): void {
@@ -132,7 +136,7 @@ export class DirectionOffers implements vscode.Disposable {
     const draft = keyOf(document);
     const whole: OfferEvent = { ...event, draft, at: this.#clock.now() };
     const before = this.#offers;
-    this.#offers = observeOffers(before, whole);
+    this.#read = observeOffers(before, whole);
     if (isOffered(before, draft) !== isOffered(this.#offers, draft)) this.#lens.refresh();
     const isKept = before.get(draft)?.ignored !== this.#offers.get(draft)?.ignored || event.kind === 'shown';
     if (isKept || event.kind === 'asked')

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {
   chosenByProfile,
+  isMarkedPrivate,
   leftOutByFields,
   leftOutByPath,
   matchesPattern,
@@ -29,9 +30,30 @@ describe('files that are no published posts', () => {
     ['_trash/a.md', 'not-published'],
     ['a.bak.md', 'project-file'],
     ['robots.txt', 'project-file'],
+    ['INTERNAL - do not publish.md', 'not-published'],
+    ['board/CONFIDENTIAL_autumn.md', 'not-published'],
+    ['notes-not-for-publication.md', 'not-published'],
+    ['internal-links-explained.md', undefined],
+    ['how-not-to-publish.md', undefined],
   ] as const)
     it(`are told by the path ${path}: ${reason ?? 'none'}`, () => {
       assert.equal(leftOutByPath(path), reason);
+    });
+
+  for (const [line, isPrivate] of [
+    ['INTERNAL. DO NOT PUBLISH.', true],
+    ['# Do not publish: kiln figures', true],
+    ['Internal use only', true],
+    ['Strictly confidential, please do not forward', true],
+    ['We do not publish the names of our tasters.', false],
+    [
+      'Do not publish a recipe before you have baked it twice, in two ovens, with two kinds of flour and a friend watching.',
+      false,
+    ],
+    ['INTERNAL COMBUSTION', false],
+  ] as const)
+    it(`are ${isPrivate ? '' : 'not '}told by the first line “${line}”`, () => {
+      assert.equal(isMarkedPrivate(line), isPrivate);
     });
 
   for (const [fields, reason] of [

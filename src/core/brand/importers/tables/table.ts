@@ -1,3 +1,4 @@
+import words from '../../../../../data/corpus/unpublished.json' with { type: 'json' };
 import { consentInFields, consentKey, holdsTags, mayState } from '../../consent-statements/index.ts';
 import { foldName } from '../../fold.ts';
 import { readDate } from '../../dates.ts';
@@ -27,14 +28,9 @@ export function readTable(file: ExportFile): Imported {
   if (rows.length === 0) return { format, entries: [], notes: noteEnd(file, delimited) };
   const choice = chooseColumns(columnsOf(header, rows), rows.length, chosenIn(file, header, known));
   for (const { role, column } of choice.missing) notes.push({ kind: 'unknown-column', role, column });
-  if (choice.taken.text === undefined) {
-    const columns = header.index < 0 ? [] : header.names.filter(isShort);
-    return {
-      format,
-      entries: [],
-      notes: [...noteEnd(file, delimited), { kind: 'no-text-column', columns }],
-    };
-  }
+  if (choice.taken.text === undefined)
+    return { format, entries: [], notes: [...noteEnd(file, delimited), noTextColumn(header)] };
+  if (isProductList(file, header, rows, choice.taken.text)) return noPosts(format, 'products');
   const markup = choice.html ? 'html' : known ? markupOf(known) : 'plain';
   const reading = { file, delimited, header, taken: choice.taken, known, markup, notes };
   return {
@@ -61,6 +57,29 @@ function withoutPosts(
   return listed ? { ...none, notes: [...(none.notes ?? []), listed] } : none;
 }
 
+/** The fewest words of a description that is a text and no name of a product, in the median. */
+const LEAST_DESCRIPTION = 10;
+/** So many columns of a catalogue make one. */
+const LEAST_PRODUCT_COLUMNS = 2;
+const PRODUCT_COLUMNS: ReadonlySet<string> = new Set(words.productColumns);
+
+/** Whether rows are products with prices or stock, whose column of text holds names and no descriptions. */
+function isProductList(
+  { chosen }: ExportFile,
+  { names }: Header,
+  rows: readonly Row[],
+  text: string,
+): boolean {
+  if (chosen.text !== undefined) return false;
+  const about = names.filter((name) =>
+    (name.toLowerCase().match(/\p{L}+/gu) ?? []).some((word) => PRODUCT_COLUMNS.has(word)),
+  );
+  if (about.length < LEAST_PRODUCT_COLUMNS) return false;
+  const at = names.indexOf(text);
+  const lengths = rows.map(({ cells }) => (cells[at] ?? '').trim().split(/\s+/).length).sort((a, b) => a - b);
+  return (lengths[Math.floor(lengths.length / 2)] ?? 0) < LEAST_DESCRIPTION;
+}
+
 /** Columns chosen in the profile take precedence over the format's known ones. */
 function chosenIn(
   { chosen }: ExportFile,
@@ -84,6 +103,11 @@ function chosenIn(
   }
   return result;
 }
+
+const noTextColumn = ({ index, names }: Header): CorpusNote => ({
+  kind: 'no-text-column',
+  columns: index < 0 ? [] : names.filter(isShort),
+});
 
 /** A file without a header row has a post in its place, and a post's words must not be copied to a note. */
 const isShort = (header: string): boolean => header.length <= 32 && header.split(/\s+/).length <= 4;

@@ -59,20 +59,18 @@ function faultOf({ fields }: FormTable, row: FormRow): { column: number; fault: 
 }
 
 function cellsOf(text: string, columns: number): string[][] {
-  const isTable = text.includes('\t') || (columns > 1 && looksLikeCsv(text));
-  const lines = isTable
-    ? Papa.parse<string[]>(text, {
-        delimiter: text.includes('\t') ? '\t' : '',
-        delimitersToGuess: [',', ';', '|'],
-      }).data
-    : text.split(/\r?\n|\r/).map((line) => [unquoted(withoutBullet(line))]);
+  const separator = text.includes('\t') ? '\t' : columns > 1 ? csvSeparator(text) : undefined;
+  const lines =
+    separator === undefined
+      ? text.split(/\r?\n|\r/).map((line) => [unquoted(withoutBullet(line))])
+      : Papa.parse<string[]>(text, { delimiter: separator }).data;
   return lines.filter((line) => line.some((cell) => cell.trim() !== ''));
 }
 
-/** True where at least half of the lines, and the first, have the same separator, or cells are quoted. */
-function looksLikeCsv(text: string): boolean {
+/** What separates cells in CSV: it is in the first line, and in at least half of all. */
+function csvSeparator(text: string): string | undefined {
   const lines = text.split(/\r?\n/).filter((line) => line.trim() !== '');
-  return [',', ';', '|'].some((separator) => {
+  return [';', '|', ','].find((separator) => {
     const having = lines.filter((line) => line.includes(separator)).length;
     return lines[0]?.includes(separator) === true && having * 2 >= lines.length;
   });

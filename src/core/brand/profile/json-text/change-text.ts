@@ -73,9 +73,11 @@ function set(
 ): readonly TextEdit[] | undefined {
   const node = nodeAt(tree, path);
   if (node) {
-    const written = isFlat(text, node)
-      ? inline(value)
-      : expanded(value, styleOf(text), indentAt(text, node.offset));
+    const container = node.parent?.type === 'property' ? node.parent.parent : node.parent;
+    const written =
+      isFlat(text, node) || (container && isFlat(text, container))
+        ? inline(value)
+        : expanded(value, styleOf(text), indentAt(text, node.offset));
     return [{ start: node.offset, end: node.offset + node.length, text: written }];
   }
   // The deepest part of the path that exists gets a property with the rest of the path.

@@ -30,6 +30,17 @@ describe('a CSV export', () => {
     ]);
   });
 
+  it('has no posts when it is a price list, unless its rows are described', () => {
+    const { posts, notes } = read(
+      'prices.csv',
+      'SKU;Description;Price GBP;Stock\nT-1;Blue pot 340 g;£5.80;236\nT-2;Green pot 340 g;£5.80;12\n',
+    );
+    assert.deepEqual(posts, []);
+    assert.deepEqual(notes, [{ kind: 'no-posts', reason: 'products', format: 'table' }]);
+    const text = 'A blue pot that pours without a drip, thrown on a Tuesday and fired twice.';
+    assert.equal(read('shop.csv', `SKU;Description;Price;Stock\nT-1;${text};£5.80;236\n`).posts.length, 1);
+  });
+
   it('has the line of each row, after line breaks in cells and blank lines', () => {
     for (const eol of ['\n', '\r\n']) {
       const rows = [

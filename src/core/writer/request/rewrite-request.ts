@@ -1,9 +1,9 @@
-import { blankComments, withoutBlanks } from '../text/index.ts';
+import { blankComments, withoutBlanks } from '../../text/index.ts';
 import { asData } from './as-data.ts';
-import { lastOf } from './last-of.ts';
-import { OPTIONS_SCHEMA } from './options-answer.ts';
-import type { VoiceCard } from './voice-card.ts';
-import type { WriterRequest } from './writer.ts';
+import { lastOf } from '../last-of.ts';
+import { OPTIONS_SCHEMA } from '../options-answer.ts';
+import type { VoiceCard } from '../voice-card.ts';
+import type { WriterRequest } from '../writer.ts';
 
 /** How much of the draft around a passage is sent, in UTF-16 units. */
 const AROUND = 1_500;

@@ -1,5 +1,5 @@
-import type { Purpose, Wire, Writer } from './writer.ts';
-import type { WriterFault } from './writer-error.ts';
+import type { Purpose, Wire, Writer } from '../writer.ts';
+import type { WriterFault } from '../writer-error.ts';
 
 /** What a request was sent for. Lists of models contain no posts. */
 export type SentFor = Purpose | 'models' | 'count';

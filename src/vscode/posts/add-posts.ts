@@ -1,0 +1,105 @@
+import * as vscode from 'vscode';
+import { isCorpusFile } from '../../core/brand/index.ts';
+import { filesIn, readDownload, type DownloadedFile } from '../import-posts/read-download.ts';
+import { readPlan } from '../import-posts/read-plan.ts';
+import { writeFile } from '../platform/write-file.ts';
+import type { WorkspaceBrand } from '../workspace/brand-registry.ts';
+
+/** Files that are posts as they are; others are read as exports, and each of their posts becomes a file. */
+const IS_POST = /\.(?:md|markdown|mdx|txt|text)$/i;
+/** The most lines of what was skipped. */
+const MOST_LINES = 12;
+
+/** Asks for files to be added. */
+export const askForPosts = async (): Promise<readonly vscode.Uri[]> =>
+  (await vscode.window.showOpenDialog({
+    canSelectMany: true,
+    canSelectFiles: true,
+    canSelectFolders: true,
+    title: vscode.l10n.t('Add published posts: files, folders, exports or a zip'),
+    openLabel: vscode.l10n.t('Add'),
+  })) ?? [];
+
+export const addFiles = (brand: WorkspaceBrand, chosen: readonly vscode.Uri[]): Promise<string[]> =>
+  addPosts(brand, readDownload(chosen));
+
+/** Files that were dropped on a page. */
+interface Dropped {
+  readonly name: string;
+  /** In base64. */
+  readonly content: string;
+}
+
+export const addDropped = (brand: WorkspaceBrand, dropped: readonly Dropped[]): Promise<string[]> =>
+  addPosts(brand, filesOf(dropped));
+
+async function* filesOf(dropped: readonly Dropped[]): AsyncGenerator<DownloadedFile> {
+  for (const { name, content } of dropped)
+    yield* filesIn({ path: name.replace(/^.*[/\\]/, ''), bytes: Buffer.from(content, 'base64') });
+}
+
+/** Writes posts into the corpus and says, in lines, what came and what was skipped. No file is overwritten. */
+async function addPosts(brand: WorkspaceBrand, files: AsyncIterable<DownloadedFile>): Promise<string[]> {
+  return vscode.window.withProgress(
+    {
+      location: vscode.ProgressLocation.Notification,
+      title: vscode.l10n.t('Adding posts'),
+      cancellable: true,
+    },
+    async (progress, token) => {
+      const exports: DownloadedFile[] = [];
+      let added = 0;
+      for await (const file of files) {
+        if (token.isCancellationRequested) return [vscode.l10n.t('Stopped after {0} files.', added)];
+        if (!IS_POST.test(file.path) || !isCorpusFile(file.path)) {
+          exports.push(file);
+          continue;
+        }
+        progress.report({ message: file.path });
+        await writeFile(await freePlace(brand.corpus, file.path), file.bytes);
+        added++;
+      }
+      const plan = (await readPlan(brand, exports, { token })) ?? { posts: [], skipped: [] };
+      for (const { path, text } of plan.posts) {
+        if (token.isCancellationRequested) break;
+        await writeFile(vscode.Uri.joinPath(brand.corpus, path), text);
+        added++;
+      }
+      return resultLines(brand.name, added, plan.skipped);
+    },
+  );
+}
+
+function resultLines(brand: string, added: number, skipped: readonly string[]): string[] {
+  const more = skipped.length - MOST_LINES;
+  return [
+    added === 1
+      ? vscode.l10n.t('1 post was added to {0}.', brand)
+      : vscode.l10n.t('{0} posts were added to {1}.', added, brand),
+    ...skipped.slice(0, MOST_LINES).map((line) => vscode.l10n.t('Skipped: {0}', line)),
+    ...(more > 0 ? [vscode.l10n.t('… and {0} more', more)] : []),
+  ];
+}
+
+/** A place in the corpus where no file is yet. */
+async function freePlace(corpus: vscode.Uri, written: string): Promise<vscode.Uri> {
+  // Names within a zip may lead out of the folder.
+  const path = written
+    .split(/[/\\]/)
+    .filter((part) => !['', '.', '..'].includes(part))
+    .join('/');
+  const [, stem = path, ending = ''] = /^(.*?)(\.[^./]*)?$/.exec(path) ?? [];
+  for (let number = 1; ; number++) {
+    const place = vscode.Uri.joinPath(corpus, `${stem}${number === 1 ? '' : `-${String(number)}`}${ending}`);
+    if (!(await exists(place))) return place;
+  }
+}
+
+async function exists(uri: vscode.Uri): Promise<boolean> {
+  try {
+    await vscode.workspace.fs.stat(uri);
+    return true;
+  } catch {
+    return false;
+  }
+}
