@@ -63,6 +63,25 @@ describe('the documented examples for CI', () => {
     assert.equal(status, 1);
   });
 
+  it('say in a comment what a changed profile changes, and test the brand', () => {
+    const job = fields(fields(fields(known.get('.github/workflows/voice.yml'))['jobs'])['voice']);
+    const commands = items(job['steps']).flatMap(({ run: command }) =>
+      typeof command === 'string' && command.startsWith('npx @timbre-editor/cli') ? [command] : [],
+    );
+    const [diff = '', test = ''] = commands;
+    assert.equal(commands.length, 2);
+    const profile = join(scratch, 'brand/harrow-and-pine.brand.json');
+    const before = readFileSync(profile, 'utf8');
+    writeFileSync(profile, before.replace('"banned": [', '"banned": [{ "term": "bespoke" },'));
+    assert.deepEqual(run(diff), { out: '', status: 0 });
+    const comment = readFileSync(join(scratch, 'voice-changes.md'), 'utf8');
+    assert.match(comment, /^# What changed in how Harrow & Pine sounds\n\nFrom origin\/main to /);
+    assert.match(comment, /- \*\*Added\*\*: banned word “bespoke”/);
+    assert.match(comment, /The posts are the same \(83\)\./);
+    writeFileSync(profile, before);
+    assert.equal(run(test).status, 0);
+  });
+
   it('fail before a commit in the files that it would hold', () => {
     const [repo] = items(fields(known.get('.pre-commit-config.yaml'))['repos']);
     const [hook] = items(repo?.['hooks']);

@@ -30,7 +30,7 @@ export const reportCommand = (): Command =>
         : undefined;
       const compared = [
         ...lookAlikes.map((brand) => ({ brand, kind: 'look-alike' as const })),
-        ...against.map((brand) => ({ brand, kind: 'brand' as const })),
+        ...against.filter((other) => other !== key).map((brand) => ({ brand, kind: 'brand' as const })),
       ];
       const report = await engine.reports.voice({ brand: key, compared, proof });
       if (options.json) {

@@ -102,4 +102,5 @@ export {
   noLongerExempting,
   placeOfEntry,
   type ProfileChange,
+  valueIn,
 } from './profile/change-profile.ts';

@@ -1,16 +1,24 @@
 import type { CallOptions } from '../../core/base/calls.ts';
 import type { BrandModel } from '../../core/brand-model/brand-model.ts';
 import {
+  angleMapOf,
   anglesOf,
   correctAngles,
   direct,
   judgeDirection,
   type AnglesCache,
   type BrandAngles,
+  type KnownAngles,
   type DirectionToJudge,
   type JudgedDirection,
 } from '../../core/directions/for-brand/index.ts';
-import type { AngleCorrection, AngleMap, DirectCall, DirectionSet } from '../../core/directions/index.ts';
+import {
+  correctMap,
+  type AngleCorrection,
+  type AngleMap,
+  type DirectCall,
+  type DirectionSet,
+} from '../../core/directions/index.ts';
 import type { BrandRequest } from './brands.ts';
 import type { EngineContext } from './context.ts';
 
@@ -32,14 +40,23 @@ export interface Directions {
 
 export function directionsOf(context: EngineContext): Directions {
   const caches = new WeakMap<BrandModel, AnglesCache>();
+  const known = new WeakMap<BrandModel, KnownAngles>();
+  const knownOf = (brand: BrandModel): KnownAngles => {
+    const found = known.get(brand) ?? new WeakMap();
+    known.set(brand, found);
+    return found;
+  };
   const anglesNow = async (brand: BrandModel, signal: AbortSignal | undefined): Promise<BrandAngles> => {
-    const cache = await anglesOf(brand, context.pausing(signal), caches.get(brand));
+    const cache = await anglesOf(brand, context.pausing(signal), caches.get(brand), knownOf(brand));
     caches.set(brand, cache);
     return cache.angles;
   };
   return {
-    angleMap: async ({ brand, corrections }, { signal } = {}) =>
-      correctAngles(await anglesNow(context.brand(brand), signal), corrections).map,
+    async angleMap({ brand: key, corrections }, { signal } = {}) {
+      const brand = context.brand(key);
+      const map = await angleMapOf(brand, context.pausing(signal), caches.get(brand), knownOf(brand));
+      return correctMap(map, corrections);
+    },
     async suggest({ brand: key, ...call }, { signal } = {}) {
       const brand = context.brand(key);
       const angles = correctAngles(await anglesNow(brand, signal), call.memory.angles);

@@ -1,11 +1,10 @@
 import * as vscode from 'vscode';
 import type { DraftToRead, ExamplePair } from '../../core/report/guidelines/index.ts';
-import type { BeforeAfter } from '../../core/brand/index.ts';
+import { valueIn, type BeforeAfter } from '../../core/brand/index.ts';
 import { signalOf } from '../platform/signal-of.ts';
 import type { Session } from '../session/session.ts';
 import type { WorkspaceBrand } from '../workspace/brand-registry.ts';
 import { editProfile } from '../workspace/edit-profile.ts';
-import { parse } from 'jsonc-parser';
 
 /**
  * Shows before/after pairs made of sentences of the brand's drafts and quotable posts; those that a person ticks go
@@ -92,7 +91,6 @@ const takeIn = (brand: WorkspaceBrand, chosen: readonly ExamplePair[]): Promise<
 
 /** How many pairs a profile has. */
 function pairsIn(text: string): number {
-  const profile: unknown = parse(text);
-  if (typeof profile !== 'object' || profile === null || !('pairs' in profile)) return 0;
-  return Array.isArray(profile.pairs) ? profile.pairs.length : 0;
+  const pairs = valueIn(text, ['pairs']);
+  return Array.isArray(pairs) ? pairs.length : 0;
 }

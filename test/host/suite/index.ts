@@ -27,6 +27,7 @@ export const run = (): Promise<void> =>
       await import('./holdings.test.ts');
       await import('./bad-input.test.ts');
       await import('./proof.test.ts');
+      await import('./voice-report.test.ts');
       await import('./direction-panels.test.ts');
       await import('./editor-models.test.ts');
       await import('./writers.test.ts');

@@ -24,13 +24,27 @@ export async function anglesOf(
   brand: ReadonlyBrandModel,
   pause: () => Promise<void>,
   memory: AnglesCache | undefined,
+  known: KnownAngles = memory?.known ?? new WeakMap(),
 ): Promise<AnglesCache> {
   if (memory?.at === brand.changes) return memory;
-  const known: KnownAngles = memory?.known ?? new WeakMap();
   for (;;) {
     const at = brand.changes;
     const angles = await cooperate(workOut(brand, known), pause, () => brand.changes);
     if (angles) return { known, angles, at };
+  }
+}
+
+/** Only the map of a brand's angles, which takes half the time where nothing is known of it yet. */
+export async function angleMapOf(
+  brand: ReadonlyBrandModel,
+  pause: () => Promise<void>,
+  memory: AnglesCache | undefined,
+  known: KnownAngles,
+): Promise<AngleMap> {
+  if (memory?.at === brand.changes) return memory.angles.map;
+  for (;;) {
+    const map = await cooperate(mapInSteps(brand, known), pause, () => brand.changes);
+    if (map) return map;
   }
 }
 

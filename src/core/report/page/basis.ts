@@ -66,7 +66,7 @@ export function basis(report: VoiceReport, face: PageFace): Html {
     <p>
       ${say('{0} posts with {1} words, read from {2} files, {3} to {4}. {5} of them are in English and were measured.', of.posts, of.words, of.files, of.firstDate ?? '?', of.lastDate ?? '?', measured)}
     </p>
-    ${of.unquotable > 0 ? html`<p>${say('{0} posts may be learned from but not quoted: they count in the figures, and neither their titles nor their sentences are in this report.', of.unquotable)}</p>` : ''}
+    ${of.unquotable > 0 ? html`<p>${say('Posts that may be learned from but not quoted: {0}. They count in the figures; neither their titles nor their sentences are in this report.', of.unquotable)}</p>` : ''}
     ${tableOf([say('Channel'), say('Posts')], rows)}
     <h3>${say('Left out')}</h3>
     ${

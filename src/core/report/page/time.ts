@@ -117,7 +117,7 @@ export function typical(report: VoiceReport, face: PageFace): Html {
   const [most, least] = [standing.slice(0, MOST_LISTED), standing.slice(-MOST_LISTED).toReversed()];
   const list = (posts: readonly StandingPost[], mark: (at: number) => string): Html =>
     html`<ol class="marked">
-      ${posts.map(({ post, percentile }, at) => html`<li><span class="mark">${mark(at)}</span> ${postLine(post, face)} <span class="where">${say('more typical than {0} %', Math.round(percentile))}</span></li>`)}
+      ${posts.map(({ post, percentile }, at) => html`<li><span class="mark">${mark(at)}</span> ${postLine(post, face)} <span class="where">${say('more typical than {0} %', topped(percentile))}</span></li>`)}
     </ol>`;
   const [number, letter] = [(at: number) => String(at + 1), (at: number) => String.fromCharCode(97 + at)];
   const marked = [
@@ -153,7 +153,7 @@ export function typical(report: VoiceReport, face: PageFace): Html {
         standing.map(({ post, percentile }) => [
           titleLink(post, face),
           postPlace(post),
-          String(Math.round(percentile)),
+          String(topped(percentile)),
         ]),
         [1],
       ),
@@ -177,3 +177,6 @@ function yearMarks(
       return { at: Number(id) + 0.5, id, value: median, label: String(Math.round(median)) };
     });
 }
+
+/** In whole per cent; no post is more typical than all, itself included. */
+const topped = (percentile: number): number => Math.min(99, Math.round(percentile));
