@@ -18,5 +18,9 @@ export const NOT_RUN: readonly (readonly [pattern: RegExp, why: string])[] = [
     /^npx tsx test\/bench\/(?:ghost-families|marks\/marks-bench)\.ts --corpora \S+$/,
     'needs a dozen brands of 80 posts, which are not part of the project',
   ],
+  [
+    /^npx tsx test\/bench\/vale\/vale-\w+\.ts \S+$/,
+    'needs Vale styles of others, which are not part of the project',
+  ],
   [/^(?:npx vsce|npx ovsx|npm) publish\b/, 'publishes'],
 ];

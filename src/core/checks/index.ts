@@ -36,6 +36,7 @@ export { ledgerFigure } from './notices/soften.ts';
 export { ruleNotes, type RuleNotes } from './rule-notes.ts';
 export { ruleTitle } from './rule-title.ts';
 export { CheckCache, runChecks } from './run-checks.ts';
+export { statementsOf, understand } from './stated/read-statement.ts';
 export { checkability, type Checkability } from './stated/checkability.ts';
 export { matchCase, termForms, termPattern } from './terms/term-pattern.ts';
 

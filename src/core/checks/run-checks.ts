@@ -170,9 +170,10 @@ function findingOf(file: string, block: Block, { prepared: { check, severity }, 
     text: check.kind === 'channel' ? file.slice(span.start, span.end) : text,
     message: match.message,
     // A replacement of words with markup between them would break the markup.
-    fixes: isPlain(file.slice(span.start, span.end), text)
-      ? match.fixes.filter(({ article }) => hasPlainArticle(article?.length ?? 0, match.start, span.start))
-      : [],
+    fixes:
+      match.fixes.length > 0 && isPlain(file.slice(span.start, span.end), text)
+        ? match.fixes.filter(({ article }) => hasPlainArticle(article?.length ?? 0, match.start, span.start))
+        : [],
     ...(match.entry && { entry: match.entry }),
     ...(match.use !== undefined && { use: match.use }),
     ...(match.ledger && { ledger: match.ledger }),

@@ -3,6 +3,7 @@ import { severityOfRule } from '../checks/index.ts';
 import { habitRule, type ConfirmedHabit } from './habit-rules.ts';
 import { MADE_BY } from './made-by.ts';
 import { inMessage, nameFor, ruleFile, uniqueNames, type ExportedFile } from './style-file.ts';
+import { statementRules } from './statement-rules.ts';
 import { banRules, termRules, type StylePlace } from './word-rules.ts';
 
 /** A brand's rules as Vale styles. */
@@ -31,7 +32,12 @@ export function exportStyle(
     ({ id }) => profile.habits.confirmed.includes(id) && !isHabitOff(profile, id),
   );
   const ofHabits = confirmed.map((habit) => ({ habit, file: habitRule(place, habit) }));
-  const rules = [...wordRules(place, profile, profile), ...ofHabits.flatMap(({ file }) => file ?? [])];
+  const stated = statementRules(place, profile);
+  const rules = [
+    ...wordRules(place, profile, profile),
+    ...stated.files,
+    ...ofHabits.flatMap(({ file }) => file ?? []),
+  ];
   const channels = Object.entries(profile.channels).flatMap(([channel, limits]) => {
     const own = `${style}-${nameFor(channel, 'Channel')}`;
     const files = channelRules({ brand, style: own, unique: uniqueNames() }, profile, channel, limits);
@@ -41,6 +47,7 @@ export function exportStyle(
     ...ofHabits
       .filter(({ file }) => !file)
       .map(({ habit }) => `The habit “${habit.text}” is not in the style.`),
+    ...stated.others.map((text) => `“${text}” has no form in Vale.`),
     ...notExported(profile),
   ];
   const styles = { base: rules.length > 0 ? style : undefined, channels };
@@ -108,10 +115,8 @@ function channelRules(
   ];
 }
 
-function notExported({ dos, donts, checks: { exempt }, facts }: Profile): string[] {
-  const statements = [...dos, ...donts].map((text) => `“${text}” is a rule for people and AI models.`);
+function notExported({ checks: { exempt }, facts }: Profile): string[] {
   return [
-    ...statements,
     ...(exempt.length > 0 ? [`Exemptions of the profile (${exempt.length}) are not in the style.`] : []),
     ...(facts.length > 0 ? [`Facts and claims (${facts.length}) are checked by Timbre alone.`] : []),
   ];

@@ -31,7 +31,7 @@ export function covers(scopes: readonly Scope[], names: readonly string[]): bool
 
 const KNOWN = new Set([
   ...['text', 'heading', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'table', 'header', 'cell', 'list', 'paragraph'],
-  ...['sentence', 'blockquote', 'summary', 'raw', 'md', 'markdown', 'txt', 'alt', 'attr'],
+  ...['sentence', 'blockquote', 'summary', 'raw', 'md', 'markdown', 'txt'],
 ]);
 
 /** The names of a scope that no text of a draft has; empty where all may be met. */

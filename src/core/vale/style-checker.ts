@@ -21,6 +21,17 @@ export interface StyleFinding extends Hit {
   readonly isWhole: boolean;
 }
 
+/** A hit of the rule with this place among all. */
+interface FoundHit {
+  readonly at: number;
+  readonly hit: Hit;
+}
+
+const placed = (rule: StyleRule, block: Block, hit: Hit, isWhole = false): StyleFinding => ({
+  ...hit,
+  ...{ rule, block, isWhole, span: fileSpan(block, hit) },
+});
+
 /** Said where a rule was given up because it took too long. */
 export type TooLong = (rule: StyleRule) => string;
 
@@ -30,7 +41,7 @@ export class StyleChecker {
   readonly notes: readonly StyleNote[];
   readonly #rules: readonly PreparedRule[];
   readonly #tooLong: TooLong;
-  readonly #found = new BoundedCache<string, readonly (readonly Hit[])[]>();
+  readonly #found = new BoundedCache<string, readonly FoundHit[]>();
   /** How often a rule took too long. */
   readonly #givenUp = new Map<StyleRule, number>();
   readonly #measured = new BoundedCache<string, Measures>();
@@ -50,90 +61,75 @@ export class StyleChecker {
     this.#found.trim(MOST_KEPT);
     this.#measured.trim(MOST_KEPT);
     const texts = draftTexts(file, prose);
-    const local = texts.map((text) => this.#inText(text));
+    const found = this.#rules.map((): StyleFinding[] => []);
+    for (const text of texts)
+      for (const { at, hit } of this.#inText(text)) {
+        const rule = this.#rules[at]?.rule;
+        if (rule) found[at]?.push(placed(rule, text.block, hit));
+      }
     const isOff = controlsIn(file);
     return this.#rules.flatMap((prepared, at) => {
-      const findings = this.#ofRule(
-        prepared,
-        texts,
-        local.map((hits) => hits[at] ?? []),
-        file,
-      );
+      const findings = [...(found[at] ?? []), ...this.#beyondTexts(prepared, texts, file)];
       return limited(prepared.rule, findings).filter(
         ({ span, isWhole }) => isWhole || !isOff(prepared.rule.name, span.start),
       );
     });
   }
 
-  #ofRule(
-    prepared: PreparedRule,
-    texts: readonly DraftText[],
-    local: readonly (readonly Hit[])[],
-    file: string,
-  ): StyleFinding[] {
-    const { rule } = prepared;
-    const placed = (block: Block, hits: readonly Hit[], isWhole = false): StyleFinding[] =>
-      hits.map((hit) => ({ ...hit, rule, block, isWhole, span: fileSpan(block, hit) }));
-    const found = texts.flatMap(({ block }, at) => placed(block, local[at] ?? []));
+  /** What a rule finds that does not depend on one text alone. */
+  #beyondTexts(prepared: PreparedRule, texts: readonly DraftText[], file: string): StyleFinding[] {
+    const { rule, scopes } = prepared;
     if (prepared.kind === 'draft') {
       const reader = prepared.draft.start();
-      for (const text of texts)
-        if (covers(prepared.scopes, text.names))
-          found.push(
-            ...placed(
-              text.block,
-              this.#safely(rule, text.block.text, (all) => reader.find(all)),
-            ),
-          );
+      const read = texts.filter(({ names }) => covers(scopes, [...names, 'md']));
+      return read.flatMap(({ block }) =>
+        this.#safely(rule, block.text, (all) => reader.find(all)).map((hit) => placed(rule, block, hit)),
+      );
     }
     if (prepared.kind === 'whole') {
       const first = texts[0]?.block;
       const message = first && prepared.whole.judge(this.#measuresOf(texts));
-      if (first && message !== undefined)
-        found.push(...placed(first, [{ start: 0, end: first.text.length, message, replacements: [] }], true));
+      if (!first || message === undefined) return [];
+      return [placed(rule, first, { start: 0, end: first.text.length, message, replacements: [] }, true)];
     }
-    if (prepared.kind === 'text' && covers(prepared.scopes, ['raw', 'md'])) {
-      const block = rawBlock(file);
-      found.push(
-        ...placed(
-          block,
-          this.#safely(rule, file, (all) => prepared.text.find(all)),
-        ),
-      );
-    }
-    if (prepared.kind === 'text' && covers(prepared.scopes, ['summary', 'md'])) {
-      const block = summaryOf(texts);
-      if (block)
-        found.push(
-          ...placed(
-            block,
-            this.#safely(rule, block.text, (all) => prepared.text.find(all)),
-          ),
-        );
-    }
-    return found;
+    const blocks = [
+      covers(scopes, ['raw', 'md']) ? rawBlock(file) : undefined,
+      covers(scopes, ['summary', 'md']) ? summaryOf(texts) : undefined,
+    ];
+    return blocks.flatMap((block) =>
+      block
+        ? this.#safely(rule, block.text, (all) => prepared.text.find(all)).map((hit) =>
+            placed(rule, block, hit),
+          )
+        : [],
+    );
   }
 
-  /** What each rule that reads one text at a time finds in it. */
-  #inText(text: DraftText): readonly (readonly Hit[])[] {
+  /** What the rules that read one text at a time find in it, with their places among the rules. */
+  #inText(text: DraftText): readonly FoundHit[] {
+    return this.#found.get(`${text.names.join('.')}\n${text.block.text}`, () =>
+      this.#rules.flatMap((prepared, at) =>
+        prepared.kind === 'text' ? this.#ofRule(prepared, text).map((hit) => ({ at, hit })) : [],
+      ),
+    );
+  }
+
+  #ofRule(
+    { rule, scopes, text: reader }: PreparedRule & { readonly kind: 'text' },
+    text: DraftText,
+  ): readonly Hit[] {
     const { names, block } = text;
-    return this.#found.get(`${names.join('.')}\n${block.text}`, () =>
-      this.#rules.map((prepared) => {
-        if (prepared.kind !== 'text') return [];
-        const { rule, scopes } = prepared;
-        const find = (all: string): readonly Hit[] => prepared.text.find(all);
-        if (covers(scopes, [...names, 'md'])) return this.#safely(rule, block.text, find);
-        if (names.length > 1) return [];
-        if (covers(scopes, ['paragraph', 'md'])) return this.#safely(rule, block.text, find);
-        if (!covers(scopes, ['sentence', 'md'])) return [];
-        return text.sentences().flatMap(({ start, end }) =>
-          this.#safely(rule, block.text.slice(start, end), find).map((hit) => ({
-            ...hit,
-            start: hit.start + start,
-            end: hit.end + start,
-          })),
-        );
-      }),
+    const find = (all: string): readonly Hit[] => reader.find(all);
+    if (covers(scopes, [...names, 'md'])) return this.#safely(rule, block.text, find);
+    if (names.length > 1) return [];
+    if (covers(scopes, ['paragraph', 'md'])) return this.#safely(rule, block.text, find);
+    if (!covers(scopes, ['sentence', 'md'])) return [];
+    return text.sentences().flatMap(({ start, end }) =>
+      this.#safely(rule, block.text.slice(start, end), find).map((hit) => ({
+        ...hit,
+        start: hit.start + start,
+        end: hit.end + start,
+      })),
     );
   }
 

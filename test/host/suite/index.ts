@@ -21,6 +21,7 @@ export const run = (): Promise<void> =>
       await import('./restraint.test.ts');
       await import('./choosing.test.ts');
       await import('./profile.test.ts');
+      await import('./vale-styles.test.ts');
       await import('./profile-form.test.ts');
       await import('./brand-rules.test.ts');
       await import('./store.test.ts');

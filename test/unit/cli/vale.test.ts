@@ -44,7 +44,7 @@ describe('Vale styles in the command line', () => {
     const out = join(folder(), 'styles');
     const first = await timbre(['vale', brand(), '--out', out]);
     assert.equal(first.out, `${out}: 2 files, 2 of them changed\n`);
-    assert.match(first.err, /“Be warm\.” is a rule for people/);
+    assert.match(first.err, /“Be warm\.” has no form in Vale/);
     const rule = join(out, 'Tea', 'BannedPremium.yml');
     assert.match(readFileSync(rule, 'utf8'), /Say the price\./);
     assert.equal((await timbre(['vale', brand(), '--out', out])).out, `${out}: 2 files, 0 of them changed\n`);

@@ -19,7 +19,12 @@ export interface PlacedStated extends StatedPlace {
 
 /** What a statement makes a rule look for. */
 export type StatedRule =
-  | { readonly scope: 'passage'; find(passage: Passage): readonly StatedPlace[] }
+  | {
+      readonly scope: 'passage';
+      /** What it looks for, where that is all it does, for tools that read expressions. */
+      readonly expression?: { readonly pattern: RegExp; readonly headings: boolean };
+      find(passage: Passage): readonly StatedPlace[];
+    }
   | { readonly scope: 'draft'; find(draft: CheckedDraft): readonly PlacedStated[] };
 
 /** A kind of rule that style guides state in a sentence, and that can be checked. */
@@ -50,6 +55,7 @@ export const matching = (
   }: { readonly headings?: boolean; readonly fixes?: (found: string) => readonly Fix[] } = {},
 ): StatedRule => ({
   scope: 'passage',
+  expression: { pattern, headings },
   find: (passage) => (isRead(passage, headings) ? placesOf(pattern, passage.text, fixes) : []),
 });
 

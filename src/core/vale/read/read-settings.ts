@@ -14,6 +14,7 @@ export interface SectionSettings {
 export interface StyleSettings {
   /** Relative to the brand's folder, without a slash at the end. */
   readonly stylesPath: string;
+  /** Vale's own default is `warning`. */
   readonly minLevel: Level;
   readonly vocabularies: readonly string[];
   readonly sections: readonly SectionSettings[];
@@ -87,10 +88,10 @@ export function readSettings(
   }
   for (const { key, line } of own.flatMap(({ settings }) => settings))
     if (IGNORED_IN_SECTIONS.includes(key)) note(line, `“${key}” is not supported.`);
-  const minLevel = (core && valueOf(core, 'MinAlertLevel')) ?? 'suggestion';
+  const minLevel = (core && valueOf(core, 'MinAlertLevel')) ?? '';
   const settings: StyleSettings = {
     stylesPath: stylesPathOf(ini),
-    minLevel: isLevel(minLevel) ? minLevel : 'suggestion',
+    minLevel: isLevel(minLevel) ? minLevel : 'warning',
     vocabularies: core ? listOf(core, 'Vocab') : [],
     sections: own.map((section) => sectionOf(section, note)),
     lineOf: linesOf(own),

@@ -28,17 +28,11 @@ export function emit(node: Node, isAscii: boolean): string {
 
 export function emitSet({ negated, items }: CharacterSet, isAscii: boolean): string {
   const written = inJavaScript(items, isAscii);
-  if (!negated && ONE_LITERAL.test(written)) return plain(written);
+  if (!negated && ONE_LITERAL.test(written)) return written;
   return `[${negated ? '^' : ''}${written}]`;
 }
 
-const ONE_LITERAL = /^\\u\{([0-9a-f]+)\}$/;
-
-/** A letter or digit as itself, which is read faster by people and engine. */
-function plain(escaped: string): string {
-  const sign = String.fromCodePoint(parseInt(ONE_LITERAL.exec(escaped)?.[1] ?? '0', 16));
-  return /[0-9A-Za-z ]/.test(sign) ? sign : escaped;
-}
+const ONE_LITERAL = /^(?:\\u\{[0-9a-f]+\}|[0-9A-Za-z])$/;
 
 const counts = (least: number, most: number): string =>
   `{${least}${most === least ? '' : `,${most === Infinity ? '' : most}`}}`;

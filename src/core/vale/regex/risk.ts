@@ -95,12 +95,27 @@ function repeatPaths(
   if (most <= SMALL && !paths.some(repeats)) return [[{ repeated: undefined, bits, mayBeEmpty }]];
   if (body.kind === 'character') return [[{ repeated: bits, bits, mayBeEmpty }]];
   // A repetition of more than a character is sure only where it has one way to go.
-  if (most > 1 && !isFixed(body)) found.isUnbounded = true;
+  if (most > 1 && !isFixed(body) && !isDelimited(body)) found.isUnbounded = true;
   if (most <= 1) return mayBeEmpty ? [...paths, []] : paths;
   return [[{ repeated: bits, bits, mayBeEmpty }]];
 }
 
 const repeats = (path: readonly Step[]): boolean => path.some((step) => step.repeated !== undefined);
+
+/** Each round has one way and a character that nothing else in it can be, such as the space in `(?:[A-Z][a-z]+ )+`. */
+function isDelimited(node: Node): boolean {
+  const parts = node.kind === 'sequence' ? node.parts : [];
+  const sets = parts.flatMap((part) => {
+    if (part.kind === 'character') return [{ bits: bitsOf(part), isOne: true }];
+    if (part.kind === 'repeat' && part.body.kind === 'character')
+      return [{ bits: bitsOf(part.body), isOne: false }];
+    return part.kind === 'place' ? [] : [{ bits: ALL, isOne: false }];
+  });
+  return sets.some(
+    ({ bits, isOne }, at) =>
+      isOne && sets.every((other, place) => place === at || (other.bits & bits) === NONE),
+  );
+}
 
 /** A fixed number of single characters in a row. */
 const isFixed = (node: Node): boolean =>

@@ -185,8 +185,19 @@ describe('a profile as a Vale style', () => {
     assert.deepEqual(placesIn(exported(written2, habits))('Hot! The most? Yes.'), [3, 9]);
     assert.deepEqual(exportStyle(profileOf(written2), habits).leftOut, [
       'The habit “Short sentences” is not in the style.',
-      '“Be warm.” is a rule for people and AI models.',
+      '“Be warm.” has no form in Vale.',
     ]);
+  });
+
+  it('has the dos and don’ts that an expression can check', () => {
+    const stated: Written = { name: 'Tea', donts: ['No semicolons.', 'No emoji.'], dos: ['Be warm.'] };
+    const { files, leftOut } = exportStyle(profileOf(stated), []);
+    assert.deepEqual(
+      files.map(({ path }) => path),
+      ['Tea/StatedSemicolons.yml', 'vale.ini.example'],
+    );
+    assert.deepEqual(leftOut, ['“Be warm.” has no form in Vale.', '“No emoji.” has no form in Vale.']);
+    assert.deepEqual(placesIn(exported(stated))('Hot; not cold.'), [3]);
   });
 
   it('leaves out rules that the profile turns off', () => {

@@ -52,6 +52,9 @@ describe('expressions of Vale rules', () => {
     const endless: readonly (readonly [string, string])[] = [
       ['(a+)+$', `${'a'.repeat(4000)}b`],
       ['(a|a)*b', 'a'.repeat(4000)],
+      ['(?:ab?|a)*c', 'a'.repeat(4000)],
+      ['(?:a+b?a)*c', 'a'.repeat(4000)],
+      ['(?:(?:a|b) )+(?:(?:a|b) ?)+c', 'a '.repeat(2000)],
       ['(\\w+\\s?)*!', 'so on and '.repeat(400)],
       ['\\w*\\w*\\w*\\w*!', 'a'.repeat(4000)],
       ['(.*),(.*),(.*)!', ','.repeat(4000)],
@@ -60,13 +63,45 @@ describe('expressions of Vale rules', () => {
   });
 
   it('with one way to go are matched by the engine itself', () => {
-    for (const source of ['\\bvery\\b', '[A-Z]{2,5}', '\\w+ed\\b', '(?:foo|bar) baz', '\\s{2,}[a-z]+'])
+    for (const source of [
+      '\\bvery\\b',
+      '[A-Z]{2,5}',
+      '\\w+ed\\b',
+      '(?:foo|bar) baz',
+      '\\s{2,}[a-z]+',
+      '(?:\\b[A-Z][a-z]+ )+\\(([A-Z]{3,5})\\)',
+    ])
       assert.deepEqual(
         { ...riskOf(parsePattern(source).node), source },
         { isUnbounded: false, degree: riskOf(parsePattern(source).node).degree, source },
       );
     assert.equal(riskOf(parsePattern('\\w+ \\w+').node).degree, 1);
     assert.equal(riskOf(parsePattern('.*a.*').node).degree, 2);
+  });
+
+  it('that are taken for fast are fast, whatever they nest', () => {
+    const { source } = fc.letrec<{ source: string }>((tie) => ({
+      source: fc.oneof(
+        { maxDepth: 4, withCrossShrink: true },
+        fc.constantFrom('a', 'b', '[ab]', 'a ', '\\w', '.', ' '),
+        fc.tuple(tie('source'), tie('source')).map(([one, other]) => one + other),
+        fc.tuple(tie('source'), tie('source')).map(([one, other]) => `(?:${one}|${other})`),
+        fc
+          .tuple(tie('source'), fc.constantFrom('*', '+', '?', '{1,3}', '*?'))
+          .map(([one, count]) => `(?:${one})${count}`),
+      ),
+    }));
+    const text = fc.constantFrom('a'.repeat(40), 'ab'.repeat(20), 'a '.repeat(20), 'aab '.repeat(10));
+    fc.assert(
+      fc.property(source, text, (pattern, read) => {
+        const { node } = parsePattern(`${pattern}!`);
+        const { isUnbounded, degree } = riskOf(node);
+        if (isUnbounded || degree > 3) return;
+        // Twice as many ways at each character would be far more.
+        matchInSteps(node, read, 400 * pattern.length * read.length ** (degree + 1));
+      }),
+      { numRuns: 2000 },
+    );
   });
 
   it('match the same whether counted or not', () => {
