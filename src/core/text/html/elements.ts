@@ -121,7 +121,7 @@ const LAYOUT: ReadonlySet<string> = new Set(['div', 'section', 'table', 'tbody',
 /** `footer`, `site-footer`, Mailchimp's `templateFooter` and `templatePreheader`. */
 const AROUND_BY_ID = /(?:^|[-_]|[a-z](?=[A-Z]))(?:footer|Footer|preheader|Preheader)$/;
 
-const isHidden = ({ hidden, style = '', ...others }: Readonly<Record<string, string>>): boolean =>
+const isInvisible = ({ hidden, style = '', ...others }: Readonly<Record<string, string>>): boolean =>
   hidden !== undefined ||
   others['aria-hidden'] === 'true' ||
   /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style);
@@ -129,7 +129,7 @@ const isHidden = ({ hidden, style = '', ...others }: Readonly<Record<string, str
 /** True for an element that is invisible or outside the post. */
 export function isFurniture(name: string, attributes: Readonly<Record<string, string>>): boolean {
   const { role, class: classes = '', id = '' } = attributes;
-  if (isHidden(attributes)) return true;
+  if (isInvisible(attributes)) return true;
   if (role !== undefined && ROLES.has(role.toLowerCase())) return true;
   if (LAYOUT.has(name) && AROUND_BY_ID.test(id)) return true;
   if (name === 'body' || name === 'html' || name === 'article' || name === 'main') return false;
