@@ -1,10 +1,9 @@
 import { element } from '../kit/element.ts';
 import type { ColumnView, PageWords } from './messages.ts';
+import { isSameRow, type Texts } from './row-texts.ts';
 
 /** Rows in a block: the browser lays out only blocks near the visible part of the page. */
 const BLOCK = 20;
-
-export type Texts = readonly string[];
 
 export interface GridRow {
   texts: Texts;
@@ -12,9 +11,6 @@ export interface GridRow {
   /** What the filter searches, in lower case. */
   search: string;
 }
-
-export const isSameRow = (a: Texts, b: Texts): boolean =>
-  a.length === b.length && a.every((text, at) => text === b[at]);
 
 /** The rows of a table on the page. Drawn again, only rows that changed are touched. */
 export class GridRows {
@@ -70,6 +66,15 @@ export class GridRows {
         this.#draw(cell, column, text);
     });
     changed?.(row, before);
+  }
+
+  /** Draws all cells again. */
+  redraw(): void {
+    for (const { element: row, texts } of this.rows)
+      texts.forEach((text, column) => {
+        const cell = cellOf(row, column);
+        if (cell && !cell.classList.contains('editing')) this.#draw(cell, column, text);
+      });
   }
 
   #isSame(at: number, fresh: Texts | undefined): boolean {
@@ -134,7 +139,7 @@ function remove(row: HTMLElement): void {
   if (block?.childElementCount === 0) block.remove();
 }
 
-/** A cell's text: flags and choices in words, and the hint where there is none. */
+/** A cell's text: flags, choices and texts with a label in words. */
 export function drawCell(
   cell: HTMLElement,
   { kind, choices }: ColumnView,
@@ -144,6 +149,11 @@ export function drawCell(
   if (kind === 'flag') {
     cell.classList.toggle('on', text === 'yes');
     cell.textContent = text === 'yes' ? words.yes : words.no;
-  } else if (kind === 'choice') cell.textContent = choices.find(({ value }) => value === text)?.label ?? text;
-  else cell.textContent = text.trimEnd();
+    return;
+  }
+  const label = choices.find(({ value }) => value === text)?.label;
+  cell.textContent = label ?? text.trimEnd();
+  // What the profile has in place of the label.
+  if (label !== undefined && kind !== 'choice') cell.title = text;
+  else cell.removeAttribute('title');
 }

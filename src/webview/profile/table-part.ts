@@ -4,6 +4,7 @@ import { GridTable } from './grid-table.ts';
 import type { ProblemView, TableView } from './messages.ts';
 import { filled, type PageHost } from './page-host.ts';
 import { PastePanel } from './paste-panel.ts';
+import { recordWithPending, withPending } from './pending-rows.ts';
 import { RecordFields } from './record-fields.ts';
 import { setNote } from './row-note.ts';
 
@@ -71,6 +72,10 @@ export class TablePart {
     return this.#view.isRecord ? 0 : this.#view.rows.length;
   }
 
+  get isEmpty(): boolean {
+    return this.#view.isReadable && this.#view.rows.flat().every((text) => text === '' || text === 'no');
+  }
+
   get grid(): GridTable | undefined {
     return this.#body instanceof GridTable ? this.#body : undefined;
   }
@@ -80,8 +85,17 @@ export class TablePart {
     this.#unreadable.hidden = view.isReadable;
     this.#body.element.hidden = !view.isReadable;
     this.#count.textContent = view.isRecord || view.rows.length === 0 ? '' : String(view.rows.length);
-    this.#body.update(view);
+    this.draw();
     this.element.classList.toggle('read-only', !this.#host.canEdit());
+  }
+
+  /** Shows the document's rows with the edits that it does not have yet, so that no old text comes back for a moment. */
+  draw(): void {
+    const edits = this.#host.pending(this.id);
+    const { rows, isRecord } = this.#view;
+    if (edits.length === 0) this.#body.update(this.#view);
+    else if (isRecord) this.#body.update({ ...this.#view, rows: [recordWithPending(rows[0] ?? [], edits)] });
+    else this.#body.update({ ...this.#view, rows: withPending(rows, edits), notes: [] });
   }
 
   showProblems(problems: readonly ProblemView[]): void {
