@@ -2,6 +2,8 @@ import { element } from '../kit/element.ts';
 import type { ColumnView, PageWords } from './messages.ts';
 import { isSameRow, type Texts } from './row-texts.ts';
 
+/** The height of a row before it is laid out. */
+const HEIGHT = '1.9em';
 /** Rows in a block: the browser lays out only blocks near the visible part of the page. */
 const BLOCK = 20;
 
@@ -97,19 +99,13 @@ export class GridRows {
     if (room > 0) last?.append(...made.slice(0, room).map(({ element: row }) => row));
     const blocks: HTMLElement[] = [];
     for (let from = room; from < made.length; from += BLOCK)
-      blocks.push(
-        element(
-          'div',
-          { role: 'rowgroup', class: 'block' },
-          ...made.slice(from, from + BLOCK).map(({ element: row }) => row),
-        ),
-      );
+      blocks.push(newBlock(made.slice(from, from + BLOCK).map(({ element: row }) => row)));
     const block = next?.parentElement;
     if (next && block) {
       // The block is cut where many rows come between its own.
       const after = [...block.children];
       const tail = after.slice(after.indexOf(next));
-      block.after(...blocks, element('div', { role: 'rowgroup', class: 'block' }, ...tail));
+      block.after(...blocks, newBlock(tail));
       if (block.childElementCount === 0) block.remove();
     } else this.#place.append(...blocks);
   }
@@ -123,6 +119,13 @@ export class GridRows {
     }
     return { texts, element: row, search: searchText(texts) };
   }
+}
+
+/** A block with rows, about as high as they will be. */
+function newBlock(rows: readonly Element[]): HTMLElement {
+  const block = element('div', { role: 'rowgroup', class: 'block' }, ...rows);
+  block.style.containIntrinsicSize = `auto calc(${rows.length} * ${HEIGHT})`;
+  return block;
 }
 
 const searchText = (texts: Texts): string => texts.join('\n').toLowerCase();

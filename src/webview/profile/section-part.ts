@@ -32,7 +32,7 @@ export class SectionPart {
       { class: 'fold', 'aria-expanded': 'false', hidden: true },
       () => {
         this.#unfold();
-        this.#tables.find(({ grid }) => grid)?.grid?.focusNewRow();
+        this.#tables.find(({ grid }) => grid)?.focusNewRow();
       },
       element('span', { class: 'name' }, view.title),
       element('span', { class: 'detail' }, view.about),

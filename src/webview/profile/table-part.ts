@@ -17,6 +17,8 @@ export class TablePart {
   readonly #unreadable: HTMLElement;
   #panel: PastePanel | undefined;
   #view: TableView;
+  /** A table of several with columns is not shown before it has a row. */
+  #isBare = false;
 
   /** @param isOnly whether the section has no other table, so that its own title is enough */
   constructor(host: PageHost, view: TableView, isOnly: boolean) {
@@ -40,7 +42,7 @@ export class TablePart {
           button(
             { class: 'secondary', 'aria-label': `${words.add}: ${view.title}` },
             () => {
-              if (this.#body instanceof GridTable) this.#body.focusNewRow();
+              this.focusNewRow();
             },
             words.add,
           ),
@@ -61,6 +63,7 @@ export class TablePart {
       this.#unreadable,
       this.#body.element,
     );
+    this.#isBare = !isOnly && !view.isRecord && view.columns.length > 1;
     this.update(view);
   }
 
@@ -70,6 +73,13 @@ export class TablePart {
 
   get rowCount(): number {
     return this.#view.isRecord ? 0 : this.#view.rows.length;
+  }
+
+  /** Starts a new row; the table is shown for it. */
+  focusNewRow(): void {
+    this.#isBare = false;
+    this.element.classList.remove('bare');
+    this.grid?.focusNewRow();
   }
 
   get isEmpty(): boolean {
@@ -85,6 +95,8 @@ export class TablePart {
     this.#unreadable.hidden = view.isReadable;
     this.#body.element.hidden = !view.isReadable;
     this.#count.textContent = view.isRecord || view.rows.length === 0 ? '' : String(view.rows.length);
+    if (view.rows.length > 0) this.#isBare = false;
+    this.element.classList.toggle('bare', this.#isBare);
     this.draw();
     this.element.classList.toggle('read-only', !this.#host.canEdit());
   }
