@@ -103,10 +103,9 @@ export class ProfilePage implements PageController<ToProfilePage, FromProfilePag
         this.#readPasted(message.table, message.text);
         return;
       case 'sentence':
-        return message.of === 'impact' ? this.#impact.open(message.at) : this.#habits?.open(message.at);
+        return this.#openSentence(message.of, message.at);
       case 'open':
-        if (message.place === 'habits') return this.#habits?.showAll();
-        return openPlace(this.#document.uri, message.place);
+        return this.#openPlace(message.place);
       case 'link':
         return this.#openLink(message.address);
       case 'impact':
@@ -242,6 +241,14 @@ export class ProfilePage implements PageController<ToProfilePage, FromProfilePag
     this.#flushes.delete(id);
     await this.#edits;
     return [];
+  }
+
+  async #openSentence(of: 'impact' | 'habits', at: number): Promise<void> {
+    await (of === 'impact' ? this.#impact : this.#habits)?.open(at);
+  }
+
+  async #openPlace(place: 'text' | 'beside' | 'next-steps' | 'habits'): Promise<void> {
+    await (place === 'habits' ? this.#habits?.showAll() : openPlace(this.#document.uri, place));
   }
 
   async #openLink(address: string): Promise<void> {
