@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { FrameLocator } from 'playwright-core';
 import type { Workbench } from '../served/workbench.ts';
 import { until } from '../until.ts';
-import { accessibilityProblems } from './accessibility.ts';
+import { accessibilityProblemsOfStill } from './accessibility.ts';
 import { openDemo, untilScored, type Stage } from './stage.ts';
 
 const THEMES = [
@@ -60,7 +60,7 @@ describe('the voice report in its panel', () => {
       writeFileSync(join(folder, 'settings.json'), JSON.stringify({ 'workbench.colorTheme': theme }));
       await page.locator(`body.${kind}`).waitFor();
       await vscode.waitForQuiet();
-      assert.deepEqual(await accessibilityProblems(page), []);
+      assert.deepEqual(await accessibilityProblemsOfStill(page), []);
       for (const part of ['fingerprint', 'typical', 'angles']) {
         await page.locator(`#${part}`).evaluate((heading) => {
           heading.scrollIntoView();

@@ -21,7 +21,7 @@ export function angles(report: VoiceReport, face: PageFace): Html {
     return html`<section aria-labelledby="angles">
       <h2 id="angles">${say('Angles')}</h2>
       <p>
-        ${say('The angle is the kind of story a post tells; in {0} of {1} posts Timbre finds none that is clear, so nothing is said of angles the brand does not use.', plain, clear + plain)}
+        ${say('The angle is the kind of story a post tells; in {0} of {1} posts none is clear, so this page does not say which angles are unused.', plain, clear + plain)}
       </p>
       <ul>
         ${used.map(
