@@ -90,6 +90,7 @@ export function bundlesOf(production) {
       entryPoints: {
         'angle-map': 'src/webview/angle-map/main.ts',
         corpus: 'src/webview/corpus/main.ts',
+        review: 'src/webview/review/main.ts',
         posts: 'src/webview/posts/main.ts',
         board: 'src/webview/board/main.ts',
         profile: 'src/webview/profile/main.ts',

@@ -10,6 +10,9 @@ import { createBrandFeature } from './brands/create-brand.ts';
 import { boardFeature } from './directions/board/open-board.ts';
 import { directionsFeature } from './directions/directions-feature.ts';
 import { angleMapFeature } from './directions/map/show-angle-map.ts';
+import { createFromFolderFeature } from './proposals/create-from-folder.ts';
+import { importGuideFeature } from './proposals/import-guide.ts';
+import { habitsPageFeature } from './habits/habits-page.ts';
 import { importPostsFeature } from './import-posts/import-posts.ts';
 import { learnFeature } from './brands/learn-feature.ts';
 import { summaryFeature } from './brands/summary-document.ts';
@@ -54,6 +57,9 @@ const features = [
   consentBadgesFeature,
   exportHeldFeature,
   importPostsFeature,
+  createFromFolderFeature,
+  importGuideFeature,
+  habitsPageFeature,
   proofFeature,
   addLookAlikesFeature,
   voiceReportFeature,

@@ -1,14 +1,26 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
+import { unzipSync } from 'fflate';
 import { installVsix } from '../served/install-vsix.ts';
 import { repoRoot } from '../served/paths.ts';
 import { until } from '../until.ts';
 import { endOfDraft, openDemo, untilScored, type Stage } from './stage.ts';
 
-const MOST_BYTES = 4 * 1024 * 1024;
+const MEGABYTE = 1024 * 1024;
+/** Two of them for the reader of PDF style guides, which weighs half of that packed and is loaded when one is imported. */
+const MOST_BYTES = 6 * MEGABYTE;
+/** What each file may weigh unpacked; those that are not named weigh less than the least. */
+const MOST_OF: Readonly<Record<string, number>> = {
+  'wink-tagger.cjs': 3.7 * MEGABYTE,
+  'guide-reader.cjs': 2.4 * MEGABYTE,
+  'engine.worker.cjs': 2.2 * MEGABYTE,
+  'background.bin': 1.8 * MEGABYTE,
+  'editor-core.cjs': 1.3 * MEGABYTE,
+};
+const MOST_OF_OTHERS = 0.7 * MEGABYTE;
 
 describe('the packaged extension', () => {
   const temp = mkdtempSync(join(tmpdir(), 'timbre-vsix-'));
@@ -30,8 +42,14 @@ describe('the packaged extension', () => {
     rmSync(temp, { recursive: true, force: true });
   });
 
-  it('is under 4 MB', () => {
+  it('is under 6 MB, and no file in it outgrows its share', () => {
     assert.ok(statSync(vsix).size < MOST_BYTES, `${String(statSync(vsix).size)} bytes`);
+    const files = Object.entries(unzipSync(readFileSync(vsix)));
+    assert.ok(files.length > 20);
+    for (const [path, { length }] of files) {
+      const most = MOST_OF[basename(path)] ?? MOST_OF_OTHERS;
+      assert.ok(length <= most, `${path}: ${String(length)} bytes, allowed are ${String(Math.round(most))}`);
+    }
   });
 
   it('works as installed: score, marks and ghost text', async () => {

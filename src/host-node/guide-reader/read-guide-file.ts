@@ -8,6 +8,7 @@ import {
 import { decode } from '../../core/text/index.ts';
 import type { GuideFault, GuideReading } from './guide-fault.ts';
 import { readPdf } from './read-pdf.ts';
+import { readValeRule } from './read-vale.ts';
 
 /** Reads a style guide by its content: Word, PDF, HTML, Markdown or plain text. Never throws for what a file contains. */
 export async function readGuideFile(name: string, bytes: Uint8Array): Promise<GuideReading> {
@@ -31,6 +32,7 @@ async function blocksOf(name: string, bytes: Uint8Array): Promise<GuideBlock[] |
   const decoded = decode(bytes);
   if (!('text' in decoded)) return 'not-text';
   const { text } = decoded;
+  if (/\.ya?ml$/i.test(name)) return readValeRule(name, text);
   return /\.html?$/i.test(name) || /^\s*<(?:!doctype html|html|body)/i.test(text)
     ? readHtmlGuide(text)
     : readMarkdownGuide(text);

@@ -2,6 +2,8 @@ import * as vscode from 'vscode';
 import { writeFile } from '../platform/write-file.ts';
 import { openAsForm } from '../profile-editor/open-place.ts';
 import type { Feature } from '../session/feature.ts';
+import type { Session } from '../session/session.ts';
+import type { WorkspaceBrand } from '../workspace/brand-registry.ts';
 
 /** *Timbre: Create a Brand…*: creates a folder with a profile to fill in and an empty corpus. */
 export const createBrandFeature: Feature = (session) =>
@@ -16,18 +18,34 @@ export const createBrandFeature: Feature = (session) =>
       validateInput: nameProblem,
     });
     if (name === undefined) return;
-    const folder = vscode.Uri.joinPath(root.uri, slugOf(name));
-    const profile = vscode.Uri.joinPath(folder, `${slugOf(name)}.brand.json`);
-    if (!(await exists(profile))) {
-      await vscode.workspace.fs.createDirectory(vscode.Uri.joinPath(folder, 'corpus'));
-      await vscode.workspace.fs.createDirectory(vscode.Uri.joinPath(folder, 'drafts'));
-      await writeFile(profile, emptyProfile(name.trim()));
-    }
+    const profile = await createFolder(root.uri, name);
     session.brands.refresh();
     await openAsForm(profile);
   });
 
-const nameProblem = (name: string): string | undefined =>
+/** Creates a brand's folder with a profile to fill in, where there is none; returns the profile's place. */
+async function createFolder(root: vscode.Uri, name: string): Promise<vscode.Uri> {
+  const folder = vscode.Uri.joinPath(root, slugOf(name));
+  const profile = vscode.Uri.joinPath(folder, `${slugOf(name)}.brand.json`);
+  if (await exists(profile)) return profile;
+  await vscode.workspace.fs.createDirectory(vscode.Uri.joinPath(folder, 'corpus'));
+  await vscode.workspace.fs.createDirectory(vscode.Uri.joinPath(folder, 'drafts'));
+  await writeFile(profile, emptyProfile(name.trim()));
+  return profile;
+}
+
+/** Creates a brand of this name in a workspace folder, or finds the one that is there. */
+export async function createBrandAt(
+  session: Session,
+  root: vscode.Uri,
+  name: string,
+): Promise<WorkspaceBrand | undefined> {
+  const profile = await createFolder(root, name);
+  session.brands.refresh();
+  return (await session.brands.all()).find((brand) => brand.profile?.toString() === profile.toString());
+}
+
+export const nameProblem = (name: string): string | undefined =>
   slugOf(name) === '' ? vscode.l10n.t('The name needs at least one letter or digit.') : undefined;
 
 export const slugOf = (name: string): string =>

@@ -114,7 +114,8 @@ async function confirm({ name }: WorkspaceBrand, { posts }: Plan): Promise<boole
   return (await vscode.window.showInformationMessage(message, yes)) === yes;
 }
 
-async function write(brand: WorkspaceBrand, { posts }: Plan): Promise<void> {
+/** Writes posts into the corpus with progress, one file each. */
+export async function writePosts(brand: WorkspaceBrand, { posts }: Pick<Plan, 'posts'>): Promise<void> {
   await vscode.window.withProgress(
     {
       location: vscode.ProgressLocation.Notification,
@@ -129,6 +130,11 @@ async function write(brand: WorkspaceBrand, { posts }: Plan): Promise<void> {
       }
     },
   );
+}
+
+async function write(brand: WorkspaceBrand, plan: Plan): Promise<void> {
+  await writePosts(brand, plan);
+  const { posts } = plan;
   const show = vscode.l10n.t('Show What Was Learned');
   const done = vscode.l10n.t('{0} posts were imported into {1}.', posts.length, brand.name);
   if ((await vscode.window.showInformationMessage(done, show)) === show)

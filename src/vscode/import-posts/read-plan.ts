@@ -21,15 +21,16 @@ export interface Plan {
   readonly skipped: readonly string[];
 }
 
-/** Reads files as posts to be written into a brand's corpus. Undefined where it was cancelled. */
+/** Reads files as posts to be written into a brand's corpus, that of a new brand where none is given. Undefined where it was cancelled. */
 export async function readPlan(
-  brand: WorkspaceBrand,
+  brand: WorkspaceBrand | undefined,
   files: AsyncIterable<DownloadedFile> | Iterable<DownloadedFile>,
   { progress, token }: { progress?: (path: string) => void; token?: vscode.CancellationToken } = {},
 ): Promise<Plan | undefined> {
   const taken = new Set<string>();
-  for (const file of await vscode.workspace.findFiles(new vscode.RelativePattern(brand.corpus, '**/*')))
-    taken.add(file.path.slice(brand.corpus.path.length + 1).toLowerCase());
+  if (brand)
+    for (const file of await vscode.workspace.findFiles(new vscode.RelativePattern(brand.corpus, '**/*')))
+      taken.add(file.path.slice(brand.corpus.path.length + 1).toLowerCase());
   const posts: ImportedPost[] = [];
   const without: string[] = [];
   const skipped: string[] = [];

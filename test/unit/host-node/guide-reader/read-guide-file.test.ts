@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
+import { localizeInEnglish } from '../../../../src/core/base/localize.ts';
+import { readGuide } from '../../../../src/core/proposals/guide/read-guide.ts';
 import { readGuideFile } from '../../../../src/host-node/guide-reader/read-guide-file.ts';
 
 const file = (name: string): Uint8Array => readFileSync(`test/guides/${name}`);
@@ -52,5 +54,24 @@ describe('a style guide’s file', () => {
       blocks.some(({ cells }) => cells?.[0] === 'direct debit' && cells[1] === 'Lower case. Not DD.'),
     );
     assert.ok(!blocks.some(({ text }) => text.includes('· page')));
+  });
+
+  it('of a Vale rule has its words; expressions are open questions', async () => {
+    const stated = async (text: string): Promise<readonly string[]> => {
+      const reading = await readGuideFile('Words.yml', bytesOf(text));
+      assert.ok(reading.kind === 'guide');
+      const { statements, questions } = readGuide(reading.guide, localizeInEnglish);
+      return [...statements.map(({ id }) => id), ...questions.map((question) => `? ${question.text}`)];
+    };
+    assert.deepEqual(
+      await stated(
+        'extends: substitution\nmessage: Use %s.\nswap:\n  utilise: use\n  "(?:in order )to": to\n',
+      ),
+      ['term:use', '? (?:in order )to: to ?'],
+    );
+    assert.deepEqual(
+      await stated('extends: existence\nmessage: Avoid %s.\ntokens:\n  - iconic\n  - world-class\n'),
+      ['ban:iconic', 'ban:world-class'],
+    );
   });
 });

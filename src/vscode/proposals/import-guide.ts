@@ -1,0 +1,85 @@
+import * as vscode from 'vscode';
+import { explainGuideFault } from '../../host-node/guide-reader/guide-fault.ts';
+import { readGuideInThread } from '../../host-node/guide-reader/read-in-thread.ts';
+import { signalOf } from '../platform/signal-of.ts';
+import type { Feature } from '../session/feature.ts';
+import type { Session } from '../session/session.ts';
+import type { WorkspaceBrand } from '../workspace/brand-registry.ts';
+import { pickBrand } from '../workspace/pick-brand.ts';
+import { openProposalsPage } from './proposals-page.ts';
+
+/** *Timbre: Import a Style Guide…*: reads a guide and opens a page with what it states, to be accepted one by one. */
+export const importGuideFeature: Feature = (session) =>
+  vscode.commands.registerCommand(
+    'timbre.importGuide',
+    async (chosen?: WorkspaceBrand, from?: vscode.Uri): Promise<void> => {
+      const brand = chosen ?? (await pickBrand(session, vscode.l10n.t('A style guide of which brand?')));
+      const file = brand && (from ?? (await askForGuide()));
+      if (!brand || !file) return;
+      await importGuide(session, brand, file);
+    },
+  );
+
+async function askForGuide(): Promise<vscode.Uri | undefined> {
+  const files = await vscode.window.showOpenDialog({
+    title: vscode.l10n.t('Choose a style guide'),
+    openLabel: vscode.l10n.t('Read'),
+    filters: {
+      [vscode.l10n.t('Style guides')]: ['docx', 'pdf', 'md', 'markdown', 'html', 'htm', 'txt', 'yml', 'yaml'],
+    },
+  });
+  return files?.[0];
+}
+
+async function importGuide(session: Session, brand: WorkspaceBrand, file: vscode.Uri): Promise<void> {
+  const name = file.path.slice(file.path.lastIndexOf('/') + 1);
+  const found = await vscode.window
+    .withProgress(
+      {
+        location: vscode.ProgressLocation.Notification,
+        title: vscode.l10n.t('Reading {0}', name),
+        cancellable: true,
+      },
+      async (progress, token) => {
+        const signal = signalOf(token);
+        const folder = vscode.Uri.joinPath(session.context.extensionUri, 'dist').fsPath;
+        const bytes = await vscode.workspace.fs.readFile(file);
+        const reading = await readGuideInThread(folder, name, bytes, signal);
+        if (reading.kind === 'fault') return explainGuideFault(reading.fault, vscode.l10n.t);
+        progress.report({ message: vscode.l10n.t('comparing it with the posts') });
+        await session.learner.ready(brand);
+        return session.engine.proposals.fromGuide({ brand: brand.folder, guide: reading.guide }, { signal });
+      },
+    )
+    .then(
+      (value) => value,
+      (error: unknown) => {
+        // Cancelled: nothing was changed.
+        session.log.info(error instanceof Error ? error.message : String(error));
+        return undefined;
+      },
+    );
+  if (typeof found === 'string') {
+    void vscode.window.showErrorMessage(`${name}: ${found}`);
+    return;
+  }
+  if (!found) return;
+  if (found.proposals.length + found.questions.length === 0) {
+    void vscode.window.showInformationMessage(
+      vscode.l10n.t('{0} states nothing that the profile of {1} does not state already.', name, brand.name),
+    );
+    return;
+  }
+  await openProposalsPage(session, {
+    brand,
+    source: 'guide',
+    title: vscode.l10n.t('From {0}', name),
+    about: [
+      vscode.l10n.t(
+        'What the style guide says, for the profile of {0}. Nothing is written until you accept it.',
+        brand.name,
+      ),
+    ],
+    found,
+  });
+}

@@ -1,0 +1,174 @@
+import * as vscode from 'vscode';
+import {
+  PROPOSAL_KINDS,
+  type Confidence,
+  type Proposal,
+  type ProposalKind,
+  type ProposedValue,
+} from '../../core/proposals/index.ts';
+import type { ReviewAction, ReviewRow, ReviewSection } from '../../webview/review/messages.ts';
+
+export type Source = 'posts' | 'guide';
+
+/** The sections of a page of proposals, questions between guide and posts first. */
+export function proposalSections(proposals: readonly Proposal[], source: Source): ReviewSection[] {
+  const asked = proposals.filter(({ disagreement }) => disagreement !== undefined);
+  const plain = proposals.filter(({ disagreement }) => disagreement === undefined);
+  return [
+    ...(asked.length === 0
+      ? []
+      : [
+          {
+            id: 'questions',
+            title: vscode.l10n.t('Guide and posts disagree'),
+            about: vscode.l10n.t('Say which is right. The posts that do otherwise are listed as evidence.'),
+            actions: [],
+            rows: asked.map((proposal) => rowOf(proposal, source)),
+          },
+        ]),
+    ...PROPOSAL_KINDS.flatMap((kind): ReviewSection[] => {
+      const own = plain.filter(({ value }) => value.kind === kind);
+      if (own.length === 0) return [];
+      const { title, about } = KINDS[kind]();
+      return [{ id: kind, title, about, actions: allActions(), rows: own.map((one) => rowOf(one, source)) }];
+    }),
+  ];
+}
+
+function rowOf({ id, value, confidence, evidence, disagreement }: Proposal, source: Source): ReviewRow {
+  const shown = disagreement && disagreement.posts.length > 0 ? disagreement.posts : evidence;
+  const stated = disagreement ? evidence[0] : undefined;
+  return {
+    id,
+    text: inWords(value),
+    detail: stated ? vscode.l10n.t('The guide: “{0}” ({1})', stated.text, stated.place) : detailOf(value),
+    badge: confidenceOf(confidence, source),
+    state: 'open',
+    question: disagreement?.question ?? '',
+    evidence: shown.map(({ text, place, path }) => ({
+      ...{ text, place, actions: [] },
+      opens: path === undefined ? 'no' : 'yes',
+    })),
+    actions: disagreement ? answers() : oneActions(),
+  };
+}
+
+const action = (id: string, label: string, key: string): ReviewAction => ({ id, label, key });
+
+const oneActions = (): ReviewAction[] => [
+  action('accept', vscode.l10n.t('Accept'), 'a'),
+  action('edit', vscode.l10n.t('Edit…'), 'e'),
+  action('dismiss', vscode.l10n.t('Dismiss'), 'd'),
+];
+const allActions = (): ReviewAction[] => [
+  action('accept', vscode.l10n.t('Accept All'), ''),
+  action('dismiss', vscode.l10n.t('Dismiss All'), ''),
+];
+const answers = (): ReviewAction[] => [
+  action('accept', vscode.l10n.t('The guide'), 'g'),
+  action('posts', vscode.l10n.t('The posts'), 'p'),
+  action('later', vscode.l10n.t('Decide later'), 'l'),
+];
+
+function confidenceOf(confidence: Confidence, source: Source): string {
+  if (source === 'guide')
+    return confidence === 'high'
+      ? vscode.l10n.t('stated by the guide')
+      : vscode.l10n.t('read between the lines');
+  switch (confidence) {
+    case 'high':
+      return vscode.l10n.t('many posts show it');
+    case 'medium':
+      return vscode.l10n.t('several posts show it');
+    case 'low':
+      return vscode.l10n.t('a guess');
+  }
+}
+
+/** What a proposal would put into the profile, in one line. */
+export function inWords(value: ProposedValue): string {
+  switch (value.kind) {
+    case 'term':
+      return vscode.l10n.t('“{0}”, not “{1}”', value.use, value.insteadOf.join('”, “'));
+    case 'ban':
+      return vscode.l10n.t('Never “{0}”', value.term);
+    case 'trait':
+      return value.name;
+    case 'pair':
+      return vscode.l10n.t('“{0}” becomes “{1}”', value.before, value.after);
+    case 'channel':
+      return limitsInWords(value);
+    case 'habit':
+    case 'description':
+    case 'we-are':
+    case 'we-are-not':
+    case 'do':
+    case 'dont':
+      return value.text;
+  }
+}
+
+function limitsInWords({
+  channel,
+  maxCharacters,
+  maxHashtags,
+  notes,
+}: Extract<ProposedValue, { kind: 'channel' }>): string {
+  const limits = [
+    ...(maxCharacters === undefined ? [] : [vscode.l10n.t('at most {0} characters', maxCharacters)]),
+    ...(maxHashtags === undefined ? [] : [vscode.l10n.t('at most {0} hashtags', maxHashtags)]),
+    ...(maxCharacters === undefined && maxHashtags === undefined && notes !== undefined ? [notes] : []),
+  ];
+  return vscode.l10n.t('{0}: {1}', channel, limits.join(', '));
+}
+
+function detailOf(value: ProposedValue): string {
+  if ('why' in value) return value.why ?? '';
+  return value.kind === 'trait' ? (value.description ?? '') : '';
+}
+
+interface KindTexts {
+  readonly title: string;
+  readonly about: string;
+}
+
+const KINDS: Readonly<Record<ProposalKind, () => KindTexts>> = {
+  description: () => ({
+    title: vscode.l10n.t('What the brand writes about'),
+    about: vscode.l10n.t('One sentence about the brand. Edit it before you accept it.'),
+  }),
+  'we-are': () => ({ title: vscode.l10n.t('We are'), about: vscode.l10n.t('How the brand is.') }),
+  'we-are-not': () => ({ title: vscode.l10n.t('We are not'), about: vscode.l10n.t('How the brand is not.') }),
+  trait: () => ({
+    title: vscode.l10n.t('Traits'),
+    about: vscode.l10n.t('What the voice is like, with the figures that show it.'),
+  }),
+  term: () => ({
+    title: vscode.l10n.t('Words to use'),
+    about: vscode.l10n.t('Once accepted, drafts that have the other word are marked.'),
+  }),
+  ban: () => ({
+    title: vscode.l10n.t('Words never to use'),
+    about: vscode.l10n.t('Once accepted, drafts that have one are marked.'),
+  }),
+  habit: () => ({
+    title: vscode.l10n.t('Habits'),
+    about: vscode.l10n.t('What the posts do. Accepting one says that it is meant.'),
+  }),
+  do: () => ({
+    title: vscode.l10n.t('Do'),
+    about: vscode.l10n.t('Rules to follow, as the guide words them.'),
+  }),
+  dont: () => ({
+    title: vscode.l10n.t('Don’t'),
+    about: vscode.l10n.t('What to avoid, as the guide words it.'),
+  }),
+  pair: () => ({
+    title: vscode.l10n.t('Before and after'),
+    about: vscode.l10n.t('Examples of a text put into the brand’s voice.'),
+  }),
+  channel: () => ({
+    title: vscode.l10n.t('Channels'),
+    about: vscode.l10n.t('Limits by channel; drafts beyond one are marked.'),
+  }),
+};
