@@ -22,7 +22,9 @@ export async function accessibilityProblemsOfStill(page: FrameLocator): Promise<
   const frame = await (await page.locator('body').elementHandle()).ownerFrame();
   assert.ok(frame);
   const markup = await frame.content();
-  const copy = await frame.page().context().newPage();
+  const browser = frame.page().context().browser();
+  assert.ok(browser);
+  const copy = await browser.newPage();
   try {
     await copy.setContent(markup.replace(/<meta [^>]*Content-Security-Policy[^>]*>|<link [^>]*>/gi, ''));
     await copy.addStyleTag({ content: readFileSync(join(repoRoot, 'media/webview/panel.css'), 'utf8') });
