@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { valueIn } from '../../../src/core/brand/index.ts';
 import { until } from '../../until.ts';
-import { at, draft, mark, remove, write } from './editor.ts';
+import { at, draft, mark, open, remove, write } from './editor.ts';
 
 const PROFILE = 'harrow-and-pine/harrow-and-pine.brand.json';
 const accept = (): Thenable<unknown> =>
@@ -17,6 +18,42 @@ const acceptUntil = (pattern: RegExp): Promise<string> =>
     const text = await profile();
     return pattern.test(text) ? text : undefined;
   });
+
+/** What a box asked. */
+interface Asked {
+  readonly title: string | undefined;
+  readonly value: string | undefined;
+}
+
+/** Answers the boxes of a command one after the other, as a test cannot type into them; undefined keeps what a box proposes. */
+function answering(answers: readonly (string | undefined)[]): {
+  readonly asked: Asked[];
+  readonly restore: () => void;
+} {
+  const original: unknown = Reflect.get(vscode.window, 'showInputBox');
+  const asked: Asked[] = [];
+  const showInputBox = async (box: vscode.InputBoxOptions): Promise<string> => {
+    const answer = answers[asked.length] ?? box.value ?? '';
+    asked.push({ title: box.title, value: box.value });
+    assert.ok(asked.length <= answers.length, `not expected: ${box.title ?? ''}`);
+    assert.equal((await box.validateInput?.(answer)) ?? undefined, undefined);
+    return answer;
+  };
+  Object.assign(vscode.window, { showInputBox });
+  return { asked, restore: () => void Object.assign(vscode.window, { showInputBox: original }) };
+}
+
+/** An entry that a list of a profile has and had not before. */
+function added(list: 'terms' | 'facts' | 'pairs', before: string, after: string): unknown {
+  const entriesOf = (text: string): unknown[] => {
+    const value = valueIn(text, [list]);
+    return Array.isArray(value) ? value : [];
+  };
+  const known = new Set(entriesOf(before).map((entry) => JSON.stringify(entry)));
+  const fresh = entriesOf(after).filter((entry) => !known.has(JSON.stringify(entry)));
+  assert.equal(fresh.length, 1);
+  return fresh[0];
+}
 
 describe('rules from a selection', () => {
   let before: string;
@@ -44,6 +81,69 @@ describe('rules from a selection', () => {
       before.replace(/\s/g, ''),
     );
     await mark(editor.document.uri, /“zeppelins” is on Harrow & Pine’s banned list/);
+  });
+
+  it('a word is preferred to others, which the draft is told of', async () => {
+    editor.selection = new vscode.Selection(0, 14, 0, 20);
+    const boxes = answering(['nobody,  zeppelins,']);
+    try {
+      void vscode.commands.executeCommand('timbre.preferWord');
+      const after = await acceptUntil(/"use": "landed"/);
+      assert.deepEqual(added('terms', before, after), { use: 'landed', insteadOf: ['nobody', 'zeppelins'] });
+      assert.deepEqual(boxes.asked, [{ title: 'Say “landed” instead of…', value: undefined }]);
+    } finally {
+      boxes.restore();
+    }
+    const found = await mark(editor.document.uri, /landed/);
+    assert.match(editor.document.getText(found.range), /nobody|zeppelin/);
+  });
+
+  it('a passage becomes a fact, with what shows it and its last day', async () => {
+    editor.selection = new vscode.Selection(0, 0, 0, 20);
+    const boxes = answering([undefined, ' log.pdf ', '2027-01-31']);
+    try {
+      void vscode.commands.executeCommand('timbre.addFact');
+      const after = await acceptUntil(/log\.pdf/);
+      assert.deepEqual(added('facts', before, after), {
+        text: 'Two zeppelins landed',
+        source: 'log.pdf',
+        expires: '2027-01-31',
+      });
+      assert.equal(boxes.asked[0]?.value, 'Two zeppelins landed');
+    } finally {
+      boxes.restore();
+    }
+  });
+
+  it('a passage of a draft is the before of a pair, one of a post the after', async () => {
+    editor.selection = new vscode.Selection(0, 0, 0, 20);
+    const ofDraft = answering(['A pair of airships came down', 'Plain words']);
+    try {
+      await vscode.commands.executeCommand('timbre.addPair');
+    } finally {
+      ofDraft.restore();
+    }
+    const first = await profile();
+    assert.deepEqual(added('pairs', before, first), {
+      before: 'Two zeppelins landed',
+      after: 'A pair of airships came down',
+      why: 'Plain words',
+    });
+    const post = await open('harrow-and-pine/corpus/2024-09-13-bench-note-41.md');
+    const start = post.document.getText().indexOf('Hello from the chapel.');
+    const place = post.document.positionAt(start);
+    post.selection = new vscode.Selection(place, place.translate(0, 'Hello from the chapel.'.length));
+    const ofPost = answering(['Greetings from our premises.', '']);
+    try {
+      await vscode.commands.executeCommand('timbre.addPair');
+    } finally {
+      ofPost.restore();
+    }
+    assert.deepEqual(added('pairs', first, await profile()), {
+      before: 'Greetings from our premises.',
+      after: 'Hello from the chapel.',
+    });
+    assert.equal(ofPost.asked[0]?.value, 'Hello from the chapel.');
   });
 
   it('words that writers change are counted at a save, and become a rule with a test', async () => {
