@@ -28,6 +28,10 @@ describe('a brand lead who bans a word', () => {
     });
     vscode = stage.vscode;
     await vscode.openFile('visit.md');
+    // The command is there when the brand is known; an open list of commands does not gain it.
+    await until('the brand', async () =>
+      /Harrow & Pine/.test(await vscode.statusBarText()) ? true : undefined,
+    );
   });
   after(() => stage.close());
 

@@ -66,14 +66,15 @@ const list = (items: readonly GuideItem[]): GuideBlock[] =>
 const habitList = (habits: readonly GuideHabit[]): GuideBlock[] =>
   list(habits.map(({ text, example }) => ({ text: `${text}.`, example })));
 
+const heading = (text: string): GuideBlock => ({ kind: 'heading', level: 3, text });
+
 function whoWeAre({ weAre, weAreNot, traits }: Guidelines, say: Localize): GuideBlock[] {
   const named = (title: string, lines: readonly string[]): GuideBlock[] =>
-    lines.length === 0
-      ? []
-      : [{ kind: 'heading', level: 3, text: title }, ...list(lines.map((text) => ({ text })))];
+    lines.length === 0 ? [] : [heading(title), ...list(lines.map((text) => ({ text })))];
   return [
     ...named(say('We are'), weAre),
     ...named(say('We are not'), weAreNot),
+    ...(traits.length === 0 ? [] : [heading(say('Traits'))]),
     ...list(
       traits.map(({ name, description, do: does, dont }) => ({
         text: name,

@@ -11,7 +11,7 @@ export const REPORT_STYLE = `
 .timbre-report p { margin: .5em 0; }
 .timbre-report .kind { color: var(--soft); text-transform: none; letter-spacing: .02em; margin: 0; }
 .timbre-report .lead { font-size: 1.12rem; }
-.timbre-report a { color: var(--link); }
+.timbre-report a { color: var(--link); text-decoration: underline; }
 .timbre-report .where { color: var(--soft); font-size: .88em; }
 .timbre-report q { font-family: Georgia, 'Times New Roman', serif; font-style: italic; quotes: '“' '”'; }
 .timbre-report .columns { display: grid; grid-template-columns: repeat(auto-fit, minmax(14rem, 1fr)); gap: 0 2rem; }
