@@ -299,7 +299,13 @@ class GuideReader {
     else if (this.#headingsRead <= 1 && !isItem && isImprint(block.text)) {
       if (DIRECTIVE.test(whole)) this.#ask(whole, block);
     } else if (/\?["”’']?$/.test(first) && !FORBIDS.test(first)) this.#ask(first, block);
-    else if (isItem && section === 'channels' && this.#channel === undefined && !isRuleItem(whole))
+    else if (
+      isItem &&
+      section === 'channels' &&
+      this.#channel === undefined &&
+      !this.#isInRules &&
+      !isRuleItem(whole)
+    )
       this.#ask(whole, block);
     else if (this.#isOfRules || isPlainRule(first) || (isItem && (this.#isInRules || IMPERATIVE.test(first))))
       this.#rule(whole, mechanic || this.#isOfRules ? 'high' : 'medium', block, mechanic, first);
