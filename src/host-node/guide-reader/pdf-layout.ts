@@ -168,7 +168,7 @@ function hangs(lines: readonly Line[], line: Line): boolean {
 /** A long line that ends within a sentence goes on in the next one, however early it was broken. */
 const goesOn = (last: Line, next: Line, limit: number): boolean =>
   /^\s*[(“‘"']?\p{Ll}/u.test(next.text) &&
-  !/[.!?;]["”’')]?\s*$/u.test(last.text) &&
+  !/[.!?;)]["”’')]?\s*$/u.test(last.text) &&
   last.width >= LONG * (limit - last.x);
 const LONG = 0.6;
 

@@ -21,6 +21,7 @@ import {
   ruleOfChannel,
   sentencesOf,
 } from './rule-sentences.ts';
+import { isChecked } from './is-checked.ts';
 import { columnRoles, sectionKind, type ColumnRole, type SectionKind } from './sections.ts';
 import { traitsIn } from './traits.ts';
 import { tidyWording } from './wordings.ts';
@@ -291,26 +292,23 @@ class GuideReader {
   #understand(sentences: readonly string[], block: GuideBlock, section: SectionKind): void {
     const [first = ''] = sentences;
     const whole = sentences.join(' ');
-    const isItem = block.kind === 'item';
-    const mechanic = sentences.map(mechanicIn).find((one) => one !== undefined);
+    if (isAboutDocument(whole)) return;
     if (section === 'before-after') {
       if (DIRECTIVE.test(whole) && !/[?!]["”’']?$/.test(whole)) this.#ask(whole, block);
-    } else if (isAboutDocument(whole)) return;
-    else if (this.#headingsRead <= 1 && !isItem && isImprint(block.text)) {
-      if (DIRECTIVE.test(whole)) this.#ask(whole, block);
-    } else if (/\?["”’']?$/.test(first) && !FORBIDS.test(first)) this.#ask(first, block);
-    else if (
-      isItem &&
-      section === 'channels' &&
-      this.#channel === undefined &&
-      !this.#isInRules &&
-      !isRuleItem(whole)
-    )
-      this.#ask(whole, block);
-    else if (this.#isOfRules || isPlainRule(first) || (isItem && (this.#isInRules || IMPERATIVE.test(first))))
+      return;
+    }
+    const mechanic = sentences.map(mechanicIn).find((one) => one !== undefined);
+    if (/\?["”’']?$/.test(first) && !FORBIDS.test(first)) this.#ask(first, block);
+    else if (this.#isRule(first, block))
       this.#rule(whole, mechanic || this.#isOfRules ? 'high' : 'medium', block, mechanic, first);
-    else if (isItem && this.#channel !== undefined) this.#rule(whole, 'medium', block);
-    else if (this.#isInRules || isItem || DIRECTIVE.test(whole)) this.#ask(whole, block);
+    else if (this.#isInRules || block.kind === 'item' || DIRECTIVE.test(whole)) this.#ask(whole, block);
+  }
+
+  #isRule(first: string, block: GuideBlock): boolean {
+    if (this.#isOfRules) return true;
+    if (block.kind === 'item')
+      return this.#isInRules || this.#channel !== undefined || isPlainRule(first) || IMPERATIVE.test(first);
+    return isPlainRule(first) && !(this.#headingsRead <= 1 && isImprint(block.text));
   }
 
   #rule(
@@ -320,21 +318,28 @@ class GuideReader {
     mechanic?: Mechanic,
     first: string = text,
   ): void {
-    const section = this.#section;
-    const forbids =
-      section === 'dont' ||
-      FORBIDS.test(first) ||
-      (mechanic?.wants === 'never' && mechanicIn(first) !== undefined);
-    const kind = forbids ? 'dont' : 'do';
+    const isNever = mechanic?.wants === 'never' && mechanicIn(first) !== undefined;
+    const kind = this.#section === 'dont' || FORBIDS.test(first) || isNever ? 'dont' : 'do';
+    const said = this.#checkedPart(kind, first, text);
+    const rest = text.slice(said.length).trim();
     const channel = this.#channel;
-    if (channel === undefined) {
-      this.#state({ kind, text: plainRule(text) }, confidence, text, block, {
+    if (channel === undefined)
+      this.#state({ kind, text: plainRule(said) }, confidence, text, block, {
         ...(mechanic && { mechanic }),
       });
-      return;
-    }
-    const inChannel = { channel: channel.toLowerCase(), text: plainRule(text) };
-    this.#state({ kind, text: ruleOfChannel(text, channel) }, confidence, text, block, { inChannel });
+    else
+      this.#state({ kind, text: ruleOfChannel(said, channel) }, confidence, text, block, {
+        inChannel: { channel, text: plainRule(said) },
+      });
+    if (rest !== '' && isPlainRule(rest)) this.#rule(rest, confidence, block);
+  }
+
+  /** The whole rule; its first sentence where drafts are checked for that and not for the whole. */
+  #checkedPart(kind: 'do' | 'dont', first: string, whole: string): string {
+    if (first === whole) return whole;
+    const list = kind === 'do' ? 'dos' : 'donts';
+    const isCut = isChecked(list, first, this.#localize) && !isChecked(list, whole, this.#localize);
+    return isCut ? first : whole;
   }
 
   #state(
