@@ -110,6 +110,33 @@ describe('the profile editor', () => {
     assert.ok(after.includes(COMMENT));
   });
 
+  it('shows the sentences that a word marks, and opens one at its place', async () => {
+    await rows('banned').last().getByRole('gridcell').first().click();
+    const note = page.locator('#section-banned .note.impact');
+    await note.getByRole('button', { name: 'Show Sentences' }).click();
+    const quote = note.locator('.quote').first();
+    await quote.filter({ hasText: /chapel/i }).waitFor();
+    await vscode.screenshot('profile-editor-sentences');
+    await quote.click();
+    const lines = vscode.page.locator('.editor-instance .view-lines');
+    await lines.filter({ hasText: /chapel/i }).waitFor();
+    await vscode.runCommand('View: Close Editor');
+    await page.getByRole('heading', { level: 1, name: 'Harrow & Pine' }).waitFor();
+  });
+
+  it('shows what the posts do beside the traits, with a sentence that opens', async () => {
+    const evidence = page.locator('#section-traits .evidence');
+    await evidence.getByText(/^Measured in \d+ posts/).waitFor();
+    await evidence.scrollIntoViewIfNeeded();
+    await vscode.screenshot('profile-editor-habits');
+    const quote = evidence.locator('.quote').first();
+    const start = (await quote.innerText()).slice(1, 16);
+    await quote.click();
+    await vscode.page.locator('.editor-instance .view-lines').filter({ hasText: start }).waitFor();
+    await vscode.runCommand('View: Close Editor');
+    await page.getByRole('heading', { level: 1, name: 'Harrow & Pine' }).waitFor();
+  });
+
   it('filters all sections, and is left with Escape', async () => {
     await press('/');
     await vscode.typeText('chapel');
@@ -178,6 +205,9 @@ describe('a new brand', () => {
     await page.getByRole('heading', { level: 1, name: 'Salt & Rye' }).waitFor();
     await vscode.waitForQuiet();
     await vscode.screenshot('profile-editor-new-brand');
+    // An empty section is one line, which opens with its first row.
+    await page.getByRole('button', { name: /^Traits How the brand sounds/ }).click();
+    await page.getByRole('textbox', { name: 'New row: Trait' }).waitFor();
     await page.getByRole('button', { name: 'Next Steps' }).click();
     await vscode
       .webview()

@@ -28,13 +28,13 @@ describe('a brand lead', () => {
   });
   after(() => stage.close());
 
-  it('reads what was learned, opens a sentence, and strikes a habit', async () => {
+  it('reads what was learned, opens a sentence, and has a habit no longer marked', async () => {
     await vscode.runCommand('Timbre: Show Learned Habits');
     page = vscode.webview();
     await row('Short sentences').waitFor();
     await vscode.screenshot('learned-habits');
     assert.deepEqual(await accessibilityProblems(page), []);
-    await press(row('Exclamation marks'), /^Strike/);
+    await press(row('Exclamation marks'), /^Don’t mark this/);
     await untilProfile(/"off": \[\s*"marks:exclamation"/);
     await page.locator('li.row.off').filter({ hasText: 'Exclamation marks' }).waitFor();
     await press(row('Short sentences'), /^Accept/);
@@ -46,7 +46,7 @@ describe('a brand lead', () => {
     await vscode.page.locator('.tabs-container .tab.active[data-resource-name$=".md"]').waitFor();
   });
 
-  it('has a profile proposed from the posts, accepts by key, and dismisses', async () => {
+  it('has a profile proposed from the posts, accepts by key, and leaves one out', async () => {
     await vscode.runCommand('Timbre: Propose a Profile from the Posts');
     page = vscode.webview();
     await page.getByRole('heading', { name: /^Habits/ }).waitFor();
@@ -55,8 +55,8 @@ describe('a brand lead', () => {
     await row('Speaks to the reader').focus();
     await vscode.page.keyboard.press('a');
     await untilProfile(/"name": "Speaks to the reader"/);
-    await press(row('Conversational'), /^Dismiss/);
-    await until('the dismissed one to be kept', () => {
+    await press(row('Conversational'), /^Not for us/);
+    await until('the one that is not for us to be kept', () => {
       const file = join(stage.folder, 'dismissed-proposals.txt');
       return Promise.resolve(
         existsSync(file) && /^trait:conversational$/m.test(readFileSync(file, 'utf8')) ? true : undefined,

@@ -75,6 +75,8 @@ export interface Proposal {
   /** At least one. */
   readonly evidence: readonly ProposalEvidence[];
   readonly disagreement?: Disagreement;
+  /** Rests only on words that the posts never have. */
+  readonly isGuess?: boolean;
 }
 
 /** Something in a guide that reads like a rule and was not understood. */

@@ -5,24 +5,27 @@ import type { Session } from '../session/session.ts';
 import type { WorkspaceBrand } from '../workspace/brand-registry.ts';
 import { profileText, type ChangeOf } from './save-change.ts';
 
-/** What a change of a profile would touch in the brand's posts and its open drafts; undefined where posts changed meanwhile. */
+/** What a change of a profile would touch in the brand's posts and its open drafts; looks again where posts change meanwhile. */
 export async function findImpact(
   session: Session,
   brand: WorkspaceBrand,
   change: ChangeOf,
   signal: AbortSignal,
-): Promise<RuleImpact | undefined> {
+): Promise<RuleImpact> {
   const text = await profileText(brand);
   const drafts = await openDrafts(session, brand);
-  await session.learner.ready(brand);
-  signal.throwIfAborted();
   const request = {
     brand: brand.folder,
     before: text,
     json: changedProfile(text, change(text)),
     drafts: drafts.map((document) => ({ id: document.uri.toString(), text: document.getText() })),
   };
-  return session.engine.impact.ofProfile(request, { signal });
+  for (;;) {
+    await session.learner.ready(brand);
+    signal.throwIfAborted();
+    const impact = await session.engine.impact.ofProfile(request, { signal });
+    if (impact) return impact;
+  }
 }
 
 async function openDrafts(session: Session, brand: WorkspaceBrand): Promise<vscode.TextDocument[]> {

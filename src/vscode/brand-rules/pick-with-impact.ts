@@ -6,8 +6,14 @@ import { openImpactPlace } from './open-place.ts';
 /** One way to make a change. */
 export interface Choice<Value> {
   readonly label: string;
-  readonly detail?: string;
   readonly value: Value;
+}
+
+/** What a list says of a change before its impact is known. */
+export interface Heading {
+  readonly title: string;
+  /** A line of its own below the ways: a list cuts what is longer than a line. */
+  readonly note?: string | undefined;
 }
 
 interface Item<Value> extends vscode.QuickPickItem {
@@ -29,10 +35,10 @@ const MOST_PLACES = 200;
  * Resolves to the chosen way; undefined when it was dismissed, which also stops the search.
  */
 export function pickWithImpact<Value>(
-  title: string,
+  { title, note }: Heading,
   brand: WorkspaceBrand,
   choices: readonly Choice<Value>[],
-  find: (signal: AbortSignal) => Promise<RuleImpact | undefined>,
+  find: (signal: AbortSignal) => Promise<RuleImpact>,
   describe: (impact: RuleImpact) => Described = inShort,
 ): Promise<Value | undefined> {
   const pick = vscode.window.createQuickPick<Item<Value>>();
@@ -45,21 +51,20 @@ export function pickWithImpact<Value>(
     busy: true,
   });
   pick.placeholder = vscode.l10n.t('Looking at the posts of {0}…', brand.name);
-  const ways = choices.map(({ label, detail, value }) => ({
-    label,
-    value,
-    ...(detail !== undefined && { detail }),
-  }));
-  pick.items = ways;
+  const notes: Item<Value>[] = note === undefined ? [] : [{ label: `$(info) ${note}` }];
+  const ways: Item<Value>[] = choices.map(({ label, value }) => ({ label, value }));
+  pick.items = [...ways, ...notes];
   void find(stop.signal).then(
     (impact) => {
       pick.busy = false;
-      if (!impact) return;
       const { description, advice } = describe(impact);
       pick.placeholder = description;
       const chosen = pick.activeItems[0];
       const items = [
-        ...ways.map((way, at) => (at === 0 ? { ...way, description, ...detailOf(advice, way.detail) } : way)),
+        ...ways.map((way, at) =>
+          at === 0 ? { ...way, description, ...(advice !== '' && { detail: advice }) } : way,
+        ),
+        ...notes,
         ...placeItems<Value>(brand, impact),
       ];
       pick.items = items;
@@ -79,7 +84,8 @@ export function pickWithImpact<Value>(
         void item.open();
         return;
       }
-      resolve(item?.value);
+      if (item?.value === undefined) return;
+      resolve(item.value);
       pick.hide();
     });
     pick.onDidHide(() => {
@@ -95,11 +101,6 @@ const inShort = ({ summary, rules }: RuleImpact): Described => ({
   description: summary,
   advice: [...new Set(rules.flatMap(({ advice }) => advice ?? []))].join(' '),
 });
-
-function detailOf(advice: string, detail: string | undefined): { readonly detail?: string } {
-  const whole = [advice, detail ?? ''].filter((part) => part !== '').join(' ');
-  return whole === '' ? {} : { detail: whole };
-}
 
 function placeItems<Value>(brand: WorkspaceBrand, { added, removed }: RuleImpact): Item<Value>[] {
   const separator = (label: string): Item<Value> => ({ label, kind: vscode.QuickPickItemKind.Separator });

@@ -11,8 +11,8 @@ import { selectedText, type SelectedText } from './selected-text.ts';
 
 type Way = 'plain' | 'why';
 
-const waysTo = (label: string, detail: string | undefined): Choice<Way>[] => [
-  { label: `$(check) ${label}`, value: 'plain', ...(detail !== undefined && { detail }) },
+const waysTo = (label: string): Choice<Way>[] => [
+  { label: `$(check) ${label}`, value: 'plain' },
   { label: `$(edit) ${vscode.l10n.t('Add a Reason…')}`, value: 'why' },
 ];
 
@@ -51,9 +51,9 @@ export async function banWord(session: Session): Promise<void> {
       addingBan(text, { term, ...(why !== undefined && why !== '' && { why }) });
   const title = vscode.l10n.t('Ban “{0}” for {1}', term, brand.name);
   const way = await pickWithImpact(
-    title,
+    { title, note: alsoBans(term) },
     brand,
-    waysTo(vscode.l10n.t('Ban “{0}”', term), alsoBans(term)),
+    waysTo(vscode.l10n.t('Ban “{0}”', term)),
     (signal) => findImpact(session, brand, adding(), signal),
   );
   if (way === undefined) return;
@@ -87,9 +87,9 @@ export async function preferWord(session: Session): Promise<void> {
       addingTerm(text, { use, insteadOf, ...(why !== undefined && why !== '' && { why }) });
   const replaced = insteadOf.join(', ');
   const way = await pickWithImpact(
-    vscode.l10n.t('Say “{0}”, not “{1}”, for {2}', use, replaced, brand.name),
+    { title: vscode.l10n.t('Say “{0}”, not “{1}”, for {2}', use, replaced, brand.name) },
     brand,
-    waysTo(vscode.l10n.t('Say “{0}”, Not “{1}”', use, replaced), undefined),
+    waysTo(vscode.l10n.t('Say “{0}”, Not “{1}”', use, replaced)),
     (signal) => findImpact(session, brand, adding(), signal),
   );
   if (way === undefined) return;
@@ -121,7 +121,7 @@ export async function addFact(session: Session): Promise<void> {
   const fact = { text: text.trim(), source: source.trim(), ...(expires !== '' && { expires }) };
   const adding: ChangeOf = (profile) => addingFact(profile, fact);
   const way = await pickWithImpact(
-    vscode.l10n.t('Add a fact to the profile of {0}', brand.name),
+    { title: vscode.l10n.t('Add a fact to the profile of {0}', brand.name) },
     brand,
     [{ label: `$(check) ${vscode.l10n.t('Add “{0}”', fact.text)}`, value: 'plain' }],
     (signal) => findImpact(session, brand, adding, signal),

@@ -70,6 +70,8 @@ function tell(
   item: vscode.TestItem,
   { passed, message, expected, actual }: RanTest,
 ): void {
+  const mark = passed ? '✓' : '✗';
+  run.appendOutput(`${mark} ${item.label}${passed ? '' : `\r\n  ${message}`}\r\n`, undefined, item);
   if (passed) {
     run.passed(item);
     return;

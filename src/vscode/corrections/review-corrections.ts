@@ -71,7 +71,7 @@ async function decide(
     { label: `$(beaker) ${vscode.l10n.t('Add the Rule with a Test')}`, value: 'rule and test' },
     { label: `$(trash) ${vscode.l10n.t('Forget This Correction')}`, value: 'forget' },
   ];
-  const way = await pickWithImpact(describe(correction).label, brand, ways, (signal) =>
+  const way = await pickWithImpact({ title: describe(correction).label }, brand, ways, (signal) =>
     findImpact(session, brand, adding, signal),
   );
   if (way === undefined) return;

@@ -19,7 +19,7 @@ import { openPost } from '../workspace/open-post.ts';
 import { pickBrand } from '../workspace/pick-brand.ts';
 import { weightChange } from './weigh-post.ts';
 
-/** *Timbre: Show Learned Habits*: what was learned in words, with accept and strike, and the sentences of each. */
+/** *Timbre: Show Learned Habits*: what was learned in words, each to be accepted or not marked, with its sentences. */
 export const habitsPageFeature: Feature = (session) => {
   const panels = new PanelSet<{ readonly panel: vscode.WebviewPanel }>();
   return vscode.Disposable.from(
@@ -107,7 +107,7 @@ const decide = (brand: WorkspaceBrand, action: string, ids: readonly string[]): 
       const now = wanted ? [...known, ...ids.filter((id) => !known.includes(id))] : rest;
       return now.length === known.length ? [] : [{ path: ['habits', name], value: now }];
     };
-    return [...list('confirmed', action === 'accept'), ...list('off', action === 'strike')];
+    return [...list('confirmed', action === 'accept'), ...list('off', action === 'off')];
   });
 
 function pageOf(brand: WorkspaceBrand, { posts, words, habits, channels }: HabitReport): ToReviewPage {
@@ -117,21 +117,23 @@ function pageOf(brand: WorkspaceBrand, { posts, words, habits, channels }: Habit
       posts === 0
         ? vscode.l10n.t('Nothing was learned yet: the brand has no posts in English.')
         : vscode.l10n.t('What {0} posts with {1} words do, compared with general English.', posts, words),
-      ...(posts === 0 ? [] : [vscode.l10n.t('A struck habit marks no draft and is no reason for a mark.')]),
+      ...(posts === 0
+        ? []
+        : [vscode.l10n.t('With “Don’t mark this”, a habit marks no draft and is no reason for a mark.')]),
     ],
     words: {
       evidence: vscode.l10n.t('Sentences'),
       more: '',
       keys: vscode.l10n.t(
-        'Keys: ↑ ↓ go from one to the next, A accepts, S strikes, Enter shows the sentences.',
+        'Keys: ↑ ↓ go from one to the next, A accepts, D is “don’t mark this”, Enter shows the sentences.',
       ),
       filter: vscode.l10n.t('Filter'),
     },
-    commands: [{ id: 'profile', label: vscode.l10n.t('Open the Profile'), key: '' }],
+    commands: [{ id: 'profile', label: vscode.l10n.t('Open the Profile'), key: '', tip: '' }],
     sections: HABIT_KINDS.flatMap((kind) => {
       const rows = habits.filter((habit) => habit.kind === kind).map(rowOf);
       if (rows.length === 0) return [];
-      return [{ id: kind, title: TITLES[kind](), about: '', actions: [], rows }];
+      return [{ id: kind, title: TITLES[kind](), about: '', actions: [], rows, folded: 'no' }];
     }),
     lists:
       channels.length === 0
@@ -146,12 +148,20 @@ function pageOf(brand: WorkspaceBrand, { posts, words, habits, channels }: Habit
   };
 }
 
-const action = (id: string, label: string, key: string): ReviewAction => ({ id, label, key });
+const action = (id: string, label: string, key: string, tip = ''): ReviewAction => ({ id, label, key, tip });
 
 function rowOf({ id, text, strength, state, evidence, isException }: LearnedHabit): ReviewRow {
   const actions =
     state === 'learned'
-      ? [action('accept', vscode.l10n.t('Accept'), 'a'), action('strike', vscode.l10n.t('Strike'), 's')]
+      ? [
+          action('accept', vscode.l10n.t('Accept'), 'a', vscode.l10n.t('The habit is meant')),
+          action(
+            'off',
+            vscode.l10n.t('Don’t mark this'),
+            'd',
+            vscode.l10n.t('Drafts are no longer marked for it, and AI models are not told of it'),
+          ),
+        ]
       : [action('undo', vscode.l10n.t('Undo'), 'u')];
   return {
     ...{ id, text, actions },
@@ -177,7 +187,7 @@ function rowOf({ id, text, strength, state, evidence, isException }: LearnedHabi
 
 function badgeOf(state: LearnedHabit['state'], strength: LearnedHabit['strength']): string {
   if (state === 'confirmed') return vscode.l10n.t('accepted');
-  if (state === 'off') return vscode.l10n.t('struck');
+  if (state === 'off') return vscode.l10n.t('not marked');
   switch (strength) {
     case 'strong':
       return vscode.l10n.t('very clear');

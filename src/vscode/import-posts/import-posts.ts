@@ -114,29 +114,29 @@ async function confirm({ name }: WorkspaceBrand, { posts }: Plan): Promise<boole
   return (await vscode.window.showInformationMessage(message, yes)) === yes;
 }
 
-/** Writes posts into the corpus with progress, one file each. */
-export async function writePosts(brand: WorkspaceBrand, { posts }: Pick<Plan, 'posts'>): Promise<void> {
-  await vscode.window.withProgress(
+/** Writes posts into the corpus with progress, one file each. Resolves to how many were written: fewer where it was cancelled. */
+export async function writePosts(brand: WorkspaceBrand, { posts }: Pick<Plan, 'posts'>): Promise<number> {
+  return vscode.window.withProgress(
     {
       location: vscode.ProgressLocation.Notification,
       title: vscode.l10n.t('Importing posts'),
       cancellable: true,
     },
     async (progress, token) => {
-      for (const { path, text } of posts) {
-        if (token.isCancellationRequested) return;
+      for (const [at, { path, text }] of posts.entries()) {
+        if (token.isCancellationRequested) return at;
         progress.report({ message: path, increment: 100 / posts.length });
         await writeFile(vscode.Uri.joinPath(brand.corpus, path), text);
       }
+      return posts.length;
     },
   );
 }
 
 async function write(brand: WorkspaceBrand, plan: Plan): Promise<void> {
-  await writePosts(brand, plan);
-  const { posts } = plan;
+  const written = await writePosts(brand, plan);
   const show = vscode.l10n.t('Show What Was Learned');
-  const done = vscode.l10n.t('{0} posts were imported into {1}.', posts.length, brand.name);
+  const done = vscode.l10n.t('{0} posts were imported into {1}.', written, brand.name);
   if ((await vscode.window.showInformationMessage(done, show)) === show)
     await vscode.commands.executeCommand('timbre.showLearned', brand);
 }

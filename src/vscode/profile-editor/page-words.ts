@@ -42,5 +42,8 @@ export const pageWords = (): PageWords => ({
   ),
   files: vscode.l10n.t('Files'),
   readOnly: vscode.l10n.t('This file cannot be changed here.'),
+  showSentences: vscode.l10n.t('Show Sentences'),
+  hideSentences: vscode.l10n.t('Hide Sentences'),
+  openIn: vscode.l10n.t('(open in {0})', '{0}'),
   rowsOf: vscode.l10n.t('{0}, row {1}', '{0}', '{1}'),
 });

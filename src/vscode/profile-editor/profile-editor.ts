@@ -3,9 +3,9 @@ import { PROFILE_PROTOCOL } from '../../webview/profile/messages.ts';
 import { fillScriptPanel } from '../panels/script-panel.ts';
 import type { Feature } from '../session/feature.ts';
 import { ImpactQuestions } from './impact-questions.ts';
+import { learnedHabits } from './learned-habits.ts';
 import { openAsForm, openPlace, VIEW_TYPE } from './open-place.ts';
 import { ProfilePage } from './profile-page.ts';
-import { habitTexts } from './row-notes.ts';
 
 /** Profiles open as a form, over their text: undo, save, comparison and version control are VS Code's own. */
 export const profileEditorFeature: Feature = (session) =>
@@ -16,7 +16,7 @@ export const profileEditorFeature: Feature = (session) =>
         resolveCustomTextEditor: (document, panel) => {
           const page = new ProfilePage(document, {
             impact: new ImpactQuestions(session, document.uri),
-            habits: () => habitTexts(session, document.uri),
+            habits: () => learnedHabits(session, document.uri),
           });
           fillScriptPanel(session, panel, { page: 'profile', protocol: PROFILE_PROTOCOL }, page);
         },

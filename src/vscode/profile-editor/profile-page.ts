@@ -20,10 +20,11 @@ import { nameOf, parentOf } from '../workspace/brand-registry.ts';
 import { columnTitles } from './column-labels.ts';
 import { faultView, valueMessage } from './fault-view.ts';
 import { sectionViews, tableView } from './form-view.ts';
-import type { ImpactQuestions } from './impact-questions.ts';
+import type { ComparedTexts, ImpactQuestions } from './impact-questions.ts';
+import type { FormHabits } from './learned-habits.ts';
 import { ledgerLinks } from './ledger-links.ts';
 import { openPlace } from './open-place.ts';
-import { rowNotes, type HabitTexts } from './row-notes.ts';
+import { rowNotes } from './row-notes.ts';
 import { pageWords } from './page-words.ts';
 
 /** Changes of a document at once are shown together. Milliseconds. */
@@ -33,9 +34,9 @@ const PATIENCE = 1500;
 
 /** What the form shows besides the profile. */
 export interface PageSources {
-  readonly impact: Pick<ImpactQuestions, 'ask' | 'dispose' | 'onDidAnswer'>;
-  /** Learned habits in words; asked only where the profile names habits. */
-  readonly habits: () => Promise<HabitTexts>;
+  readonly impact: Pick<ImpactQuestions, 'ask' | 'dispose' | 'onDidAnswer' | 'open'>;
+  /** What the posts taught. */
+  readonly habits: () => Promise<FormHabits | undefined>;
 }
 
 /** One form over the text document of a profile. The document alone holds the profile; the form shows and edits it. */
@@ -44,14 +45,17 @@ export class ProfilePage implements PageController<ToProfilePage, FromProfilePag
   readonly onDidPost = this.#posted.event;
   readonly #document: vscode.TextDocument;
   readonly #impact: PageSources['impact'];
-  readonly #habitTexts: PageSources['habits'];
+  readonly #askHabits: PageSources['habits'];
   readonly #subscriptions: vscode.Disposable[];
   /** The tables as the page has them, each as JSON. */
   #shown = new Map<string, string>();
   #tables: readonly FormTable[] = [];
   #ledgers: SectionView['links'] = [];
-  #habits: HabitTexts = new Map();
+  #habits: FormHabits | undefined;
   #isReady = false;
+  /** The page's last edit that was answered, and whether one is being made. */
+  #made = 0;
+  #isEditing = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** One edit after the other: each is made on the text that the one before it left. */
   #edits: Promise<unknown> = Promise.resolve();
@@ -61,7 +65,7 @@ export class ProfilePage implements PageController<ToProfilePage, FromProfilePag
   constructor(document: vscode.TextDocument, { impact, habits }: PageSources) {
     this.#document = document;
     this.#impact = impact;
-    this.#habitTexts = habits;
+    this.#askHabits = habits;
     this.#subscriptions = [
       this.#posted,
       impact,
@@ -81,6 +85,7 @@ export class ProfilePage implements PageController<ToProfilePage, FromProfilePag
     switch (message.kind) {
       case 'ready':
         this.#isReady = true;
+        this.#made = 0;
         this.#shown.clear();
         this.#show();
         this.#ledgers = await ledgerLinks(this.#document.uri);
@@ -97,12 +102,14 @@ export class ProfilePage implements PageController<ToProfilePage, FromProfilePag
       case 'paste':
         this.#readPasted(message.table, message.text);
         return;
+      case 'sentence':
+        return this.#openSentence(message.of, message.at);
       case 'open':
-        return openPlace(this.#document.uri, message.place);
+        return this.#openPlace(message.place);
       case 'link':
         return this.#openLink(message.address);
       case 'impact':
-        this.#impact.ask(message.id, message.edit && this.#textAfter(message.edit));
+        this.#impact.ask(message.id, message.edit && this.#compared(message.edit));
         return;
     }
   }
@@ -115,7 +122,9 @@ export class ProfilePage implements PageController<ToProfilePage, FromProfilePag
 
   #showSoon(): void {
     this.#timer ??= setTimeout(() => {
-      this.#show();
+      this.#timer = undefined;
+      // The end of an edit shows the document, and says that the edit is in it.
+      if (!this.#isEditing) this.#show();
     }, SETTLING);
   }
 
@@ -133,24 +142,23 @@ export class ProfilePage implements PageController<ToProfilePage, FromProfilePag
     }
     this.#tables = form.tables;
     const read = readProfile(text, nameOf(parentOf(this.#document.uri)), vscode.l10n.t);
-    const notes = rowNotes(form.tables, read.profile, this.#habits);
-    const views = form.tables.map((table) => tableView(table, notes.get(table.id)));
+    const notes = rowNotes(form.tables, read.profile);
+    const views = form.tables.map((table) => tableView(table, notes.get(table.id), this.#habits?.texts));
     this.#posted.fire({
       kind: 'form',
       title: read.profile.name,
       canEdit: vscode.workspace.fs.isWritableFileSystem(this.#document.uri.scheme) !== false,
+      made: this.#made,
       words: pageWords(),
-      sections: sectionViews(form.tables, this.#ledgers),
+      sections: sectionViews(form.tables, this.#ledgers, this.#habits?.evidence),
       tables: this.#changedTables(views),
       problems: placeProblems(text, read.problems),
     });
   }
 
   async #showHabits(): Promise<void> {
-    const isNamed = this.#tables.some(({ section, rows }) => section === 'habits' && rows.length > 0);
-    if (!isNamed || this.#habits.size > 0) return;
-    this.#habits = await this.#habitTexts();
-    if (this.#habits.size > 0) this.#show();
+    this.#habits = await this.#askHabits();
+    if (this.#habits) this.#show();
   }
 
   /** The tables that the page does not have as they are. */
@@ -162,7 +170,11 @@ export class ProfilePage implements PageController<ToProfilePage, FromProfilePag
   }
 
   async #edit(id: number, edit: PageEdit): Promise<void> {
-    const result = await this.#apply(edit);
+    this.#isEditing = true;
+    const result = await this.#apply(edit).finally(() => {
+      this.#isEditing = false;
+    });
+    this.#made = id;
     // The page has the document's new state before it hears that its edit was made.
     this.#show();
     const table = this.#tables.find((known) => known.id === edit.table);
@@ -189,11 +201,13 @@ export class ProfilePage implements PageController<ToProfilePage, FromProfilePag
     return 'refused';
   }
 
-  #textAfter(edit: FormEdit): string | undefined {
+  /** The profile without the row of an edit, and with it. */
+  #compared(edit: FormEdit): ComparedTexts | undefined {
     const text = this.#document.getText();
-    const made = editText(text, edit);
-    if (!made.ok || made.edit === 'none') return undefined;
-    return text.slice(0, made.edit.start) + made.edit.text + text.slice(made.edit.end);
+    const json = textAfter(text, edit);
+    const isRow = 'before' in edit;
+    const before = isRow ? textAfter(text, { ...edit, kind: 'remove' }) : text;
+    return json === undefined || before === undefined ? undefined : { before, json };
   }
 
   #readPasted(id: string, text: string): void {
@@ -229,8 +243,23 @@ export class ProfilePage implements PageController<ToProfilePage, FromProfilePag
     return [];
   }
 
+  async #openSentence(of: 'impact' | 'habits', at: number): Promise<void> {
+    await (of === 'impact' ? this.#impact : this.#habits)?.open(at);
+  }
+
+  async #openPlace(place: 'text' | 'beside' | 'next-steps' | 'habits'): Promise<void> {
+    await (place === 'habits' ? this.#habits?.showAll() : openPlace(this.#document.uri, place));
+  }
+
   async #openLink(address: string): Promise<void> {
     if (this.#ledgers.some((link) => link.address === address))
       await vscode.window.showTextDocument(vscode.Uri.parse(address));
   }
+}
+
+function textAfter(text: string, edit: FormEdit): string | undefined {
+  const made = editText(text, edit);
+  if (!made.ok) return undefined;
+  if (made.edit === 'none') return text;
+  return text.slice(0, made.edit.start) + made.edit.text + text.slice(made.edit.end);
 }

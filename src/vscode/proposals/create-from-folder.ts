@@ -49,7 +49,18 @@ async function createFromFolder(
   }
   const brand = await createBrandAt(session, root.uri, name);
   if (!brand) return;
-  await writePosts(brand, plan);
+  const written = await writePosts(brand, plan);
+  if (written < plan.posts.length) {
+    void vscode.window.showInformationMessage(
+      vscode.l10n.t(
+        'Stopped: {0} of {1} posts were copied into {2}.',
+        written,
+        plan.posts.length,
+        brand.name,
+      ),
+    );
+    return;
+  }
   await propose(session, brand, told(folder, plan));
 }
 

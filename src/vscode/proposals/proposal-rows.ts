@@ -11,9 +11,16 @@ import type { ReviewAction, ReviewRow, ReviewSection } from '../../webview/revie
 export type Source = 'posts' | 'guide';
 
 /** The sections of a page of proposals, questions between guide and posts first. */
-export function proposalSections(proposals: readonly Proposal[], source: Source): ReviewSection[] {
-  const asked = proposals.filter(({ disagreement }) => disagreement !== undefined);
-  const plain = proposals.filter(({ disagreement }) => disagreement === undefined);
+export function proposalSections(
+  proposals: readonly Proposal[],
+  { source, accepted }: { readonly source: Source; readonly accepted: ReadonlySet<Proposal> },
+): ReviewSection[] {
+  const of = (section: string): ReviewRow[] =>
+    proposals
+      .filter((proposal) => sectionOf(proposal) === section)
+      .map((proposal) => rowOf(proposal, { source, isAccepted: accepted.has(proposal) }));
+  const asked = of('questions');
+  const guesses = of('guesses');
   return [
     ...(asked.length === 0
       ? []
@@ -23,58 +30,98 @@ export function proposalSections(proposals: readonly Proposal[], source: Source)
             title: vscode.l10n.t('Guide and posts disagree'),
             about: vscode.l10n.t('Say which is right. The posts that do otherwise are listed as evidence.'),
             actions: [],
-            rows: asked.map((proposal) => rowOf(proposal, source)),
+            rows: asked,
+            folded: 'no' as const,
           },
         ]),
     ...PROPOSAL_KINDS.flatMap((kind): ReviewSection[] => {
-      const own = plain.filter(({ value }) => value.kind === kind);
-      if (own.length === 0) return [];
-      const { title, about } = KINDS[kind]();
-      return [{ id: kind, title, about, actions: allActions(), rows: own.map((one) => rowOf(one, source)) }];
+      const rows = of(kind);
+      if (rows.length === 0) return [];
+      return [{ id: kind, ...KINDS[kind](), actions: actionsOfAll(rows), rows, folded: 'no' }];
     }),
+    ...(guesses.length === 0
+      ? []
+      : [
+          {
+            id: 'guesses',
+            title: vscode.l10n.t('Guesses from words never used'),
+            about: vscode.l10n.t(
+              'That a word is missing in the posts says little; these are the words that are missed most.',
+            ),
+            // A guess is accepted one by one only.
+            actions: actionsOfAll(guesses).filter(({ id }) => id === 'dismiss'),
+            rows: guesses,
+            folded: 'yes' as const,
+          },
+        ]),
   ];
 }
 
-function rowOf({ id, value, confidence, evidence, disagreement }: Proposal, source: Source): ReviewRow {
+/** The id of the section that a proposal is shown in. */
+export function sectionOf({ value, disagreement, isGuess }: Proposal): string {
+  if (disagreement) return 'questions';
+  return isGuess === true ? 'guesses' : value.kind;
+}
+
+function rowOf(
+  { id, value, confidence, evidence, disagreement }: Proposal,
+  { source, isAccepted }: { readonly source: Source; readonly isAccepted: boolean },
+): ReviewRow {
   const shown = disagreement && disagreement.posts.length > 0 ? disagreement.posts : evidence;
   const stated = disagreement ? evidence[0] : undefined;
   return {
     id,
     text: inWords(value),
     detail: stated ? vscode.l10n.t('The guide: “{0}” ({1})', stated.text, stated.place) : detailOf(value),
-    badge: confidenceOf(confidence, source),
-    state: 'open',
+    badge: isAccepted ? vscode.l10n.t('accepted') : confidenceOf(confidence, source),
+    state: isAccepted ? 'accepted' : 'open',
     question: disagreement?.question ?? '',
     evidence: shown.map(({ text, place, path }) => ({
       ...{ text, place, actions: [] },
       opens: path === undefined ? 'no' : 'yes',
     })),
-    actions: disagreement ? answers() : oneActions(),
+    actions: isAccepted ? [] : disagreement ? answers() : oneActions(),
   };
 }
 
-const action = (id: string, label: string, key: string): ReviewAction => ({ id, label, key });
+const action = (id: string, label: string, key: string, tip = ''): ReviewAction => ({ id, label, key, tip });
 
 const oneActions = (): ReviewAction[] => [
-  action('accept', vscode.l10n.t('Accept'), 'a'),
-  action('edit', vscode.l10n.t('Edit…'), 'e'),
-  action('dismiss', vscode.l10n.t('Dismiss'), 'd'),
+  action('accept', vscode.l10n.t('Accept'), 'a', vscode.l10n.t('Write it into the profile')),
+  action('edit', vscode.l10n.t('Edit…'), 'e', vscode.l10n.t('Change it, then write it into the profile')),
+  action('dismiss', vscode.l10n.t('Not for us'), 'n', notForUs()),
 ];
-const allActions = (): ReviewAction[] => [
-  action('accept', vscode.l10n.t('Accept All'), ''),
-  action('dismiss', vscode.l10n.t('Dismiss All'), ''),
-];
+const actionsOfAll = (rows: readonly ReviewRow[]): ReviewAction[] =>
+  rows.every(({ state }) => state !== 'open')
+    ? []
+    : [
+        action('accept', vscode.l10n.t('Accept All'), ''),
+        action('dismiss', vscode.l10n.t('None for Us'), '', notForUs()),
+      ];
+const notForUs = (): string => vscode.l10n.t('Leave it out, and do not propose it again');
 const answers = (): ReviewAction[] => [
-  action('accept', vscode.l10n.t('The guide'), 'g'),
-  action('posts', vscode.l10n.t('The posts'), 'p'),
-  action('later', vscode.l10n.t('Decide later'), 'l'),
+  action(
+    'accept',
+    vscode.l10n.t('The guide'),
+    'g',
+    vscode.l10n.t('Write what the guide says into the profile'),
+  ),
+  action(
+    'posts',
+    vscode.l10n.t('The posts'),
+    'p',
+    vscode.l10n.t('Leave out what the guide says, and do not ask again'),
+  ),
+  action(
+    'later',
+    vscode.l10n.t('Decide later'),
+    'l',
+    vscode.l10n.t('Ask again when the guide is imported again'),
+  ),
 ];
 
 function confidenceOf(confidence: Confidence, source: Source): string {
-  if (source === 'guide')
-    return confidence === 'high'
-      ? vscode.l10n.t('stated by the guide')
-      : vscode.l10n.t('read between the lines');
+  if (source === 'guide') return confidence === 'high' ? '' : vscode.l10n.t('read between the lines');
   switch (confidence) {
     case 'high':
       return vscode.l10n.t('many posts show it');

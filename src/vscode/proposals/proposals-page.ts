@@ -18,7 +18,7 @@ import type { WorkspaceBrand } from '../workspace/brand-registry.ts';
 import { editProfile } from '../workspace/edit-profile.ts';
 import { openPost } from '../workspace/open-post.ts';
 import { editValue } from './edit-value.ts';
-import { proposalSections, type Source } from './proposal-rows.ts';
+import { proposalSections, sectionOf, type Source } from './proposal-rows.ts';
 
 /** Beside the profile: what was dismissed, one line each, so that it is not proposed again. */
 const DISMISSED = 'dismissed-proposals.txt';
@@ -33,7 +33,7 @@ export interface ProposalsShown {
   readonly found: Proposals;
 }
 
-/** Opens a page on which proposals are accepted, edited or dismissed one by one. */
+/** Opens a page on which proposals are accepted, edited or left out one by one. */
 export async function openProposalsPage(
   session: Session,
   shown: ProposalsShown,
@@ -66,7 +66,7 @@ class ProposalsPage {
   #open: readonly Proposal[];
   readonly #questions: readonly OpenQuestion[];
   readonly #before: number;
-  #accepted = 0;
+  readonly #accepted = new Set<Proposal>();
   #dismissed = 0;
 
   constructor(shown: ProposalsShown, dismissed: ReadonlySet<string>) {
@@ -90,13 +90,13 @@ class ProposalsPage {
       case 'act':
         await this.#act(
           message.action,
-          this.#open.filter(({ id }) => id === message.row),
+          this.#undecided(({ id }) => id === message.row),
         );
         break;
       case 'act-all':
         await this.#act(
           message.action,
-          this.#open.filter(({ value, disagreement }) => value.kind === message.section && !disagreement),
+          this.#undecided((proposal) => sectionOf(proposal) === message.section),
         );
     }
     this.#post();
@@ -133,9 +133,20 @@ class ProposalsPage {
   }
 
   async #accept(chosen: readonly Proposal[], values: readonly ProposedValue[]): Promise<void> {
-    await this.#write(values);
-    this.#accepted += chosen.length;
-    this.#drop(chosen);
+    // The rows say so at once; saving may take a moment.
+    for (const proposal of chosen) this.#accepted.add(proposal);
+    this.#post();
+    try {
+      await this.#write(values);
+    } catch (error) {
+      for (const proposal of chosen) this.#accepted.delete(proposal);
+      this.#post();
+      throw error;
+    }
+  }
+
+  #undecided(isMeant: (proposal: Proposal) => boolean): Proposal[] {
+    return this.#open.filter((proposal) => !this.#accepted.has(proposal) && isMeant(proposal));
   }
 
   /** One edit of the profile for all of them; each sees what those before it have put in. */
@@ -182,12 +193,12 @@ class ProposalsPage {
         evidence: source === 'guide' ? vscode.l10n.t('Where it says so') : vscode.l10n.t('Sentences'),
         more: '',
         keys: vscode.l10n.t(
-          'Keys: ↑ ↓ go from one to the next, A accepts, E edits, D dismisses, Enter shows the sentences.',
+          'Keys: ↑ ↓ go from one to the next, A accepts, E edits, N is “not for us”, Enter shows the sentences.',
         ),
         filter: vscode.l10n.t('Filter'),
       },
-      commands: [{ id: 'profile', label: vscode.l10n.t('Open the Profile'), key: '' }],
-      sections: proposalSections(this.#open, source),
+      commands: [{ id: 'profile', label: vscode.l10n.t('Open the Profile'), key: '', tip: '' }],
+      sections: proposalSections(this.#open, { source, accepted: this.#accepted }),
       lists:
         this.#questions.length === 0
           ? []
@@ -205,13 +216,13 @@ class ProposalsPage {
 
   #progress(): string {
     const left = vscode.l10n.t(
-      '{0} to decide, {1} accepted, {2} dismissed.',
-      this.#open.length,
-      this.#accepted,
+      '{0} to decide, {1} accepted, {2} not for us.',
+      this.#open.length - this.#accepted.size,
+      this.#accepted.size,
       this.#dismissed,
     );
     return this.#before === 0
       ? left
-      : `${left} ${vscode.l10n.t('{0} were dismissed earlier and are not shown.', this.#before)}`;
+      : `${left} ${vscode.l10n.t('{0} were left out earlier and are not shown.', this.#before)}`;
   }
 }

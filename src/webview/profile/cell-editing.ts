@@ -1,11 +1,12 @@
 import { announce } from '../kit/live-region.ts';
 import { CellEditor } from './cell-editor.ts';
 import type { EditAnswer } from './edit-queue.ts';
-import { cellOf, drawCell, type GridRow, type GridRows, type Texts } from './grid-rows.ts';
+import { cellOf, drawCell, type GridRow, type GridRows } from './grid-rows.ts';
 import type { PageEdit, TableView } from './messages.ts';
 import type { NewRow } from './new-row.ts';
 import { filled, type PageHost } from './page-host.ts';
 import { setNote } from './row-note.ts';
+import type { Texts } from './row-texts.ts';
 
 /** What the editing of cells needs of their table. */
 export interface EditedGrid {
@@ -109,7 +110,8 @@ export class CellEditing {
     this.#open = { row, column, cell, editor, before };
     editor.fit();
     editor.control.focus();
-    if (typed !== undefined) this.#typed();
+    if (typed !== undefined && row === this.#grid.newRow.element) this.#grid.newRow.set(column, typed, false);
+    this.#askImpact();
   }
 
   #labelFor(row: HTMLElement, label: string): string {
@@ -133,10 +135,14 @@ export class CellEditing {
 
   #typed(): void {
     const editing = this.#open;
-    if (!editing) return;
+    if (editing && this.isInNewRow) this.#grid.newRow.set(editing.column, editing.editor.text, false);
+    this.#askImpact();
+  }
+
+  #askImpact(): void {
+    const editing = this.#open;
+    if (!editing || !this.#grid.view().hasImpact) return;
     const { row, column, editor, before } = editing;
-    if (row === this.#grid.newRow.element) this.#grid.newRow.set(column, editor.text, false);
-    if (!this.#grid.view().hasImpact) return;
     const isNew = row === this.#grid.newRow.element;
     const edit: PageEdit | undefined = isNew
       ? this.#grid.newRow.edit(this.#grid.rows.rows.at(-1)?.texts, this.#grid.rows.rows.length)
@@ -148,10 +154,7 @@ export class CellEditing {
           column,
           value: editor.text,
         };
-    if (!edit) setNote(row, 'impact', undefined);
-    this.#grid.host.askImpact(edit, (text, isLoud) => {
-      setNote(row, 'impact', text, [], isLoud);
-    });
+    this.#grid.host.askImpact(row, edit);
   }
 
   /** Makes what is typed into the open cell an edit; the cell stays open. */
@@ -250,8 +253,6 @@ export class CellEditing {
     this.#open = undefined;
     const { cell, column, row, editor } = editing;
     editor.stop();
-    this.#grid.host.askImpact(undefined);
-    if (row !== this.#grid.newRow.element) setNote(row, 'impact', undefined);
     cell.classList.remove('editing');
     const spec = this.#grid.view().columns[column];
     if (row === this.#grid.newRow.element) this.#grid.newRow.draw();

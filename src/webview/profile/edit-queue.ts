@@ -17,17 +17,34 @@ interface Queued {
  */
 export class EditQueue {
   readonly #send: (id: number, edit: PageEdit) => void;
+  readonly #changed: (table: string) => void;
   readonly #waiting: Queued[] = [];
   #current: (Queued & { readonly id: number }) | undefined;
   #lastId = 0;
+  /** The last edit that the shown document has. */
+  #made = 0;
   #whenEmpty: (() => void)[] = [];
 
-  constructor(send: (id: number, edit: PageEdit) => void) {
+  /** @param changed called where a table has an edit more or less that its document does not have yet */
+  constructor(send: (id: number, edit: PageEdit) => void, changed: (table: string) => void) {
     this.#send = send;
+    this.#changed = changed;
+  }
+
+  /** The edits of a table that the shown document does not have yet, in their order. */
+  pending(table: string): PageEdit[] {
+    const current = this.#current && this.#current.id > this.#made ? [this.#current] : [];
+    return [...current, ...this.#waiting].map(({ edit }) => edit).filter((edit) => edit.table === table);
+  }
+
+  /** The document that is shown next has all edits up to this one. */
+  shows(made: number): void {
+    this.#made = made;
   }
 
   add(edit: PageEdit, settle: (answer: EditAnswer) => void): void {
     this.#waiting.push({ edit, settle });
+    this.#changed(edit.table);
     this.#next();
   }
 
@@ -38,10 +55,14 @@ export class EditQueue {
     const { row } = answer;
     if (row && 'row' in current.edit) {
       const { table, row: at } = current.edit;
-      for (const queued of this.#waiting)
-        if (queued.edit.table === table && 'before' in queued.edit && queued.edit.row === at)
-          queued.edit = { ...queued.edit, before: row };
+      let before = row;
+      for (const queued of this.#waiting) {
+        if (queued.edit.table !== table || !('before' in queued.edit) || queued.edit.row !== at) continue;
+        queued.edit = { ...queued.edit, before };
+        if (queued.edit.kind === 'set') before = before.with(queued.edit.column, queued.edit.value);
+      }
     }
+    this.#changed(current.edit.table);
     current.settle(answer);
     this.#next();
   }

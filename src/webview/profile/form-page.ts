@@ -86,6 +86,11 @@ export class FormPage {
     this.#tables.get(table)?.pasted(rows, summary, refused);
   }
 
+  /** Shows a table again, with the edits that its document does not have yet. */
+  redraw(table: string): void {
+    this.#tables.get(table)?.draw();
+  }
+
   flush(): void {
     for (const table of this.#tables.values()) table.flush();
   }
@@ -177,9 +182,7 @@ export class FormPage {
     for (const view of sections) {
       let part = this.#sections.get(view.id);
       if (!part) {
-        part = new SectionPart(view, this.#host.words(), (address) => {
-          this.#channel.post({ kind: 'link', address });
-        });
+        part = new SectionPart(view, this.#host.words(), this.#sectionHost);
         this.#sections.set(view.id, part);
         this.#form.append(part.element);
         this.#nav.append(part.entry);
@@ -190,6 +193,18 @@ export class FormPage {
       );
     }
   }
+
+  readonly #sectionHost = {
+    openLink: (address: string): void => {
+      this.#channel.post({ kind: 'link', address });
+    },
+    openHabit: (at: number): void => {
+      this.#channel.post({ kind: 'sentence', of: 'habits', at });
+    },
+    showHabits: (): void => {
+      this.#channel.post({ kind: 'open', place: 'habits' });
+    },
+  };
 
   #showProblems(problems: readonly ProblemView[]): void {
     if (JSON.stringify(problems) === JSON.stringify(this.#problemList)) return;

@@ -1,10 +1,11 @@
 import { element } from '../kit/element.ts';
 import type { ColumnView, PageWords } from './messages.ts';
+import { isSameRow, type Texts } from './row-texts.ts';
 
+/** The height of a row before it is laid out. */
+const HEIGHT = '1.9em';
 /** Rows in a block: the browser lays out only blocks near the visible part of the page. */
 const BLOCK = 20;
-
-export type Texts = readonly string[];
 
 export interface GridRow {
   texts: Texts;
@@ -12,9 +13,6 @@ export interface GridRow {
   /** What the filter searches, in lower case. */
   search: string;
 }
-
-export const isSameRow = (a: Texts, b: Texts): boolean =>
-  a.length === b.length && a.every((text, at) => text === b[at]);
 
 /** The rows of a table on the page. Drawn again, only rows that changed are touched. */
 export class GridRows {
@@ -72,6 +70,15 @@ export class GridRows {
     changed?.(row, before);
   }
 
+  /** Draws all cells again. */
+  redraw(): void {
+    for (const { element: row, texts } of this.rows)
+      texts.forEach((text, column) => {
+        const cell = cellOf(row, column);
+        if (cell && !cell.classList.contains('editing')) this.#draw(cell, column, text);
+      });
+  }
+
   #isSame(at: number, fresh: Texts | undefined): boolean {
     const known = this.rows[at];
     return known !== undefined && fresh !== undefined && isSameRow(known.texts, fresh);
@@ -92,19 +99,13 @@ export class GridRows {
     if (room > 0) last?.append(...made.slice(0, room).map(({ element: row }) => row));
     const blocks: HTMLElement[] = [];
     for (let from = room; from < made.length; from += BLOCK)
-      blocks.push(
-        element(
-          'div',
-          { role: 'rowgroup', class: 'block' },
-          ...made.slice(from, from + BLOCK).map(({ element: row }) => row),
-        ),
-      );
+      blocks.push(newBlock(made.slice(from, from + BLOCK).map(({ element: row }) => row)));
     const block = next?.parentElement;
     if (next && block) {
       // The block is cut where many rows come between its own.
       const after = [...block.children];
       const tail = after.slice(after.indexOf(next));
-      block.after(...blocks, element('div', { role: 'rowgroup', class: 'block' }, ...tail));
+      block.after(...blocks, newBlock(tail));
       if (block.childElementCount === 0) block.remove();
     } else this.#place.append(...blocks);
   }
@@ -118,6 +119,13 @@ export class GridRows {
     }
     return { texts, element: row, search: searchText(texts) };
   }
+}
+
+/** A block with rows, about as high as they will be. */
+function newBlock(rows: readonly Element[]): HTMLElement {
+  const block = element('div', { role: 'rowgroup', class: 'block' }, ...rows);
+  block.style.containIntrinsicSize = `auto calc(${rows.length} * ${HEIGHT})`;
+  return block;
 }
 
 const searchText = (texts: Texts): string => texts.join('\n').toLowerCase();
@@ -134,7 +142,7 @@ function remove(row: HTMLElement): void {
   if (block?.childElementCount === 0) block.remove();
 }
 
-/** A cell's text: flags and choices in words, and the hint where there is none. */
+/** A cell's text: flags, choices and texts with a label in words. */
 export function drawCell(
   cell: HTMLElement,
   { kind, choices }: ColumnView,
@@ -144,6 +152,11 @@ export function drawCell(
   if (kind === 'flag') {
     cell.classList.toggle('on', text === 'yes');
     cell.textContent = text === 'yes' ? words.yes : words.no;
-  } else if (kind === 'choice') cell.textContent = choices.find(({ value }) => value === text)?.label ?? text;
-  else cell.textContent = text.trimEnd();
+    return;
+  }
+  const label = choices.find(({ value }) => value === text)?.label;
+  cell.textContent = label ?? text.trimEnd();
+  // What the profile has in place of the label.
+  if (label !== undefined && kind !== 'choice') cell.title = text;
+  else cell.removeAttribute('title');
 }

@@ -91,7 +91,9 @@ export class GridTable {
 
   /** Shows the document's rows; what is being typed stays. */
   update(view: TableView): void {
+    const isRelabelled = JSON.stringify(view.columns) !== JSON.stringify(this.#view.columns);
     this.#view = view;
+    if (isRelabelled) this.rows.redraw();
     this.rows.show(view.rows, (row) => {
       this.#editing.follow(row);
     });
@@ -117,8 +119,8 @@ export class GridTable {
   /** Shows only rows with this text, in lower case; returns how many. */
   filter(query: string): number {
     let shown = 0;
-    for (const { element: row, search } of this.rows.rows) {
-      const isHidden = query !== '' && !search.includes(query);
+    for (const { element: row, search, texts } of this.rows.rows) {
+      const isHidden = query !== '' && !search.includes(query) && !this.#labelsOf(texts).includes(query);
       if (row.hidden !== isHidden) row.hidden = isHidden;
       if (!isHidden) shown++;
     }
@@ -130,6 +132,14 @@ export class GridTable {
     this.#newRow.element.hidden = query !== '' || !this.#host.canEdit();
     this.element.classList.toggle('filtered', query !== '');
     return shown;
+  }
+
+  /** The labels shown in the place of texts, in lower case. */
+  #labelsOf(texts: readonly string[]): string {
+    return this.#view.columns
+      .map(({ choices }, at) => choices.find(({ value }) => value === texts[at])?.label ?? '')
+      .join('\n')
+      .toLowerCase();
   }
 
   /** Makes what is typed an edit, and what is ready in the new row a row. */

@@ -4,22 +4,22 @@ import { openChannel } from '../kit/channel.ts';
 import { byId } from '../kit/element.ts';
 import { EditQueue } from './edit-queue.ts';
 import { FormPage } from './form-page.ts';
+import { ImpactNote } from './impact-note.ts';
 import { PROFILE_PROTOCOL, type PageWords, type ToProfilePage } from './messages.ts';
 import type { PageHost } from './page-host.ts';
 
-/** A question about impact waits until typing rests. Milliseconds. */
-const REST = 300;
-
 let words: PageWords | undefined;
 let canEdit = true;
-let question = 0;
-let showImpact: ((text: string, isLoud: boolean) => void) | undefined;
-let timer: ReturnType<typeof setTimeout> | undefined;
 
 const channel = openChannel(PROFILE_PROTOCOL, receive);
-const queue = new EditQueue((id, edit) => {
-  channel.post({ kind: 'edit', id, edit });
-});
+const queue = new EditQueue(
+  (id, edit) => {
+    channel.post({ kind: 'edit', id, edit });
+  },
+  (table) => {
+    page.redraw(table);
+  },
+);
 
 const host: PageHost = {
   words: () => {
@@ -30,20 +30,21 @@ const host: PageHost = {
   send: (edit, settle) => {
     queue.add(edit, settle);
   },
+  pending: (table) => queue.pending(table),
   readPasted: (table, text) => {
     channel.post({ kind: 'paste', table, text });
   },
-  askImpact: (edit, show) => {
-    clearTimeout(timer);
-    showImpact = show;
-    const id = ++question;
-    if (!edit) channel.post({ kind: 'impact', id });
-    else
-      timer = setTimeout(() => {
-        channel.post({ kind: 'impact', id, edit });
-      }, REST);
+  askImpact: (row, edit) => {
+    impact.ask(row, edit);
   },
 };
+
+const impact = new ImpactNote({
+  words: host.words,
+  post: (message) => {
+    channel.post(message);
+  },
+});
 
 const page = new FormPage(byId('page'), host, channel);
 channel.post({ kind: 'ready' });
@@ -53,6 +54,7 @@ function receive(message: ToProfilePage): void {
     case 'form':
       words = message.words;
       canEdit = message.canEdit;
+      queue.shows(message.made);
       page.show(message);
       return;
     case 'broken':
@@ -72,7 +74,7 @@ function receive(message: ToProfilePage): void {
       });
       return;
     case 'impact':
-      if (message.id === question) showImpact?.(message.text, message.isLoud);
+      impact.answered(message.id, message.impact);
       return;
   }
 }

@@ -49,6 +49,35 @@ export interface TableView {
   readonly notes: readonly string[];
 }
 
+/** A sentence of a post or draft; pressed, it opens there. */
+export interface QuoteView {
+  readonly text: string;
+  /** Its number in what it was sent with. */
+  readonly at: number;
+}
+
+/** What a row's word marks. */
+export interface ImpactView {
+  readonly text: string;
+  /** True where it would mark much of what the brand has published. */
+  readonly isLoud: boolean;
+  readonly posts: readonly {
+    readonly title: string;
+    readonly detail: string;
+    readonly quotes: readonly QuoteView[];
+  }[];
+  /** That there are more posts; empty where all are listed. */
+  readonly rest: string;
+}
+
+/** What the brand's posts show, beside what the profile says. */
+export interface EvidenceView {
+  readonly title: string;
+  readonly habits: readonly { readonly text: string; readonly quote?: QuoteView | undefined }[];
+  /** Leads to all habits; empty where there is no such place. */
+  readonly link: string;
+}
+
 export interface SectionView {
   readonly id: string;
   readonly title: string;
@@ -56,6 +85,7 @@ export interface SectionView {
   readonly tables: readonly string[];
   /** Files that belong to it. */
   readonly links: readonly { readonly address: string; readonly label: string; readonly detail: string }[];
+  readonly evidence?: EvidenceView | undefined;
 }
 
 export interface ProblemView {
@@ -103,6 +133,9 @@ export const WORDS = [
   'files',
   'readOnly',
   'rowsOf',
+  'showSentences',
+  'hideSentences',
+  'openIn',
 ] as const;
 
 export type PageWords = Readonly<Record<(typeof WORDS)[number], string>>;
@@ -150,6 +183,8 @@ export type ToProfilePage =
       readonly kind: 'form';
       readonly title: string;
       readonly canEdit: boolean;
+      /** The page's last edit that this state has, or that was refused. */
+      readonly made: number;
       readonly words: PageWords;
       readonly sections: readonly SectionView[];
       /** Those that changed since the last message. */
@@ -173,9 +208,10 @@ export type ToProfilePage =
     }
   /** Asks for what is typed and not sent yet, before the document is saved. */
   | { readonly kind: 'flush'; readonly id: number }
-  | { readonly kind: 'impact'; readonly id: number; readonly text: string; readonly isLoud: boolean };
+  | { readonly kind: 'impact'; readonly id: number; readonly impact: ImpactView };
 
-export const PLACES = ['text', 'beside', 'next-steps'] as const;
+export const PLACES = ['text', 'beside', 'next-steps', 'habits'] as const;
+const QUOTED = ['impact', 'habits'] as const;
 
 export type FromProfilePage =
   | { readonly kind: 'ready' }
@@ -184,7 +220,8 @@ export type FromProfilePage =
   | { readonly kind: 'paste'; readonly table: string; readonly text: string }
   | { readonly kind: 'open'; readonly place: (typeof PLACES)[number] }
   | { readonly kind: 'link'; readonly address: string }
-  /** Asks what an edit would mark; without an edit the last question is withdrawn. */
+  | { readonly kind: 'sentence'; readonly of: (typeof QUOTED)[number]; readonly at: number }
+  /** Asks what an edit's row would mark; without an edit the last question is withdrawn. */
   | { readonly kind: 'impact'; readonly id: number; readonly edit?: PageEdit | undefined };
 
 type Of<Message extends { kind: string }, Kind extends Message['kind']> = Extract<Message, { kind: Kind }>;
@@ -202,9 +239,24 @@ const isTable = isShape<TableView>({
   notes: isListOf(isText),
 });
 
+const isQuote = isShape<QuoteView>({ text: isText, at: isIndex });
+
+const isImpact = isShape<ImpactView>({
+  ...{ text: isText, isLoud: isFlag, rest: isText },
+  posts: isListOf(
+    isShape<ImpactView['posts'][number]>({ title: isText, detail: isText, quotes: isListOf(isQuote) }),
+  ),
+});
+
+const isEvidence = isShape<EvidenceView>({
+  ...{ title: isText, link: isText },
+  habits: isListOf(isShape<EvidenceView['habits'][number]>({ text: isText, quote: isMaybe(isQuote) })),
+});
+
 const isSection = isShape<SectionView>({
   ...{ id: isText, title: isText, about: isText, tables: isListOf(isText) },
   links: isListOf(isShape<SectionView['links'][number]>({ address: isText, label: isText, detail: isText })),
+  evidence: isMaybe(isEvidence),
 });
 
 const isProblem = isShape<ProblemView>({
@@ -221,7 +273,7 @@ const isFault = isShape<FaultView>({
 
 const isToPage: Guard<ToProfilePage> = isAnyOf(
   isShape<Of<ToProfilePage, 'form'>>({
-    ...{ kind: isOneOf(['form']), title: isText, canEdit: isFlag, words: isWords },
+    ...{ kind: isOneOf(['form']), title: isText, canEdit: isFlag, made: isIndex, words: isWords },
     ...{ sections: isListOf(isSection), tables: isListOf(isTable), problems: isListOf(isProblem) },
   }),
   isShape<Of<ToProfilePage, 'broken'>>({ kind: isOneOf(['broken']), words: isWords, message: isText }),
@@ -233,12 +285,7 @@ const isToPage: Guard<ToProfilePage> = isAnyOf(
     ...{ summary: isText, refused: isListOf(isText) },
   }),
   isShape<Of<ToProfilePage, 'flush'>>({ kind: isOneOf(['flush']), id: isIndex }),
-  isShape<Of<ToProfilePage, 'impact'>>({
-    kind: isOneOf(['impact']),
-    id: isIndex,
-    text: isText,
-    isLoud: isFlag,
-  }),
+  isShape<Of<ToProfilePage, 'impact'>>({ kind: isOneOf(['impact']), id: isIndex, impact: isImpact }),
 );
 
 const isEdit: Guard<PageEdit> = isAnyOf(
@@ -261,6 +308,9 @@ const isFromPage: Guard<FromProfilePage> = isAnyOf(
   isShape<Of<FromProfilePage, 'paste'>>({ kind: isOneOf(['paste']), table: isText, text: isText }),
   isShape<Of<FromProfilePage, 'open'>>({ kind: isOneOf(['open']), place: isOneOf(PLACES) }),
   isShape<Of<FromProfilePage, 'link'>>({ kind: isOneOf(['link']), address: isText }),
+  isShape<Of<FromProfilePage, 'sentence'>>({
+    ...{ kind: isOneOf(['sentence']), of: isOneOf(QUOTED), at: isIndex },
+  }),
   isShape<Of<FromProfilePage, 'impact'>>({ kind: isOneOf(['impact']), id: isIndex, edit: isMaybe(isEdit) }),
 );
 

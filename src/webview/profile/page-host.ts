@@ -6,9 +6,11 @@ export interface PageHost {
   readonly words: () => PageWords;
   readonly canEdit: () => boolean;
   readonly send: (edit: PageEdit, settle: (answer: EditAnswer) => void) => void;
+  /** The edits of a table that its document does not have yet. */
+  readonly pending: (table: string) => readonly PageEdit[];
   readonly readPasted: (table: string, text: string) => void;
-  /** Asks what an edit would mark; `show` is called with the answer unless another question comes first. */
-  readonly askImpact: (edit: PageEdit | undefined, show?: (text: string, isLoud: boolean) => void) => void;
+  /** Shows below a row what it marks with an edit; nothing without one. */
+  readonly askImpact: (row: HTMLElement, edit: PageEdit | undefined) => void;
 }
 
 /** A text with values in its places {0} and {1}. */

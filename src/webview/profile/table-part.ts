@@ -4,6 +4,7 @@ import { GridTable } from './grid-table.ts';
 import type { ProblemView, TableView } from './messages.ts';
 import { filled, type PageHost } from './page-host.ts';
 import { PastePanel } from './paste-panel.ts';
+import { recordWithPending, withPending } from './pending-rows.ts';
 import { RecordFields } from './record-fields.ts';
 import { setNote } from './row-note.ts';
 
@@ -16,6 +17,8 @@ export class TablePart {
   readonly #unreadable: HTMLElement;
   #panel: PastePanel | undefined;
   #view: TableView;
+  /** A table of several with columns is not shown before it has a row. */
+  #isBare = false;
 
   /** @param isOnly whether the section has no other table, so that its own title is enough */
   constructor(host: PageHost, view: TableView, isOnly: boolean) {
@@ -39,7 +42,7 @@ export class TablePart {
           button(
             { class: 'secondary', 'aria-label': `${words.add}: ${view.title}` },
             () => {
-              if (this.#body instanceof GridTable) this.#body.focusNewRow();
+              this.focusNewRow();
             },
             words.add,
           ),
@@ -60,6 +63,7 @@ export class TablePart {
       this.#unreadable,
       this.#body.element,
     );
+    this.#isBare = !isOnly && !view.isRecord && view.columns.length > 1;
     this.update(view);
   }
 
@@ -71,6 +75,17 @@ export class TablePart {
     return this.#view.isRecord ? 0 : this.#view.rows.length;
   }
 
+  /** Starts a new row; the table is shown for it. */
+  focusNewRow(): void {
+    this.#isBare = false;
+    this.element.classList.remove('bare');
+    this.grid?.focusNewRow();
+  }
+
+  get isEmpty(): boolean {
+    return this.#view.isReadable && this.#view.rows.flat().every((text) => text === '' || text === 'no');
+  }
+
   get grid(): GridTable | undefined {
     return this.#body instanceof GridTable ? this.#body : undefined;
   }
@@ -80,8 +95,19 @@ export class TablePart {
     this.#unreadable.hidden = view.isReadable;
     this.#body.element.hidden = !view.isReadable;
     this.#count.textContent = view.isRecord || view.rows.length === 0 ? '' : String(view.rows.length);
-    this.#body.update(view);
+    if (view.rows.length > 0) this.#isBare = false;
+    this.element.classList.toggle('bare', this.#isBare);
+    this.draw();
     this.element.classList.toggle('read-only', !this.#host.canEdit());
+  }
+
+  /** Shows the document's rows with the edits that it does not have yet, so that no old text comes back for a moment. */
+  draw(): void {
+    const edits = this.#host.pending(this.id);
+    const { rows, isRecord } = this.#view;
+    if (edits.length === 0) this.#body.update(this.#view);
+    else if (isRecord) this.#body.update({ ...this.#view, rows: [recordWithPending(rows[0] ?? [], edits)] });
+    else this.#body.update({ ...this.#view, rows: withPending(rows, edits), notes: [] });
   }
 
   showProblems(problems: readonly ProblemView[]): void {

@@ -19,12 +19,17 @@ let shown: ToReviewPage | undefined;
 let filter = '';
 /** Rows whose sentences are shown. */
 const unfolded = new Set<string>();
+/** Folded sections that were opened. */
+const openedSections = new Set<string>();
+/** The row that a key decides on: once it is decided, the focus goes to the next. */
+let deciding = '';
 
 const channel = openChannel(REVIEW_PROTOCOL, (message) => {
   const at = focusedRow();
   shown = message;
   draw();
   keepPlace(at);
+  goOn();
 });
 const focus = new FocusKeeper(channel, ({ id }) => (id === '' ? undefined : `#${CSS.escape(id)}`));
 channel.post({ kind: 'ready' });
@@ -47,6 +52,14 @@ function keepPlace(at: number): void {
   all[Math.min(at, all.length - 1)]?.focus();
 }
 
+function goOn(): void {
+  const row = deciding === '' ? null : document.getElementById(`row-${deciding}`);
+  if (row?.classList.contains('open') === true) return;
+  deciding = '';
+  const all = rows();
+  if (row && row === document.activeElement) all[all.indexOf(row) + 1]?.focus();
+}
+
 /** Arrow keys go from row to row; letters do what a row's buttons do. */
 function pressKey(event: KeyboardEvent): void {
   const row = rowOf(event.target);
@@ -66,6 +79,10 @@ function pressKey(event: KeyboardEvent): void {
       ? row.querySelector<HTMLElement>('button.unfold')
       : row.querySelector<HTMLElement>(`button[data-key="${CSS.escape(event.key.toLowerCase())}"]`);
   if (!pressed) return;
+  deciding =
+    pressed.dataset['key'] === undefined || !row.classList.contains('open')
+      ? ''
+      : row.id.slice('row-'.length);
   pressed.click();
   event.preventDefault();
 }
@@ -129,18 +146,37 @@ function drawFilter(label: string): HTMLElement {
 const matches = ({ text, detail, question }: ReviewRow): boolean =>
   `${text} ${detail} ${question}`.toLowerCase().includes(filter.trim().toLowerCase());
 
-function drawSection({ id, title, about, actions, rows: all }: ReviewSection): HTMLElement[] {
+function drawSection(section: ReviewSection): HTMLElement[] {
+  const { id, title, about, actions, rows: all } = section;
   const found = all.filter(matches);
   if (found.length === 0) return [];
+  if (isFolded(section))
+    return [
+      element(
+        'div',
+        { class: 'section' },
+        element('h2', { id: `section-${id}` }, drawFold(id, `${title} (${String(found.length)})`, false)),
+      ),
+    ];
+  const heading = `${title} (${String(found.length)})`;
   return [
     element(
       'div',
       { class: 'section' },
-      element('h2', { id: `section-${id}` }, `${title} (${String(found.length)})`),
+      element(
+        'h2',
+        { id: `section-${id}` },
+        section.folded === 'yes' ? drawFold(id, heading, true) : heading,
+      ),
       // While a filter hides some of them, nothing is done to all.
       ...(filter.trim() === '' ? actions : []).map((action) =>
         button(
-          { id: `${action.id}-all-${id}`, class: 'action', 'aria-label': `${action.label}: ${title}` },
+          {
+            id: `${action.id}-all-${id}`,
+            class: 'action',
+            'aria-label': `${action.label}: ${title}`,
+            title: action.tip,
+          },
           () => {
             channel.post({ kind: 'act-all', action: action.id, section: id });
             announce(`${action.label}: ${title}`);
@@ -160,6 +196,21 @@ function drawSection({ id, title, about, actions, rows: all }: ReviewSection): H
       : []),
   ];
 }
+
+/** While there is a filter, what it finds is shown. */
+const isFolded = ({ id, folded }: ReviewSection): boolean =>
+  folded === 'yes' && filter.trim() === '' && !openedSections.has(id);
+
+const drawFold = (id: string, label: string, isOpen: boolean): HTMLElement =>
+  button(
+    { id: `fold-${id}`, class: 'link fold', 'aria-expanded': String(isOpen) },
+    () => {
+      if (isOpen) openedSections.delete(id);
+      else openedSections.add(id);
+      draw();
+    },
+    label,
+  );
 
 function drawRow(row: ReviewRow): HTMLElement {
   const { id, text, detail, badge, state, question, actions } = row;
@@ -184,14 +235,14 @@ function drawRow(row: ReviewRow): HTMLElement {
   );
 }
 
-const drawAction = ({ id: action, label, key }: ReviewAction, { id, text }: ReviewRow): HTMLElement =>
+const drawAction = ({ id: action, label, key, tip }: ReviewAction, { id, text }: ReviewRow): HTMLElement =>
   button(
     {
       id: `${action}-${id}`,
       class: 'action',
       'aria-label': `${label}: ${text}`,
       'data-key': key === '' ? undefined : key,
-      title: key === '' ? label : `${label} (${key.toUpperCase()})`,
+      title: `${tip === '' ? label : tip}${key === '' ? '' : ` (${key.toUpperCase()})`}`,
     },
     () => {
       channel.post({ kind: 'act', action, row: id });

@@ -6,6 +6,8 @@ export interface ReviewAction {
   readonly id: string;
   readonly label: string;
   readonly key: string;
+  /** What it does, for the tooltip; `''` where the label says it. */
+  readonly tip: string;
 }
 
 /** A sentence that an entry comes from. */
@@ -38,6 +40,8 @@ export interface ReviewSection {
   /** For all of its rows at once. */
   readonly actions: readonly ReviewAction[];
   readonly rows: readonly ReviewRow[];
+  /** Only its heading is shown until it is opened. */
+  readonly folded: 'yes' | 'no';
 }
 
 /** A list that is only read. */
@@ -78,7 +82,7 @@ export type FromReviewPage =
 
 type From<Kind extends FromReviewPage['kind']> = Extract<FromReviewPage, { kind: Kind }>;
 
-const isAction = isShape<ReviewAction>({ id: isText, label: isText, key: isText });
+const isAction = isShape<ReviewAction>({ id: isText, label: isText, key: isText, tip: isText });
 
 const isRow: Guard<ReviewRow> = isShape<ReviewRow>({
   id: isText,
@@ -110,6 +114,7 @@ const isToPage: Guard<ToReviewPage> = isShape<ToReviewPage>({
       about: isText,
       actions: isListOf(isAction),
       rows: isListOf(isRow),
+      folded: isOneOf(['yes', 'no']),
     }),
   ),
   lists: isListOf(

@@ -33,9 +33,10 @@ class Form implements vscode.Disposable {
     const impact: PageSources['impact'] = {
       ask: () => undefined,
       dispose: () => undefined,
+      open: () => Promise.resolve(),
       onDidAnswer: () => new vscode.Disposable(() => undefined),
     };
-    this.#page = new ProfilePage(document, { impact, habits: () => Promise.resolve(new Map()) });
+    this.#page = new ProfilePage(document, { impact, habits: () => Promise.resolve(undefined) });
     this.#page.onDidPost((message) => {
       if (message.kind === 'form' || message.kind === 'broken') this.last = message.kind;
       if (message.kind === 'form') for (const table of message.tables) this.#tables.set(table.id, table);

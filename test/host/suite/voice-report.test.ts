@@ -33,6 +33,14 @@ describe('showing a voice to others', () => {
     assert.match(await text('voice-guidelines.md'), /^# How Harrow & Pine writes\n/);
   });
 
+  it('writes the rules as a Vale style, the third format of the guidelines', async () => {
+    await open(draft);
+    const folder = at('vale-out');
+    await vscode.commands.executeCommand('timbre.exportGuidelines', undefined, 'vale', folder);
+    assert.match(await text('vale-out/vale.ini.example'), /BasedOnStyles = /);
+    await remove('vale-out');
+  });
+
   it('copies look-alikes beside the corpus and names them in the profile, without making them a brand', async () => {
     before = await text(profile);
     await write('rival-export/one.md', '---\ntitle: One\n---\n\nSynergy is our passion, and we love it!\n');

@@ -13,6 +13,7 @@ import {
 import { asEvidence, evidenceOf, MOST_EVIDENCE } from '../evidence.ts';
 import { withoutStated } from '../without-stated.ts';
 import { channelLimits } from './channel-limits.ts';
+import { strongestGuesses, type Guess } from './strongest-guesses.ts';
 import { subjectsOf } from './subjects.ts';
 import { traitsOf } from './traits-of-habits.ts';
 import { unwantedWords } from './unwanted-words.ts';
@@ -33,14 +34,27 @@ export function* proposeFromPosts(
     ...habitProposals(report),
   ];
   yield;
-  for (const proposal of termProposals(brand, localize)) {
-    proposals.push(proposal);
+  const guesses = unwantedWords(brand, report, localize);
+  for (const { isGuess, ...guess } of termProposals(brand, localize)) {
+    if (isGuess) guesses.push(guess);
+    else proposals.push(guess.proposal);
     yield;
   }
-  proposals.push(...unwantedWords(brand, report, localize));
-  yield;
   proposals.push(...channelLimits(brand, localize));
-  return { proposals: withoutStated(proposals, brand.profile), questions: [], read: report.posts };
+  const open = new Set(
+    withoutStated(
+      guesses.map(({ proposal }) => proposal),
+      brand.profile,
+    ),
+  );
+  return {
+    proposals: [
+      ...withoutStated(proposals, brand.profile),
+      ...strongestGuesses(guesses.filter(({ proposal }) => open.has(proposal))),
+    ],
+    questions: [],
+    read: report.posts,
+  };
 }
 
 const CONFIDENCE: Readonly<Record<LearnedHabit['strength'], Confidence>> = {
@@ -72,7 +86,10 @@ const SURE = 9;
 const LIKELY = 6;
 const LEAST_EXPECTED = 4;
 
-function* termProposals(brand: ReadonlyBrandModel, localize: Localize): Generator<Proposal, void, undefined> {
+function* termProposals(
+  brand: ReadonlyBrandModel,
+  localize: Localize,
+): Generator<Guess & { readonly isGuess: boolean }, void, undefined> {
   for (const { use, insteadOf, count, avoided, expected } of preferredWords(brand.voice)) {
     if (expected < LEAST_EXPECTED) continue;
     const why =
@@ -80,10 +97,11 @@ function* termProposals(brand: ReadonlyBrandModel, localize: Localize): Generato
         ? localize('“{0}” {1} times in the posts, the others never.', use, count)
         : localize('“{0}” {1} times in the posts, the others {2} times.', use, count, avoided);
     const evidence = findSentencesWith(brand, use, MOST_EVIDENCE).map(asEvidence);
-    yield {
+    const proposal: Proposal = {
       ...proposed({ kind: 'term', use, insteadOf, why }),
       confidence: expected >= SURE ? 'high' : expected >= LIKELY ? 'medium' : 'low',
       evidence: evidence.length > 0 ? evidence : [{ text: why, place: '' }],
     };
+    yield { proposal, expected, isGuess: avoided === 0 };
   }
 }

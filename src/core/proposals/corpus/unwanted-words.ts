@@ -2,7 +2,8 @@ import type { Localize } from '../../base/localize.ts';
 import type { ReadonlyBrandModel } from '../../brand-model/readonly-brand-model.ts';
 import type { HabitReport } from '../../habits/index.ts';
 import { REGISTER_ENTRIES, wordKey } from '../../voice/index.ts';
-import { proposalId, type Proposal } from '../proposal.ts';
+import { proposalId } from '../proposal.ts';
+import type { Guess } from './strongest-guesses.ts';
 
 const MOST_WORDS = 10;
 /** Hype that is as often meant plainly. */
@@ -22,13 +23,9 @@ const LEAST_WORDS = 5_000;
 
 /**
  * Hype that the posts never have, where they have hardly any of it at all: words that a draft is likely to bring in, those first that texts rewritten as hype have most. That a
- * word is missing is weak evidence, so these are proposals of low confidence.
+ * word is missing is weak evidence, so these are guesses.
  */
-export function unwantedWords(
-  brand: ReadonlyBrandModel,
-  report: HabitReport,
-  localize: Localize,
-): Proposal[] {
+export function unwantedWords(brand: ReadonlyBrandModel, report: HabitReport, localize: Localize): Guess[] {
   const { tally, background } = brand.voice;
   const hype = REGISTER_ENTRIES.get('hype') ?? [];
   const written = hype.reduce((sum, word) => sum + tally.count(wordKey(word)), 0);
@@ -48,10 +45,13 @@ export function unwantedWords(
     .map(({ word }) => {
       const value = { kind: 'ban' as const, term: word };
       return {
-        id: proposalId(value),
-        value,
-        confidence: 'low',
-        evidence: [{ text: text.replace('{3}', word), place: '' }],
+        expected: (background.rate(wordKey(word))?.mean ?? 0) * tally.words,
+        proposal: {
+          id: proposalId(value),
+          value,
+          confidence: 'low',
+          evidence: [{ text: text.replace('{3}', word), place: '' }],
+        },
       };
     });
 }

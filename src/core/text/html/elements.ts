@@ -116,12 +116,22 @@ const ROLES: ReadonlySet<string> = new Set([
   ...['navigation', 'banner', 'contentinfo', 'search', 'complementary', 'button', 'menu', 'dialog', 'alert'],
 ]);
 
+/** Parts of pages and mails; headings have ids of their own text. */
+const LAYOUT: ReadonlySet<string> = new Set(['div', 'section', 'table', 'tbody', 'tr', 'td', 'center']);
+/** `footer`, `site-footer`, Mailchimp's `templateFooter` and `templatePreheader`. */
+const AROUND_BY_ID = /(?:^|[-_]|[a-z](?=[A-Z]))(?:footer|Footer|preheader|Preheader)$/;
+
+const isInvisible = ({ hidden, style = '', ...others }: Readonly<Record<string, string>>): boolean =>
+  hidden !== undefined ||
+  others['aria-hidden'] === 'true' ||
+  /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style);
+
 /** True for an element that is invisible or outside the post. */
 export function isFurniture(name: string, attributes: Readonly<Record<string, string>>): boolean {
-  const { hidden, role, style = '', class: classes = '' } = attributes;
-  if (hidden !== undefined || attributes['aria-hidden'] === 'true') return true;
-  if (/display\s*:\s*none|visibility\s*:\s*hidden/i.test(style)) return true;
+  const { role, class: classes = '', id = '' } = attributes;
+  if (isInvisible(attributes)) return true;
   if (role !== undefined && ROLES.has(role.toLowerCase())) return true;
+  if (LAYOUT.has(name) && AROUND_BY_ID.test(id)) return true;
   if (name === 'body' || name === 'html' || name === 'article' || name === 'main') return false;
   if (/\bsr-only\b|\bvisually-hidden\b|\bscreen-reader-text\b/.test(classes)) return true;
   return classes

@@ -37,7 +37,12 @@ export function readHtml(html: string, offset = 0): HtmlText {
         reader.close(name);
       },
       ontext: (text) => {
-        reader.read(text, parser.startIndex, parser.endIndex + 1);
+        for (const { from, to } of withoutMergeTags(text))
+          reader.read(
+            text.slice(from, to),
+            parser.startIndex + from,
+            Math.min(parser.startIndex + to, parser.endIndex + 1),
+          );
       },
     },
     { decodeEntities: true },
@@ -45,6 +50,21 @@ export function readHtml(html: string, offset = 0): HtmlText {
   parser.write(html);
   parser.end();
   return reader.finish();
+}
+
+/** Fields that a newsletter tool fills in, such as `*|FNAME|*` of Mailchimp. */
+const MERGE_TAG = /\*\|[A-Z][A-Z0-9_:]*\|\*/g;
+
+/** The parts of a text beside fields that a tool fills in. */
+function withoutMergeTags(text: string): { readonly from: number; readonly to: number }[] {
+  if (!text.includes('*|')) return [{ from: 0, to: text.length }];
+  const tags = [...text.matchAll(MERGE_TAG)];
+  const starts = [0, ...tags.map(({ 0: tag, index }) => index + tag.length)];
+  const ends = [...tags.map(({ index }) => index), text.length];
+  return starts.flatMap((from, at) => {
+    const to = ends[at] ?? from;
+    return to > from ? [{ from, to }] : [];
+  });
 }
 
 class HtmlReader {

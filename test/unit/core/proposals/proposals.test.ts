@@ -9,6 +9,7 @@ import {
   type Proposal,
   type ProposedValue,
 } from '../../../../src/core/proposals/index.ts';
+import { MOST_GUESSES } from '../../../../src/core/proposals/corpus/strongest-guesses.ts';
 import type { Engine } from '../../../../src/service/engine/index.ts';
 import { corpusOf, engineOn, learnedEngine, type BrandName } from '../sample-brands.ts';
 
@@ -41,6 +42,10 @@ describe('proposals from posts', () => {
     ])
       assert.ok(ids.includes(id), id);
     assert.equal(new Set(ids).size, ids.length);
+    const guesses = proposals.filter(({ isGuess }) => isGuess === true);
+    assert.equal(guesses.length, MOST_GUESSES);
+    assert.ok(guesses.every(({ confidence }) => confidence === 'low'));
+    assert.ok(!proposals.some(({ value, isGuess }) => value.kind === 'ban' && isGuess !== true));
     for (const { evidence, id } of proposals) assert.ok(evidence.length > 0 && evidence[0]?.text !== '', id);
   });
 

@@ -31,6 +31,15 @@ describe('prose of an HTML file', () => {
     assert.deepEqual(texts(html), ['Before.', 'After.']);
   });
 
+  it('leaves out head and foot of a newsletter and the fields that a tool fills in', () => {
+    const html =
+      '<table><tr><td id="templatePreheader">View in browser</td></tr><tr><td id="templateBody"><p>Morning *|FNAME|*,</p>' +
+      '<h2 id="new-footer">The new footer</h2><p>We pour.</p></td></tr><tr><td id="templateFooter"><p>Leave</p></td></tr></table>';
+    assert.deepEqual(texts(html), ['Morning ,', 'The new footer', 'We pour.']);
+    const [block] = readHtml('<p>*|FNAME|* pours tea.</p>').blocks;
+    assert.equal(block?.text, 'pours tea.');
+  });
+
   it('leaves out what surrounds the post on its page', () => {
     const html =
       '<html><head><title>Tea</title></head><body><header>Shop</header><nav>Home</nav><article><header><h1>Tea</h1></header>' +
