@@ -55,7 +55,9 @@ const TERMINAL: ProofFace = {
   localize: localizeInEnglish,
   version: manifest.version,
   plain: (text) => text.replace(/\s+/g, ' '),
-  link: (label, { title, path }) => (label === title && title === path ? path : `${label} (${path})`),
+  // A path often says what the title does.
+  link: (label, { title, path }) =>
+    title === '' || (label === title && title === path) ? label : `${label} (${path})`,
   quote: (sentence) => `“${sentence}”`,
   bar: (share) => '█'.repeat(Math.round(CELLS * share)).padEnd(CELLS, '·'),
   fold: (title, markdown) => `## ${title}\n\n${markdown}`,

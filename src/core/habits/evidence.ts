@@ -12,7 +12,7 @@ import {
 } from '../voice/index.ts';
 import type { Evidence } from '../brand-model/evidence.ts';
 import type { FoundHabit } from './habit.ts';
-import type { Locate } from './post-habits.ts';
+import type { Locate } from './sightings.ts';
 
 const MOST_EVIDENCE = 8;
 const SHORT_SENTENCE = 5;

@@ -13,7 +13,8 @@ import {
   type LearnedHabit,
 } from './habit.ts';
 import { measuredHabits } from './measured-habits.ts';
-import { postHabits, type Locate } from './post-habits.ts';
+import { postHabits } from './post-habits.ts';
+import type { Locate } from './sightings.ts';
 
 /**
  * What was learned of a brand, in words: habits with their figures and sentences, and for each channel whether it can be told apart.

@@ -2,15 +2,12 @@ import type { Localize } from '../base/localize.ts';
 import {
   explainHabit,
   habitName,
-  times,
   habitId,
   lengthQuartiles,
   measureHabits,
   preferredWords,
   readHabit,
   usualLengths,
-  wordKey,
-  FUNCTION_WORDS,
   type MeasuredHabit,
   type Tally,
   type Voice,
@@ -28,7 +25,6 @@ export function measuredHabits(voice: Voice, localize: Localize): FoundHabit[] {
     ...sentenceLength(voice, localize),
     ...measureHabits(voice).map((habit) => measured(voice, habit, localize)),
     ...preferences(voice, localize),
-    ...avoided(voice, localize),
   ];
 }
 
@@ -102,7 +98,7 @@ export function strengthOf(count: number, expected: number): HabitStrength {
   return deviations >= 10 ? 'strong' : deviations >= 5 ? 'clear' : 'slight';
 }
 
-const MOST_PREFERRED = 20;
+const MOST_PREFERRED = 10;
 
 function preferences(voice: Voice, localize: Localize): FoundHabit[] {
   return preferredWords(voice)
@@ -122,49 +118,5 @@ function preferences(voice: Voice, localize: Localize): FoundHabit[] {
         usual: (100 * count) / Math.max(1, count + expected),
       },
       strength: strengthOf(written, expected),
-    }));
-}
-
-const MOST_AVOIDED = 10;
-/** Fewer expected occurrences may be missing by chance. */
-const LEAST_EXPECTED = 9;
-/** The largest share of them that an avoided word may have. */
-const MOST_SHARE = 0.1;
-/** Address has a habit of its own. */
-const ADDRESS = /^(?:i|me|my|mine|myself|we|us|our|ours|ourselves|you|your|yours|yourself|yourselves)$|'/;
-
-/** Function words that general English would have many times over and the posts hardly have. */
-function avoided({ tally, background }: Voice, localize: Localize): FoundHabit[] {
-  return [...FUNCTION_WORDS]
-    .filter((word) => !ADDRESS.test(word))
-    .map((word) => {
-      const key = wordKey(word);
-      return { word, count: tally.count(key), expected: (background.rate(key)?.mean ?? 0) * tally.words };
-    })
-    .filter(({ count, expected }) => expected >= LEAST_EXPECTED && count <= MOST_SHARE * expected)
-    .sort((a, b) => b.expected - b.count - (a.expected - a.count) || (a.word < b.word ? -1 : 1))
-    .slice(0, MOST_AVOIDED)
-    .map(({ word, count, expected }) => ({
-      id: `avoid:${word}`,
-      kind: 'words',
-      text:
-        count === 0
-          ? localize(
-              'Never “{0}” in {1} posts; general English would have it {2} times',
-              ...[word, tally.posts, Math.round(expected)],
-            )
-          : localize(
-              'Hardly ever “{0}”: {1} in {2} posts; general English would have it {3} times',
-              ...[word, times(count, localize), tally.posts, Math.round(expected)],
-            ),
-      figures: {
-        count,
-        of: tally.words,
-        per: 'words',
-        rate: (100 * count) / tally.words,
-        usual: (100 * expected) / tally.words,
-      },
-      strength: strengthOf(count, expected),
-      isException: true,
     }));
 }

@@ -1,24 +1,29 @@
 import type { Post } from '../brand/index.ts';
 import type { Localize } from '../base/localize.ts';
-import { isDateWord, monthOf, weekdayOf } from '../english/dates.ts';
-import { numberWord } from '../english/numbers.ts';
-import { OBJECT, tokenize, type Sentence } from '../text/index.ts';
+import { tokenize } from '../text/index.ts';
 import { sentencesOf } from '../voice/index.ts';
 import type { Evidence } from '../brand-model/evidence.ts';
-import type { FoundHabit, HabitStrength } from './habit.ts';
-
-/** Finds a sentence's place, where its post may be quoted. */
-export type Locate = (post: Post, sentence: Sentence) => Evidence | undefined;
-
-interface Sighting {
-  readonly post: Post;
-  readonly sentence: Sentence;
-}
+import type { FoundHabit } from './habit.ts';
+import { isNoHabit } from './no-habit.ts';
+import { formIn, openingsOf, openingText, type Opening } from './opening-forms.ts';
+import {
+  byShare,
+  comparable,
+  countPosts,
+  evidenceOf,
+  push,
+  scopedHabit,
+  scopeOf,
+  type Locate,
+  type PostCounts,
+  type Scope,
+  type Sighting,
+} from './sightings.ts';
 
 const LEAST_POSTS = 8;
-/** The share of posts that make a way of opening or closing a habit. */
+/** The share of all posts, or of a channel's, that makes a way of opening or closing a habit. */
 const LEAST_SHARE = 0.15;
-const MOST_EVIDENCE = 8;
+const LEAST_CHANNEL_SHARE = 0.3;
 
 /** How posts open and close, and their headings. `posts` are as read, with the lines that many posts repeat. */
 export function* postHabits(
@@ -27,28 +32,25 @@ export function* postHabits(
   localize: Localize,
 ): Generator<undefined, FoundHabit[], undefined> {
   if (posts.length < LEAST_POSTS) return [];
-  const seen: Seen = {
-    openings: new Map(),
-    firstWords: new Map(),
-    questions: [],
-    lastLines: new Map(),
-    headings: [],
-    withText: 0,
-  };
+  const seen = nothingSeen();
   for (const [at, post] of posts.entries()) {
     if (at % POSTS_A_STEP === POSTS_A_STEP - 1) yield;
     look(post, seen);
   }
-  const { openings, firstWords, questions, lastLines, headings, withText } = seen;
-  const found = (sightings: readonly Sighting[]): Evidence[] => evidenceOf(sightings, locate);
-  return [
-    ...openingHabits(openings, withText, found, localize),
-    ...commonFirstWord(firstWords, withText, found, localize),
-    ...closing('endings:question', questions, withText, found, (count, of) =>
-      localize('Ends with a question in {0} of {1} posts', count, of),
+  const looking: Looking = { counts: countPosts(seen.withText), locate, localize };
+  const openings = openingHabits(seen, looking);
+  const endings = [
+    ...shareHabit('endings:question', 'endings', seen.questions, looking, ({ where }) =>
+      localize('Ends with a question {0}', where),
     ),
-    ...signOffs(lastLines, withText, found, localize),
-    ...headingCase(headings, found, localize),
+    ...signOffs(seen.lastLines, looking),
+    ...hashtags(seen.hashtags, looking),
+  ];
+  return [
+    ...openings,
+    ...endings,
+    ...formulas(seen.middleLines, looking),
+    ...headingCase(seen.headings, (sightings) => evidenceOf(sightings, locate), localize),
   ];
 }
 
@@ -60,195 +62,176 @@ interface Seen {
   readonly firstWords: Map<string, Sighting[]>;
   readonly questions: Sighting[];
   readonly lastLines: Map<string, Sighting[]>;
+  readonly middleLines: Map<string, Sighting[]>;
+  readonly hashtags: Map<string, Sighting[]>;
   readonly headings: Sighting[];
-  withText: number;
+  readonly withText: Post[];
+}
+
+const nothingSeen = (): Seen => ({
+  openings: new Map(),
+  firstWords: new Map(),
+  questions: [],
+  lastLines: new Map(),
+  middleLines: new Map(),
+  hashtags: new Map(),
+  headings: [],
+  withText: [],
+});
+
+/** What every search needs. */
+interface Looking {
+  readonly counts: PostCounts;
+  readonly locate: Locate;
+  readonly localize: Localize;
 }
 
 function look(post: Post, seen: Seen): void {
   for (const { kind, sentences } of post.blocks)
     if (kind === 'heading') for (const sentence of sentences) seen.headings.push({ post, sentence });
-  const own = sentencesOf(post.blocks);
+  const all = sentencesOf(post.blocks);
+  lookForHashtags(post, all, seen);
+  const own = all.filter(({ text }) => !isNoHabit(text) || text === all[0]?.text);
   const [first] = own;
   const last = own.at(-1);
   if (!first || !last) return;
-  seen.withText++;
+  seen.withText.push(post);
   for (const opening of openingsOf(first.text)) push(seen.openings, opening, { post, sentence: first });
   if (own.length === 1) return;
   const word = tokenize(first.text)[0]?.norm;
   if (word !== undefined) push(seen.firstWords, word, { post, sentence: first });
   if (/\?["”’')]*$/.test(last.text)) seen.questions.push({ post, sentence: last });
-  push(seen.lastLines, comparable(last.text), { post, sentence: last });
+  push(seen.lastLines, closeOf(last.text), { post, sentence: last });
+  for (const sentence of own.slice(1, -1))
+    push(seen.middleLines, comparable(sentence.text), { post, sentence });
 }
 
-const push = <Key>(map: Map<Key, Sighting[]>, key: Key, sighting: Sighting): void => {
-  const known = map.get(key);
-  if (known) known.push(sighting);
-  else map.set(key, [sighting]);
+const HASHTAG = /(?<![\p{L}\p{N}&])#[\p{L}_][\p{L}\p{N}_]*/gu;
+
+function lookForHashtags(post: Post, sentences: readonly Sighting['sentence'][], seen: Seen): void {
+  for (const sentence of sentences)
+    for (const [tag] of sentence.text.matchAll(HASHTAG))
+      push(seen.hashtags, tag.toLowerCase(), { post, sentence });
+}
+
+/** “Stay dry, Ann” and “Stay dry, Bob” are one way to close: a line and a name. */
+const LINE_AND_NAME = /^(.*\p{L}{2}.*,)\s+\p{Lu}[\p{L}'’-]*\.?$/u;
+const closeOf = (text: string): string => {
+  const named = LINE_AND_NAME.exec(text)?.[1];
+  return named === undefined ? comparable(text) : `${comparable(named)} …`;
 };
-
-const comparable = (text: string): string =>
-  text.toLowerCase().replaceAll('’', "'").replace(/\s+/g, ' ').trim();
-
-function evidenceOf(sightings: readonly Sighting[], locate: Locate): Evidence[] {
-  const found: Evidence[] = [];
-  const posts = new Set<string>();
-  for (const { post, sentence } of sightings) {
-    if (found.length === MOST_EVIDENCE) break;
-    const place = posts.has(post.id) ? undefined : locate(post, sentence);
-    if (!place) continue;
-    posts.add(post.id);
-    found.push(place);
-  }
-  return found;
-}
-
-type Opening = 'time' | 'number' | 'question' | 'we' | 'i' | 'you';
-
-/** The words that a date or a time may stand behind. */
-const BEFORE_TIME: ReadonlySet<string> = new Set(
-  'on at in by from since last this next the until every between before after early late'.split(' '),
-);
-/** A time stands within this many words from the start. */
-const OPENING_WORDS = 4;
-
-function openingsOf(sentence: string): Opening[] {
-  const words = tokenize(sentence)
-    .filter(({ kind }) => kind === 'word' || kind === 'number' || kind === 'name')
-    .map(({ norm }) => norm.toLowerCase());
-  const [first = ''] = words;
-  return [
-    ...(opensWithTime(words) ? (['time'] as const) : []),
-    ...(/^[£$€]?\d/.test(first) || numberWord(first)?.kind === 'cardinal' ? (['number'] as const) : []),
-    ...(/\?["”’')]*$/.test(sentence) ? (['question'] as const) : []),
-    ...(/^we\b/.test(first) ? (['we'] as const) : []),
-    ...(/^i\b/.test(first) ? (['i'] as const) : []),
-    ...(/^your?\b/.test(first) ? (['you'] as const) : []),
-  ];
-}
-
-function opensWithTime(words: readonly string[]): boolean {
-  for (const [at, word] of words.slice(0, OPENING_WORDS).entries()) {
-    if (isTime(word)) return true;
-    if (at > 0 && monthOf(word) !== undefined && words.slice(0, at).some((one) => /^\d/.test(one)))
-      return true;
-    if (!BEFORE_TIME.has(word) && !/^\d/.test(word)) return false;
-  }
-  return false;
-}
-
-const isTime = (word: string): boolean =>
-  (weekdayOf(word) !== undefined && word.length > 3) ||
-  (monthOf(word) !== undefined && word.length > 4) ||
-  isDateWord(word) ||
-  /^(?:\d{1,2}[:.]\d{2}|\d{1,2}(?:am|pm)|(?:19|20)\d{2}|o'clock|morning|evening|afternoon|night|week|month|year|spring|summer|autumn|winter)$/.test(
-    word,
-  );
-
-const OPENINGS: Readonly<Record<Opening, (localize: Localize, count: number, of: number) => string>> = {
-  time: (localize, count, of) => localize('Opens with a time or a date in {0} of {1} posts', count, of),
-  number: (localize, count, of) => localize('Opens with a figure in {0} of {1} posts', count, of),
-  question: (localize, count, of) => localize('Opens with a question in {0} of {1} posts', count, of),
-  we: (localize, count, of) => localize('Opens with “we” in {0} of {1} posts', count, of),
-  i: (localize, count, of) => localize('Opens with “I” in {0} of {1} posts', count, of),
-  you: (localize, count, of) => localize('Opens with “you” in {0} of {1} posts', count, of),
-};
-
-const openingHabits = (
-  openings: ReadonlyMap<Opening, readonly Sighting[]>,
-  posts: number,
-  found: (sightings: readonly Sighting[]) => Evidence[],
-  localize: Localize,
-): FoundHabit[] =>
-  [...openings].flatMap(([opening, sightings]) =>
-    shareHabit(`openings:${opening}`, 'openings', sightings, posts, found, (count, of) =>
-      OPENINGS[opening](localize, count, of),
-    ),
-  );
-
-/** Words whose place at the head of a post says nothing. */
-const PLAIN_FIRST: ReadonlySet<string> = new Set(['we', 'i', 'you', 'your']);
-const LEAST_FIRST_WORD = 0.2;
-
-function commonFirstWord(
-  words: ReadonlyMap<string, readonly Sighting[]>,
-  posts: number,
-  found: (sightings: readonly Sighting[]) => Evidence[],
-  localize: Localize,
-): FoundHabit[] {
-  const [most] = [...words]
-    .filter(([word]) => /^\p{L}/u.test(word) && !PLAIN_FIRST.has(word))
-    .sort(([a, x], [b, y]) => y.length - x.length || (a < b ? -1 : 1));
-  if (!most || most[1].length < LEAST_FIRST_WORD * posts) return [];
-  const [word, sightings] = most;
-  return shareHabit(`openings:word-${word}`, 'openings', sightings, posts, found, (count, of) =>
-    localize('Opens with the word “{0}” in {1} of {2} posts', word, count, of),
-  );
-}
-
-const closing = (
-  id: string,
-  sightings: readonly Sighting[],
-  posts: number,
-  found: (sightings: readonly Sighting[]) => Evidence[],
-  text: (count: number, of: number) => string,
-): FoundHabit[] => shareHabit(id, 'endings', sightings, posts, found, text);
 
 function shareHabit(
   id: string,
   kind: FoundHabit['kind'],
   sightings: readonly Sighting[],
-  of: number,
-  found: (sightings: readonly Sighting[]) => Evidence[],
-  text: (count: number, of: number) => string,
+  { counts, locate, localize }: Looking,
+  text: (scope: Scope, evidence: readonly Evidence[]) => string,
 ): FoundHabit[] {
-  const count = sightings.length;
-  if (count < 3 || count < LEAST_SHARE * of) return [];
-  return [
-    {
-      ...{ id, kind, text: text(count, of), strength: byShare(count / of), evidence: found(sightings) },
-      figures: { count, of, per: 'posts', rate: (100 * count) / of, usual: undefined },
-    },
-  ];
+  const scope = scopeOf(sightings, counts, localize);
+  const least = scope.channels ? LEAST_CHANNEL_SHARE : LEAST_SHARE;
+  if (scope.count < 3 || scope.share < least) return [];
+  const evidence = evidenceOf(scope.sightings, locate);
+  return [scopedHabit(id, kind, text(scope, evidence), scope, evidence)];
 }
 
-const byShare = (share: number): HabitStrength =>
-  share >= 0.5 ? 'strong' : share >= 0.25 ? 'clear' : 'slight';
+function openingHabits({ openings, firstWords }: Seen, looking: Looking): FoundHabit[] {
+  const { localize } = looking;
+  const found = [...openings].flatMap(([opening, sightings]) =>
+    shareHabit(`openings:${opening}`, 'openings', sightings, looking, ({ where }, evidence) => {
+      const [example] = evidence;
+      return openingText(opening, where, example && formIn(opening, example.sentence), localize);
+    }),
+  );
+  const named = new Set(
+    found.flatMap(({ evidence = [] }) => evidence.map(({ path, line }) => `${path}:${String(line)}`)),
+  );
+  // A form such as “Morning,” says more than its first word.
+  const words = commonFirstWords(firstWords, looking).filter(
+    ({ evidence = [] }) =>
+      !evidence.every(({ path, line }) => named.has(`${path}:${String(line)}`)) || evidence.length === 0,
+  );
+  return [...found, ...words];
+}
+
+/** Words whose place at the head of a post says nothing. */
+const PLAIN_FIRST: ReadonlySet<string> = new Set(['we', 'i', 'you', 'your', 'the', 'a', 'an']);
+const LEAST_FIRST_WORD = 0.2;
+const MOST_FIRST_WORDS = 2;
+
+const commonFirstWords = (words: ReadonlyMap<string, readonly Sighting[]>, looking: Looking): FoundHabit[] =>
+  [...words]
+    .filter(([word]) => /^\p{L}/u.test(word) && !PLAIN_FIRST.has(word))
+    .sort(([a, x], [b, y]) => y.length - x.length || (a < b ? -1 : 1))
+    .flatMap(([word, sightings]) =>
+      shareHabit(`openings:word-${word}`, 'openings', sightings, looking, ({ where }) =>
+        looking.localize('Opens with the word “{0}” {1}', word, where),
+      ),
+    )
+    .filter(({ figures }) => figures.rate >= 100 * LEAST_FIRST_WORD)
+    .slice(0, MOST_FIRST_WORDS);
 
 const LEAST_SIGN_OFFS = 3;
-const LEAST_SIGN_OFF_SHARE = 0.05;
-const MOST_SIGN_OFFS = 3;
+const LEAST_SIGN_OFF_SHARE = 0.1;
+const MOST_SIGN_OFFS = 4;
 
-/** Last sentences that several posts have word for word. */
-const signOffs = (
-  lines: ReadonlyMap<string, readonly Sighting[]>,
-  of: number,
-  found: (sightings: readonly Sighting[]) => Evidence[],
-  localize: Localize,
-): FoundHabit[] =>
+/** Last sentences that several posts have word for word, or but for a name. */
+const signOffs = (lines: ReadonlyMap<string, readonly Sighting[]>, looking: Looking): FoundHabit[] =>
   [...lines]
-    .filter(([, { length }]) => length >= LEAST_SIGN_OFFS && length >= LEAST_SIGN_OFF_SHARE * of)
     .sort(([a, x], [b, y]) => y.length - x.length || (a < b ? -1 : 1))
-    .slice(0, MOST_SIGN_OFFS)
     .flatMap(([line, sightings]) => {
-      const evidence = found(sightings);
+      const scope = scopeOf(sightings, looking.counts, looking.localize);
+      if (scope.count < LEAST_SIGN_OFFS || scope.share < LEAST_SIGN_OFF_SHARE) return [];
+      const evidence = evidenceOf(scope.sightings, looking.locate);
       // The line is named only where a post that has it may be quoted.
       const [example] = evidence;
       if (!example) return [];
-      const count = sightings.length;
-      return [
-        {
-          id: `endings:line-${line}`,
-          kind: 'endings' as const,
-          text: localize('Signs off with “{0}” in {1} of {2} posts', shown(example.sentence), count, of),
-          figures: { count, of, per: 'posts' as const, rate: (100 * count) / of, usual: undefined },
-          strength: byShare(count / of),
-          evidence,
-        },
-      ];
-    });
+      const names = new Set(sightings.map(({ sentence }) => comparable(sentence.text))).size;
+      const { localize } = looking;
+      const text =
+        names > 1
+          ? localize('Signs off with “{0}” and a name {1}', withoutName(example.sentence), scope.where)
+          : localize('Signs off with “{0}” {1}', example.sentence, scope.where);
+      const id = names > 1 ? line : comparable(example.sentence);
+      return [scopedHabit(`endings:line-${id}`, 'endings', text, scope, evidence)];
+    })
+    .slice(0, MOST_SIGN_OFFS);
 
-/** A link or a picture stands in a sentence as a sign that no font has. */
-const shown = (sentence: string): string => sentence.replaceAll(OBJECT, '…');
+const withoutName = (sentence: string): string => LINE_AND_NAME.exec(sentence)?.[1] ?? sentence;
+
+const LEAST_FORMULA_SHARE = 0.4;
+const LEAST_FORMULA_WORDS = 3;
+const MOST_FORMULAS = 3;
+
+/** Sentences that many posts have word for word, neither first nor last. */
+const formulas = (lines: ReadonlyMap<string, readonly Sighting[]>, looking: Looking): FoundHabit[] =>
+  [...lines]
+    .filter(
+      ([line, { length }]) => length >= LEAST_SIGN_OFFS && line.split(' ').length >= LEAST_FORMULA_WORDS,
+    )
+    .sort(([a, x], [b, y]) => y.length - x.length || (a < b ? -1 : 1))
+    .flatMap(([line, sightings]) =>
+      shareHabit(`words:line-${line}`, 'words', sightings, looking, ({ where }, [example]) =>
+        example ? looking.localize('Has the sentence “{0}” {1}', example.sentence, where) : '',
+      ),
+    )
+    .filter(({ text, figures }) => text !== '' && figures.rate >= 100 * LEAST_FORMULA_SHARE)
+    .slice(0, MOST_FORMULAS);
+
+const LEAST_TAG_SHARE = 0.4;
+const MOST_TAGS = 3;
+
+/** Hashtags that most posts of a channel have. */
+const hashtags = (tags: ReadonlyMap<string, readonly Sighting[]>, looking: Looking): FoundHabit[] =>
+  [...tags]
+    .sort(([a, x], [b, y]) => y.length - x.length || (a < b ? -1 : 1))
+    .flatMap(([tag, sightings]) =>
+      shareHabit(`endings:line-${tag}`, 'endings', sightings, looking, ({ where }, [example]) =>
+        example ? looking.localize('Has the hashtag “{0}” {1}', tag, where) : '',
+      ),
+    )
+    .filter(({ text, figures }) => text !== '' && figures.rate >= 100 * LEAST_TAG_SHARE)
+    .slice(0, MOST_TAGS);
 
 const LEAST_HEADINGS = 10;
 /** The share of headings that makes their case a habit. */

@@ -20,7 +20,8 @@ export function runGit(folder: string, args: readonly string[], input = ''): Pro
     git.stdout.on('data', (bytes: Buffer) => out.push(bytes));
     git.stderr.on('data', (bytes: Buffer) => (errors += bytes.toString()));
     git.on('error', (error) => {
-      reject(new GitError(error.message));
+      const isMissing = 'code' in error && error.code === 'ENOENT';
+      reject(new GitError(isMissing ? 'Git was not found on this machine.' : error.message));
     });
     git.stdin.on('error', () => {
       // Git ended before it had read everything; its exit code says why.
@@ -35,14 +36,30 @@ export function runGit(folder: string, args: readonly string[], input = ''): Pro
 
 /** The commit that a name stands for. Throws `GitError` for what is none, options included. */
 export async function commitOf(folder: string, revision: string): Promise<string> {
+  // A process cannot be given such a character at all.
+  if (revision.includes('\0')) throw unknownRevision(revision);
   const args = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`];
   try {
     return (await runGit(folder, args)).toString().trim();
   } catch (error) {
     if (!(error instanceof GitError)) throw error;
-    throw new GitError(`“${revision}” is no commit, branch or tag here.`);
+    if (await isOutside(folder)) throw new GitError(`The folder ${folder} is in no git repository.`);
+    throw unknownRevision(revision);
   }
 }
+
+const unknownRevision = (revision: string): GitError =>
+  new GitError(`“${revision.replaceAll('\0', '')}” is no commit, branch or tag here.`);
+
+/** Whether git works but knows no repository there. */
+const isOutside = (folder: string): Promise<boolean> =>
+  runGit(folder, ['rev-parse', '--git-dir']).then(
+    () => false,
+    (error: unknown) => {
+      if (error instanceof GitError && /not a git repository/i.test(error.message)) return true;
+      throw error;
+    },
+  );
 
 /** A version of a folder: a tag, or a commit that changed it. */
 export interface Version {

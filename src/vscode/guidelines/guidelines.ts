@@ -3,22 +3,29 @@ import type { GuideFormat } from '../../core/report/guidelines/write-guidelines.
 import { writeFile } from '../platform/write-file.ts';
 import type { Feature } from '../session/feature.ts';
 import type { Session } from '../session/session.ts';
+import { exportValeStyle } from '../vale-styles/export-style.ts';
 import type { WorkspaceBrand } from '../workspace/brand-registry.ts';
 import { pickBrand } from '../workspace/pick-brand.ts';
 import { chooseExamples } from './choose-examples.ts';
 
+/** A document, or the rules alone for Vale. */
+type ExportFormat = GuideFormat | 'vale';
+
 /**
- * *Timbre: Export Guidelines…* writes what the profile states and what was learned as a document;
+ * *Timbre: Export Guidelines…* writes what the profile states and what was learned as a document, or the rules as a
+ * Vale style;
  * *Timbre: Choose Before/After Examples…* takes pairs of real sentences and their rewrites into the profile.
  */
 export const guidelinesFeature: Feature = (session) =>
   vscode.Disposable.from(
     vscode.commands.registerCommand(
       'timbre.exportGuidelines',
-      async (chosen?: WorkspaceBrand, format?: GuideFormat, to?: vscode.Uri) => {
+      async (chosen?: WorkspaceBrand, format?: ExportFormat, to?: vscode.Uri) => {
         const brand = chosen ?? (await pickBrand(session, vscode.l10n.t('Guidelines of which brand?')));
         const as = brand && (format ?? (await askForFormat()));
-        if (brand && as) await exportGuidelines(session, brand, as, to);
+        if (!brand || !as) return;
+        if (as === 'vale') await exportValeStyle(session, to, brand);
+        else await exportGuidelines(session, brand, as, to);
       },
     ),
     vscode.commands.registerCommand('timbre.chooseExamples', async (chosen?: WorkspaceBrand) => {
@@ -27,8 +34,8 @@ export const guidelinesFeature: Feature = (session) =>
     }),
   );
 
-async function askForFormat(): Promise<GuideFormat | undefined> {
-  const formats: readonly (vscode.QuickPickItem & { readonly format: GuideFormat })[] = [
+async function askForFormat(): Promise<ExportFormat | undefined> {
+  const formats: readonly (vscode.QuickPickItem & { readonly format: ExportFormat })[] = [
     {
       label: vscode.l10n.t('Web page'),
       description: vscode.l10n.t('HTML, to send or print'),
@@ -38,6 +45,11 @@ async function askForFormat(): Promise<GuideFormat | undefined> {
       label: vscode.l10n.t('Markdown'),
       description: vscode.l10n.t('to keep beside the posts'),
       format: 'markdown',
+    },
+    {
+      label: vscode.l10n.t('Vale style'),
+      description: vscode.l10n.t('the rules alone, for other editors and build servers'),
+      format: 'vale',
     },
   ];
   const placeHolder = vscode.l10n.t('What should the guidelines be?');

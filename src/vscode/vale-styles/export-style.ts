@@ -6,9 +6,13 @@ import type { Session } from '../session/session.ts';
 import { nameOf, type WorkspaceBrand } from '../workspace/brand-registry.ts';
 import { pickBrand } from '../workspace/pick-brand.ts';
 
-/** Writes a brand's rules as a Vale style into a folder, which is asked for where none is given. */
-export async function exportValeStyle(session: Session, given: vscode.Uri | undefined): Promise<void> {
-  const brand = await pickBrand(session, vscode.l10n.t('Export the rules of which brand?'));
+/** Writes a brand's rules as a Vale style into a folder. Folder and brand are asked for where none is given. */
+export async function exportValeStyle(
+  session: Session,
+  given?: vscode.Uri,
+  chosen?: WorkspaceBrand,
+): Promise<void> {
+  const brand = chosen ?? (await pickBrand(session, vscode.l10n.t('Export the rules of which brand?')));
   const folder = brand && (given ?? (await askForFolder(brand)));
   if (!brand || !folder) return;
   if (folder.path === brand.uri.path || folder.path.startsWith(`${brand.uri.path}/`)) {

@@ -29,7 +29,7 @@ export class SectionPart {
     this.#words = words;
     const id = `section-${view.id}`;
     this.#fold = button(
-      { class: 'fold', 'aria-expanded': 'false', hidden: true },
+      { class: 'fold', 'aria-expanded': 'false', 'aria-label': `${view.title}: ${view.about}`, hidden: true },
       () => {
         this.#unfold();
         this.#tables.find(({ grid }) => grid)?.focusNewRow();

@@ -22,7 +22,7 @@ describe('showing a voice to others', () => {
     const report = await text('voice-report.html');
     assert.match(report, /^<!doctype html>/i);
     assert.match(report, /How Harrow &amp; Pine sounds/);
-    assert.match(report, /A Corvane|A Fizzwick/);
+    assert.match(report, /[A-E] (?:Corvane|Fizzwick)/);
     assert.doesNotMatch(report, /<script/);
   });
 
@@ -31,6 +31,14 @@ describe('showing a voice to others', () => {
     const to = at('voice-guidelines.md');
     await vscode.commands.executeCommand('timbre.exportGuidelines', undefined, 'markdown', to);
     assert.match(await text('voice-guidelines.md'), /^# How Harrow & Pine writes\n/);
+  });
+
+  it('writes the rules as a Vale style, the third format of the guidelines', async () => {
+    await open(draft);
+    const folder = at('vale-out');
+    await vscode.commands.executeCommand('timbre.exportGuidelines', undefined, 'vale', folder);
+    assert.match(await text('vale-out/vale.ini.example'), /BasedOnStyles = /);
+    await remove('vale-out');
   });
 
   it('copies look-alikes beside the corpus and names them in the profile, without making them a brand', async () => {

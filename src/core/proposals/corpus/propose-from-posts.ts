@@ -2,7 +2,7 @@ import type { Localize } from '../../base/localize.ts';
 import { findSentencesWith } from '../../brand-model/evidence.ts';
 import type { ReadonlyBrandModel } from '../../brand-model/readonly-brand-model.ts';
 import { learnHabits, type HabitReport, type LearnedHabit } from '../../habits/index.ts';
-import { preferredWords } from '../../voice/index.ts';
+import { preferredWords, times } from '../../voice/index.ts';
 import {
   proposalId,
   type Confidence,
@@ -95,7 +95,7 @@ function* termProposals(
     const why =
       avoided === 0
         ? localize('“{0}” {1} times in the posts, the others never.', use, count)
-        : localize('“{0}” {1} times in the posts, the others {2} times.', use, count, avoided);
+        : localize('“{0}” {1} times in the posts, the others {2}.', use, count, times(avoided, localize));
     const evidence = findSentencesWith(brand, use, MOST_EVIDENCE).map(asEvidence);
     const proposal: Proposal = {
       ...proposed({ kind: 'term', use, insteadOf, why }),

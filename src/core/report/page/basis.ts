@@ -5,7 +5,10 @@ import { channelName } from './fingerprint.ts';
 import { chartOf, html, tableOf, type Html } from './html.ts';
 import { postLine, type PageFace } from './page-face.ts';
 
-/** The angles that posts take, and those that none seems to take. */
+/** Below this share of posts with a clear angle, an angle without posts says nothing. */
+const LEAST_CLEAR = 0.5;
+
+/** The angles that posts take and, where most have a clear one, those that none seems to take. */
 export function angles(report: VoiceReport, face: PageFace): Html {
   const { say } = face;
   const { angles: all, plain } = report;
@@ -13,6 +16,23 @@ export function angles(report: VoiceReport, face: PageFace): Html {
   const unused = all.filter(({ posts }) => posts === 0);
   const posts = (count: number): string => (count === 1 ? say('1 post') : say('{0} posts', count));
   const name = ({ id }: ReportAngle): string => angleName(id, say);
+  const clear = used.reduce((sum, angle) => sum + angle.posts, 0);
+  if (clear < LEAST_CLEAR * (clear + plain))
+    return html`<section aria-labelledby="angles">
+      <h2 id="angles">${say('Angles')}</h2>
+      <p>
+        ${say('The angle is the kind of story a post tells; in {0} of {1} posts none is clear, so this page does not say which angles are unused.', plain, clear + plain)}
+      </p>
+      <ul>
+        ${used.map(
+          (angle) =>
+            html`<li>
+              ${name(angle)}, ${posts(angle.posts)}:
+              ${angle.examples.slice(-1).map((post) => postLine(post, face))}
+            </li>`,
+        )}
+      </ul>
+    </section>`;
   return html`<section class="page" aria-labelledby="angles">
     <h2 id="angles">${say('Angles used and unused')}</h2>
     <p>

@@ -4,7 +4,7 @@ import { SvgDocument, SvgElement } from './svg-document.ts';
 
 const WIDTH = 700;
 
-/** A picture for readers, hidden from screen readers where its table says the same. @param name what it shows */
+/** A picture; to a screen reader it is one thing with a name, or a group of links. @param name what it shows */
 function draw(name: string, options: Plot.PlotOptions): Html {
   const plot = Object.assign({}, options, { document: new SvgDocument(), width: WIDTH });
   const drawn: unknown = Plot.plot(plot);
@@ -13,7 +13,8 @@ function draw(name: string, options: Plot.PlotOptions): Html {
   drawn.removeAttribute('height');
   drawn.setAttribute('class', 'chart');
   drawn.setAttribute('font-size', '12');
-  drawn.setAttribute('role', 'img');
+  // What is within a picture cannot be reached by a screen reader, so points with links make a group.
+  drawn.setAttribute('role', drawn.toString().includes('<a ') ? 'group' : 'img');
   drawn.setAttribute('aria-label', name);
   return new Html(drawn.toString());
 }

@@ -44,7 +44,7 @@ function whoWeAre({ weAre, weAreNot, traits }: VoiceReport, { say }: PageFace): 
     items.length === 0
       ? ''
       : html`<div>
-          <h3>${title}</h3>
+          <h2 class="minor">${title}</h2>
           <ul>
             ${items.map((item) => html`<li>${item}</li>`)}
           </ul>

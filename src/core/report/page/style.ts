@@ -15,7 +15,7 @@ export const REPORT_STYLE = `
 .timbre-report .where { color: var(--soft); font-size: .88em; }
 .timbre-report q { font-family: Georgia, 'Times New Roman', serif; font-style: italic; quotes: '“' '”'; }
 .timbre-report .columns { display: grid; grid-template-columns: repeat(auto-fit, minmax(14rem, 1fr)); gap: 0 2rem; }
-.timbre-report .columns h3 { margin-top: .6em; }
+.timbre-report h2.minor { font-size: 1.02rem; margin: .6em 0 .4em; padding: 0; border: 0; }
 .timbre-report .columns ul { margin: 0; padding-left: 1.2em; }
 .timbre-report ol.sound { padding-left: 1.6rem; }
 .timbre-report ol.sound li { margin: .55em 0; padding-left: .3rem; }

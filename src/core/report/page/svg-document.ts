@@ -60,6 +60,8 @@ export class SvgElement {
   }
 
   setAttribute(name: string, value: unknown): void {
+    // Plot names its groups after the marks they are made of, which tells a listener nothing.
+    if (this.tagName === 'g' && name.startsWith('aria-')) return;
     this.#attributes.set(name, String(value));
   }
   setAttributeNS(_: string, name: string, value: unknown): void {

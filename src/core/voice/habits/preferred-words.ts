@@ -3,6 +3,7 @@ import type { Tally } from '../model/tally.ts';
 import type { Voice } from '../score/voice.ts';
 import { LEMMA_GROUPS } from '../lexicon/alternatives.ts';
 import { REGISTER_ENTRIES } from '../lexicon/registers.ts';
+import { FUNCTION_WORDS } from '../../english/function-words.ts';
 
 /** A word that the brand uses, and the alternatives from Timbre's lists that it avoids. */
 export interface PreferredWord {
@@ -39,11 +40,11 @@ export function preferredWords({ tally, background }: Voice): PreferredWord[] {
       usual: forms.reduce((sum, form) => sum + (background.rate(wordKey(form))?.mean ?? 0), 0),
     }));
     const best = all.reduce((first, next) => (next.count > first.count ? next : first), { ...NONE });
-    if (best.count < LEAST_COUNT || isSubject(best, tally.words)) return [];
+    if (best.count < LEAST_COUNT || isSubject(best, tally.words) || !isPlain(best.text)) return [];
     const count = all.reduce((sum, member) => sum + member.count, 0);
     const usual = all.reduce((sum, member) => sum + member.usual, 0);
     const rivals = all
-      .filter(({ text }) => text !== best.text)
+      .filter(({ text }) => text !== best.text && isPlain(text))
       .map((member) => ({
         ...member,
         expected: Math.min(member.usual * tally.words, usual > 0 ? (count * member.usual) / usual : 0),
@@ -60,6 +61,21 @@ export function preferredWords({ tally, background }: Voice): PreferredWord[] {
   });
   return found.sort((a, b) => b.expected - b.avoided - (a.expected - a.avoided) || (a.use < b.use ? -1 : 1));
 }
+
+/** Words with other senses, in which no other word of their group could stand for them. */
+const OTHER_SENSES: ReadonlySet<string> = new Set(
+  (
+    'like way get work let look good great job role position issue problem challenge experience feel author draft ' +
+    'function operate detail element following forward review approach produce manage handle display ' +
+    'address further part first initial now present current even right kind sort mean order state subject ' +
+    'object figure form point case place matter run set show turn lead cause trigger believe think free fast major ' +
+    'minor key main whole complete total close direct fair fine light hard sound well still just only yet so aim plan resolve business'
+  ).split(' '),
+);
+
+/** False for a word of grammar, alone or in a phrase of such words, and for one with other senses. */
+const isPlain = (wording: string): boolean =>
+  !OTHER_SENSES.has(wording) && !wording.split(' ').every((word) => FUNCTION_WORDS.has(word));
 
 const CASUAL: ReadonlySet<string> = new Set(REGISTER_ENTRIES.get('casual'));
 const isSubject = ({ text, count, usual }: typeof NONE, words: number): boolean =>

@@ -31,7 +31,10 @@ describe('learned habits', () => {
       'Exclamation marks: none in 80 posts; general English would have 16',
     );
     assert.equal(find(report, 'endings:line-mend it first.').figures.count, 20);
-    assert.equal(find(report, 'openings:word-hello').text, 'Opens with the word “hello” in 20 of 80 posts');
+    assert.equal(
+      find(report, 'openings:greeting').text,
+      'Opens with a greeting in 20 of 20 newsletter posts, such as “Hello from the chapel.”',
+    );
   });
 
   it('have ids of their own', async () => {

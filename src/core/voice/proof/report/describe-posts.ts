@@ -26,7 +26,7 @@ function describeOutlier(outlier: PresentedOutlier, { places }: ProofReport, fac
     ? localize('It reads more like general English than like the brand.')
     : localize('It still reads more like the brand than like general English.');
   return [
-    `### ${place ? dated(place, face) : plain(outlier.id)}`,
+    `### ${place ? dated(place, face) : untitled(face)}`,
     '',
     verdict,
     ...outlier.sentences.flatMap(({ quotation, reasons }) => [
@@ -54,8 +54,12 @@ function shortened(sentence: string): string {
   return `${sentence.slice(0, sentence.lastIndexOf(' ', LONGEST_QUOTE))} …`;
 }
 
-const dated = (place: PostPlace, { link, plain }: ProofFace): string =>
-  `${link(plain(place.title), place)}${place.date === undefined ? '' : `, ${place.date}`}`;
+const untitled = ({ localize }: ProofFace): string => localize('A post that may not be quoted');
+
+function dated(place: PostPlace, face: ProofFace): string {
+  const title = place.title === '' ? untitled(face) : face.plain(place.title);
+  return `${face.link(title, place)}${place.date === undefined ? '' : `, ${place.date}`}`;
+}
 
 export function describeAging(report: ProofReport, { aging }: VoiceProof, face: ProofFace): string[] {
   const { localize } = face;

@@ -4,7 +4,7 @@ import type { Post } from '../../../brand/index.ts';
 export interface PostPlace {
   /** The path of its file, relative to the corpus folder. */
   readonly path: string;
-  /** The post's title, or its path. */
+  /** The post's title, or its path; empty for a post that may not be quoted. */
   readonly title: string;
   /** YYYY-MM-DD. */
   readonly date: string | undefined;

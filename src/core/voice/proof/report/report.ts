@@ -78,13 +78,13 @@ export function* reportInSteps(
   const stale = proof.aging.known ? proof.aging.groups.flatMap((group) => group.stale) : [];
   const places = [...proof.outliers.map(({ id }) => id), ...stale].flatMap((id) => {
     const post = brand.posts.get(id);
-    return post ? [[id, placeOf(post, firstOffset(post))] as const] : [];
+    return post ? [[id, withheld(post, placeOf(post, firstOffset(post)))] as const] : [];
   });
   const falseAlarms = yield* asShare(1, falseAlarmsOf(brand.voice, brand.calibration, brand.posts.values()));
   return {
     brand: name,
     language,
-    proof,
+    proof: { ...proof, outliers: proof.outliers.map((outlier) => quotedOutlier(outlier, brand)) },
     outliers,
     places: Object.fromEntries(places),
     falseAlarms,
@@ -97,6 +97,14 @@ function channelsOf(posts: Iterable<Post>): [channel: string, posts: number][] {
   for (const { channel = '' } of posts) counts.set(channel, (counts.get(channel) ?? 0) + 1);
   return [...counts].sort(([a, most], [b, more]) => more - most || (a < b ? -1 : 1));
 }
+
+/** A place without the title of a post that may not be quoted; whoever has the file can still open it. */
+const withheld = ({ consent }: Post, place: PostPlace): PostPlace =>
+  consent.quote ? place : { ...place, title: '' };
+
+/** An outlier without the sentences of a post that may not be quoted. */
+const quotedOutlier = (outlier: Outlier, { posts }: ProvenBrand): Outlier =>
+  posts.get(outlier.id)?.consent.quote === true ? outlier : { ...outlier, sentences: [] };
 
 function presentOutlier(outlier: Outlier, brand: ProvenBrand, quotable: readonly Post[]): PresentedOutlier {
   const post = brand.posts.get(outlier.id);

@@ -80,7 +80,7 @@ describe('the report of a proof', function () {
     assert.deepEqual(proof.sharing, ['Harrow & Pine']);
   });
 
-  it('quotes no sentence of a post that may not be quoted', async () => {
+  it('has neither title nor sentence of a post that may not be quoted, and still opens it', async () => {
     engine.brands.learnFile({ brand, path: 'press.md', bytes: bytesOf(PRESS('learn')) });
     const report = await prove();
     assert.deepEqual(
@@ -88,8 +88,9 @@ describe('the report of a proof', function () {
       [['press.md', []]],
     );
     const text = describeProof(report, FACE);
-    assert.match(text, /A strategic partnership/);
-    assert.doesNotMatch(text, /thrilled|synergies/);
+    assert.match(text, /### \[A post that may not be quoted\]\(press\.md@\d+\)/);
+    assert.doesNotMatch(text, /strategic partnership|thrilled|synergies/);
+    assert.doesNotMatch(JSON.stringify(report), /strategic partnership|thrilled|synergies/);
   });
 
   it('starts again when a post is removed meanwhile, and reports the final state', async () => {
