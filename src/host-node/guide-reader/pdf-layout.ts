@@ -39,6 +39,9 @@ const SAME_LINE = 2;
 const HEADING = 1.12;
 /** Items are set in from the left edge by so many points. */
 const INDENT = 8;
+/** The text of an item stands at most so many points from its bullet. */
+const HANGING = 48;
+const SOLE_BULLET = /^\s*[•◦▪‣·●○]\s*$/;
 const BULLET = /^\s*(?:[•◦▪‣·●○–—*-]|\d{1,3}[.)])\s+/;
 
 /** A page's paragraphs, items, headings and table rows. */
@@ -71,7 +74,12 @@ function linesOf(pieces: readonly PagePiece[]): Line[] {
     const last = lines.at(-1);
     const gap = last === undefined ? Infinity : piece.x - last.right;
     const size = Math.max(1, last?.height ?? 0, piece.height);
-    if (last && Math.abs(piece.y - last.y) <= SAME_LINE && gap > -size && gap <= COLUMN_GAP * size) {
+    if (
+      last &&
+      Math.abs(piece.y - last.y) <= SAME_LINE &&
+      gap > -size &&
+      gap <= (SOLE_BULLET.test(last.text) ? HANGING : COLUMN_GAP * size)
+    ) {
       const blank = gap > size * 0.15 && !/\s$/.test(last.text) && !/^\s/.test(piece.text) ? ' ' : '';
       lines[lines.length - 1] = {
         ...last,
@@ -102,7 +110,7 @@ function boxesOf(lines: readonly Line[]): Box[] {
     const joins =
       box &&
       last &&
-      Math.abs(line.x - box.x) <= 2 * INDENT &&
+      Math.abs(line.x - box.x) <= (hangs(box.lines, line) ? HANGING : 2 * INDENT) &&
       Math.abs(line.height - last.height) <= 1 &&
       last.y - line.y > SAME_LINE &&
       last.y - line.y <= LINE_GAP * Math.max(line.height, last.height);
@@ -140,7 +148,8 @@ function blocksOf(box: Box, limit: number, usual: number, left: number): GuideBl
   for (const line of box.lines) {
     const group = groups.at(-1);
     const last = group?.at(-1);
-    if (group && last && !isBreak(last, line, limit, box.x > left + INDENT)) group.push(line);
+    if (group && last && (hangs(group, line) || !isBreak(last, line, limit, box.x > left + INDENT)))
+      group.push(line);
     else groups.push([line]);
   }
   return groups.map((lines) => {
@@ -150,9 +159,23 @@ function blocksOf(box: Box, limit: number, usual: number, left: number): GuideBl
   });
 }
 
+/** Below the text of an item, not below its bullet: the item goes on. */
+function hangs(lines: readonly Line[], line: Line): boolean {
+  const first = lines.findLast(({ text }) => BULLET.test(text));
+  return first !== undefined && line.x > first.x + SAME_LINE && !BULLET.test(line.text);
+}
+
+/** A long line that ends within a sentence goes on in the next one, however early it was broken. */
+const goesOn = (last: Line, next: Line, limit: number): boolean =>
+  /^\s*[(“‘"']?\p{Ll}/u.test(next.text) &&
+  !/[.!?;)]["”’')]?\s*$/u.test(last.text) &&
+  last.width >= LONG * (limit - last.x);
+const LONG = 0.6;
+
 /** True where the next line starts something of its own: its first word would have fitted into the line before. */
 function isBreak(last: Line, next: Line, limit: number, isList: boolean): boolean {
   if (BULLET.test(next.text)) return true;
+  if (goesOn(last, next, limit)) return false;
   const [word = ''] = /^\S+/.exec(next.text.trim()) ?? [];
   const width = (next.width * (word.length + 1)) / Math.max(1, next.text.length);
   if (last.right + width <= limit - 1) return true;

@@ -32,7 +32,7 @@ describe('timbre propose', () => {
       out,
       /term \(high\): garden, not outdoor living space\n +bramble-and-soot\.md, line 35: outdoor living space → garden/,
     );
-    assert.match(out, /Not understood:\n +line 71: Do we say/);
+    assert.match(out, /Not understood:\n(?: +line \d+: .+\n)* +line 71: Do we say/);
   });
 
   it('says what is wrong with a file or a folder', async () => {

@@ -1,3 +1,4 @@
+import type { Localize } from '../../base/localize.ts';
 import { isWording, listItems, quotedIn, splitList, tidyWording } from './wordings.ts';
 
 const NEVER =
@@ -18,27 +19,46 @@ export function bansIn(sentence: string): string[] {
     const { items } = splitList(colon[1]);
     return items.every(isWording) ? items : [];
   }
-  // Without quotes, only after “the word …”.
+  const bare = bareList(sentence);
+  if (bare.length > 0) return bare;
+  // Other words without quotes only after “the word …”.
   const named = /^\s+(?:the\s+)?(?:words?|phrases?|terms?)\s+(.{1,80})$/iu.exec(rest);
   if (!named) return [];
   const { items } = splitList((named[1] ?? '').replace(HEAD, ''));
   return items.every(isWording) ? items : [];
 }
 
+/** So many words make a bare list of words; fewer are a list after “say” only. */
+const LEAST_USED = 3;
+
+/** `Never say delicious, tasty or moreish`: a bare list of single words, or one word. */
+function bareList(sentence: string): string[] {
+  const [, verb = '', list = ''] =
+    /^(?:please\s+)?(?:we\s+)?(?:never|don['’]t|do\s+not|avoid)\s+(?:ever\s+)?(say(?:ing)?|us(?:e|ing)|writ(?:e|ing))\s+([^:“”"]+?)[.!]?$/iu.exec(
+      sentence.trim(),
+    ) ?? [];
+  if (CONDITION.test(list)) return [];
+  const { items } = splitList(list);
+  const isList = items.length >= (/^say/iu.test(verb) ? 1 : LEAST_USED);
+  return isList && items.every((item) => isWording(item) && !/\s/.test(item)) ? items : [];
+}
+
 const CONDITION =
   /\b(?:without|unless|except|until|more\s+than|twice|on\s+its\s+own|at\s+the\s+start|as\s+a\s+verb)\b/iu;
 
 /** The wordings of an item or a line in a section of words to avoid, with the reason that stands behind them. */
-export function bansInSection(text: string): { readonly bans: readonly string[]; readonly why?: string } {
+export function bansInSection(
+  text: string,
+  localize: Localize,
+): { readonly bans: readonly string[]; readonly why?: string } {
   const quoted = quotedIn(text);
   const withoutQuotes = text
     .replace(/[“"„‘'][^“”"„‘’']+[”"’']/gu, '')
     .replace(/[\s,;·•|/]|\b(?:and|or|nor)\b/giu, '');
   if (quoted.length > 0 && withoutQuotes.replace(/[.()]/g, '') === '')
     return { bans: quoted.filter(isWording) };
-  const [, head = text, bracket, dashed] =
-    /^(.+?)(?:\s*\(([^)]+)\)|\s+[–—:-]\s+(.+))?\.?$/su.exec(text) ?? [];
-  const why = bracket ?? dashed;
+  const [, head = text, dashed] = /^(.+?)(?:\s+[–—:-]\s+(.+))?\.?$/su.exec(text) ?? [];
+  const why = /\([^)]+\)/.test(head) ? saysWhole(text, localize) : dashed && sentence(dashed);
   const inHead = quotedIn(head);
   const items = inHead.length > 0 ? inHead : splitList(head).items;
   const bans = items.filter(isWording);
@@ -50,7 +70,26 @@ export function bansInSection(text: string): { readonly bans: readonly string[];
     /^(?:the|we|please|these|this|don['’]t|do|if|it|they|you|and)\s/iu.test(head)
   )
     return { bans: [] };
-  return { bans, ...(why === undefined ? {} : { why: why.trim() }) };
+  return { bans, ...(why === undefined ? {} : { why }) };
 }
+
+/** A line that introduces words and names them: “The ones that keep getting in are: vibes, obsessed.” */
+export function bansOfLine(text: string): {
+  readonly bans: readonly string[];
+  readonly rest: readonly string[];
+} {
+  const [, list] = /^[^:“”"]{2,}:\s+(.+)$/su.exec(text) ?? [];
+  if (list === undefined) return { bans: [], rest: [] };
+  const { items } = splitList(list);
+  const bans = items.filter(isWording);
+  return bans.length < 2 ? { bans: [], rest: [] } : { bans, rest: items.filter((item) => !isWording(item)) };
+}
+
+/** Exceptions and notes in brackets read well only with what they stand in. */
+export const saysWhole = (text: string, localize: Localize): string =>
+  localize('The guide says: “{0}”.', text.trim().replace(/[.]$/, ''));
+
+const sentence = (text: string): string =>
+  `${text.trim().replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())}${/[.!?]$/.test(text.trim()) ? '' : '.'}`;
 
 export { listItems };

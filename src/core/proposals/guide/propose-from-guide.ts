@@ -7,6 +7,7 @@ import { asEvidence } from '../evidence.ts';
 import type { Disagreement, Proposal, Proposals } from '../proposal.ts';
 import { withoutStated } from '../without-stated.ts';
 import { readGuide, type Statement } from './read-guide.ts';
+import { rulesInPosts } from './rules-in-posts.ts';
 import { wordingsInPosts, type PostsWith } from './wordings-in-posts.ts';
 
 const MOST_EVIDENCE = 8;
@@ -35,8 +36,10 @@ export function* proposeFromGuide(
       value.kind === 'ban' ? [value.term] : value.kind === 'term' ? [value.use, ...value.insteadOf] : [],
     ),
   );
+  const rules = yield* rulesInPosts(brand, open, localize);
   const proposals = open.map((statement) => {
-    const disagreement = disagreementOf(brand, statement, inPosts, report, localize);
+    const disagreement =
+      disagreementOf(brand, statement, inPosts, report, localize) ?? rules.get(statement.id);
     return proposalOf(guide.name, statement, disagreement, localize);
   });
   return { proposals, questions, read };

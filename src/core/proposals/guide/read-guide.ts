@@ -1,11 +1,27 @@
 import type { GuideBlock, GuideText } from '../../guides/index.ts';
 import type { Localize } from '../../base/localize.ts';
 import { proposalId, type Confidence, type OpenQuestion, type ProposedValue } from '../proposal.ts';
-import { bansIn, bansInSection } from './bans.ts';
-import { channelLine, channelSentence } from './channels.ts';
+import { bansIn, bansInSection, bansOfLine } from './bans.ts';
+import { channelLine, channelOf, channelSentence } from './channels.ts';
 import { mechanicIn, type Mechanic } from './mechanics.ts';
-import { quoteless, valuesOfRow } from './read-table.ts';
+import { pairsIn } from './pairs.ts';
+import { hasUnread, quoteless, valuesOfRow } from './read-table.ts';
 import { replacementsIn } from './replacements.ts';
+import {
+  channelOfHeading,
+  DIRECTIVE,
+  FORBIDS,
+  IMPERATIVE,
+  isAboutDocument,
+  isFollowUp,
+  isImprint,
+  isPlainRule,
+  isRuleItem,
+  plainRule,
+  ruleOfChannel,
+  sentencesOf,
+} from './rule-sentences.ts';
+import { isChecked } from './is-checked.ts';
 import { columnRoles, sectionKind, type ColumnRole, type SectionKind } from './sections.ts';
 import { traitsIn } from './traits.ts';
 import { tidyWording } from './wordings.ts';
@@ -18,6 +34,8 @@ export interface Statement {
   readonly text: string;
   readonly place: string;
   readonly mechanic?: Mechanic;
+  /** Where it holds, and the rule without its channel; undefined where it holds everywhere. */
+  readonly inChannel?: { readonly channel: string; readonly text: string };
 }
 
 export interface ReadGuide {
@@ -29,22 +47,38 @@ export interface ReadGuide {
 /** What a style guide states, and what of it was not understood. */
 export function readGuide({ blocks }: GuideText, localize: Localize): ReadGuide {
   const reader = new GuideReader(localize);
-  for (const block of blocks) reader.take(block);
+  const inRules = listsOfRules(blocks);
+  for (const block of blocks) reader.take(block, inRules.has(block));
   return reader.end(blocks.length);
+}
+
+/** The blocks under headings of which the items are rules. */
+function listsOfRules(blocks: readonly GuideBlock[]): Set<GuideBlock> {
+  const found = new Set<GuideBlock>();
+  let own: GuideBlock[] = [];
+  const close = (): void => {
+    const items = own.filter(({ kind }) => kind === 'item');
+    const rules = items.filter(({ text }) => isRuleItem(text)).length;
+    if (items.length > 1 && rules >= LEAST_RULES * items.length) for (const one of own) found.add(one);
+    own = [];
+  };
+  for (const block of blocks) {
+    if (block.kind === 'heading') close();
+    own.push(block);
+  }
+  close();
+  return found;
 }
 
 interface Heading {
   readonly level: number;
   readonly text: string;
   readonly kind: SectionKind;
+  readonly channel: string | undefined;
 }
 
-/** A sentence that tells somebody what to do. */
-const DIRECTIVE =
-  /\b(?:must|should|shouldn['’]t|mustn['’]t|never|always|avoid|please|do not|don['’]t|needs? to|have to|has to|only|is not allowed|not permitted|at all times|approved?|spelt|spelled|prefer)\b/iu;
-const IMPERATIVE =
-  /^(?:please\s+)?(?:always|never|avoid|use|write|say|keep|put|make|start|begin|end|give|tell|show|lead|talk|speak|address|explain|describe|name|state|sign|spell|read|cut|check|ask|prefer|limit|include|add|aim|choose|be|do|don['’]t|do\s+not|no|one|two)\b/iu;
-const FORBIDS = /^(?:please\s+)?(?:never|avoid|don['’]t|do\s+not|no)\b|:\s*no\.?$/iu;
+/** A list of which so many items are rules is a list of rules. */
+const LEAST_RULES = 0.4;
 
 class GuideReader {
   readonly #localize: Localize;
@@ -53,6 +87,8 @@ class GuideReader {
   #headings: Heading[] = [];
   #roles: ColumnRole[] | undefined;
   #inTable = false;
+  #isInRules = false;
+  #headingsRead = 0;
   /** What the line before a list says of it. */
   #list: SectionKind | undefined;
   #before: { readonly text: string; readonly block: GuideBlock } | undefined;
@@ -61,7 +97,8 @@ class GuideReader {
     this.#localize = localize;
   }
 
-  take(block: GuideBlock): void {
+  take(block: GuideBlock, isInRules = false): void {
+    this.#isInRules = isInRules;
     if (block.kind !== 'row') this.#inTable = false;
     switch (block.kind) {
       case 'heading':
@@ -89,11 +126,22 @@ class GuideReader {
     return this.#headings.findLast(({ kind }) => kind !== 'other')?.kind ?? 'other';
   }
 
+  get #channel(): string | undefined {
+    return this.#headings.findLast(({ channel }) => channel !== undefined)?.channel;
+  }
+
+  /** Every sentence here is a rule, also one that does not read like one. */
+  get #isOfRules(): boolean {
+    const section = this.#section;
+    return section === 'mechanics' || section === 'do' || section === 'dont';
+  }
+
   #heading({ text, level = 1 }: GuideBlock): void {
     this.#list = undefined;
+    this.#headingsRead++;
     this.#headings = [
       ...this.#headings.filter((heading) => heading.level < level),
-      { level, text, kind: sectionKind(text) },
+      { level, text, kind: sectionKind(text), channel: channelOfHeading(text) },
     ];
   }
 
@@ -103,9 +151,9 @@ class GuideReader {
       this.#roles = columnRoles(block.cells ?? []);
       if (this.#roles || block.isHead === true) return;
     }
-    const values = valuesOfRow(block, this.#roles, this.#section);
+    const values = valuesOfRow(block, this.#roles, this.#section, this.#localize);
     if (values) for (const value of values) this.#state(value, 'high', block.text, block);
-    else this.#ask(block.text, block);
+    if (!values || hasUnread(block, this.#roles)) this.#ask(block.text, block);
   }
 
   #text(block: GuideBlock): void {
@@ -123,14 +171,7 @@ class GuideReader {
         return;
       }
     }
-    if (section === 'avoid') {
-      const { bans, why } = bansInSection(text);
-      if (bans.length > 0) {
-        for (const term of bans)
-          this.#state({ kind: 'ban', term, ...(why === undefined ? {} : { why }) }, 'high', text, block);
-        return;
-      }
-    }
+    if (section === 'avoid' && this.#takeBans(block)) return;
     if (
       isTraitSection(section) &&
       kind === 'item' &&
@@ -180,58 +221,125 @@ class GuideReader {
     return true;
   }
 
+  #takeBans(block: GuideBlock): boolean {
+    const { text } = block;
+    const { bans, why } = bansInSection(text, this.#localize);
+    for (const term of bans)
+      this.#state({ kind: 'ban', term, ...(why === undefined ? {} : { why }) }, 'high', text, block);
+    return bans.length > 0;
+  }
+
   #sentences(block: GuideBlock, section: SectionKind): void {
     const sentences = sentencesOf(block.text);
+    const rules: string[][] = [];
+    let isExplained = false;
     sentences.forEach((sentence, at) => {
       const reason = sentences[at + 1];
       const why = reason !== undefined && isReason(reason) ? { why: reason } : {};
-      const stated = this.#statedIn(sentence, why, block);
-      if (stated) return;
-      this.#understand(sentence, block, section, at);
+      if (this.#statedIn(sentence, why, block, section)) {
+        isExplained = true;
+        return;
+      }
+      const isReasonOfLast = isExplained && isReason(sentence);
+      isExplained = false;
+      if (isReasonOfLast && mechanicIn(sentence) === undefined) return;
+      const last = rules.at(-1);
+      if (last && (block.kind === 'item' || isFollowUp(sentence))) last.push(sentence);
+      else rules.push([sentence]);
     });
+    for (const rule of rules) this.#understand(rule, block, section);
   }
 
-  /** Terms, bans, traits and limits of one sentence; true where it states any. */
-  #statedIn(sentence: string, why: { readonly why?: string }, block: GuideBlock): boolean {
-    const terms = replacementsIn(sentence);
-    const traits = terms.length > 0 ? [] : traitsIn(sentence);
-    const bans = terms.length > 0 ? [] : bansIn(sentence);
-    const channel = channelSentence(sentence);
-    for (const { use, insteadOf } of terms)
-      this.#state({ kind: 'term', use, insteadOf, ...why }, 'high', sentence, block);
-    for (const term of bans) this.#state({ kind: 'ban', term, ...why }, 'high', sentence, block);
-    for (const trait of traits) this.#state(trait, 'high', sentence, block);
-    if (channel) this.#state(channel, 'medium', sentence, block);
-    const mechanic = mechanicIn(sentence);
-    if (
-      mechanic &&
-      bans.length === 0 &&
-      !(terms.length > 0 && mechanic.topic !== 'british' && mechanic.topic !== 'american')
-    )
-      this.#rule(sentence, 'high', block, mechanic);
-    else if (terms.length + bans.length + traits.length === 0 && !channel) return false;
-    return true;
+  /** Terms, bans, pairs, traits and limits of one sentence; true where it states any. */
+  #statedIn(
+    sentence: string,
+    why: { readonly why?: string },
+    block: GuideBlock,
+    section: SectionKind,
+  ): boolean {
+    const channel = this.#channel;
+    if (channel !== undefined) {
+      this.#limits(channel, sentence, block);
+      return false;
+    }
+    const values = valuesIn(sentence, why);
+    for (const value of values) this.#state(value, 'high', sentence, block);
+    const limits = channelSentence(sentence);
+    if (limits) this.#state(limits, 'medium', sentence, block);
+    if (values.length > 0 || limits) {
+      const mechanic = mechanicIn(sentence);
+      if (mechanic?.topic === 'british' || mechanic?.topic === 'american')
+        this.#rule(sentence, 'high', block, mechanic);
+      return true;
+    }
+    const line = section === 'avoid' ? bansOfLine(sentence) : { bans: [], rest: [] };
+    for (const term of line.bans) this.#state({ kind: 'ban', term }, 'high', sentence, block);
+    for (const text of line.rest)
+      this.#state({ kind: 'dont', text: plainRule(capitalised(text)) }, 'medium', sentence, block);
+    return line.bans.length > 0;
   }
 
-  #understand(sentence: string, block: GuideBlock, section: SectionKind, at: number): void {
-    if (section === 'do' && at === 0)
-      this.#state({ kind: 'do', text: plainRule(sentence) }, 'high', sentence, block);
-    else if (section === 'dont' && at === 0)
-      this.#state({ kind: 'dont', text: plainRule(sentence) }, 'high', sentence, block);
-    else if (at === 0 && block.kind === 'item' && IMPERATIVE.test(sentence))
-      this.#rule(sentence, 'medium', block);
-    else if (DIRECTIVE.test(sentence) || sentence.endsWith('?')) this.#ask(sentence, block);
+  /** What a profile can hold of a channel: its limits. */
+  #limits(channel: string, sentence: string, block: GuideBlock): void {
+    const value = channelOf(channel, sentence);
+    if (value?.kind !== 'channel') return;
+    const { notes, ...limits } = value;
+    if (limits.maxCharacters !== undefined || limits.maxHashtags !== undefined)
+      this.#state(limits, 'medium', notes ?? sentence, block);
   }
 
-  #rule(sentence: string, confidence: Confidence, block: GuideBlock, mechanic?: Mechanic): void {
-    const kind = mechanic
-      ? mechanic.wants === 'never'
-        ? 'dont'
-        : 'do'
-      : FORBIDS.test(sentence)
-        ? 'dont'
-        : 'do';
-    this.#state({ kind, text: plainRule(sentence) }, confidence, sentence, block, mechanic);
+  /** A rule in the guide's own words, an open question, or nothing that needs an answer. */
+  #understand(sentences: readonly string[], block: GuideBlock, section: SectionKind): void {
+    const [first = ''] = sentences;
+    const whole = sentences.join(' ');
+    if (isAboutDocument(whole)) return;
+    if (section === 'before-after') {
+      if (DIRECTIVE.test(whole) && !/[?!]["”’']?$/.test(whole)) this.#ask(whole, block);
+      return;
+    }
+    const mechanic = sentences.map(mechanicIn).find((one) => one !== undefined);
+    if (/\?["”’']?$/.test(first) && !FORBIDS.test(first)) this.#ask(first, block);
+    else if (this.#isRule(first, block))
+      this.#rule(whole, mechanic || this.#isOfRules ? 'high' : 'medium', block, mechanic, first);
+    else if (this.#isInRules || block.kind === 'item' || DIRECTIVE.test(whole)) this.#ask(whole, block);
+  }
+
+  #isRule(first: string, block: GuideBlock): boolean {
+    if (this.#isOfRules) return true;
+    if (block.kind === 'item')
+      return this.#isInRules || this.#channel !== undefined || isPlainRule(first) || IMPERATIVE.test(first);
+    return isPlainRule(first) && !(this.#headingsRead <= 1 && isImprint(block.text));
+  }
+
+  #rule(
+    text: string,
+    confidence: Confidence,
+    block: GuideBlock,
+    mechanic?: Mechanic,
+    first: string = text,
+  ): void {
+    const isNever = mechanic?.wants === 'never' && mechanicIn(first) !== undefined;
+    const kind = this.#section === 'dont' || FORBIDS.test(first) || isNever ? 'dont' : 'do';
+    const said = this.#checkedPart(kind, first, text);
+    const rest = text.slice(said.length).trim();
+    const channel = this.#channel;
+    if (channel === undefined)
+      this.#state({ kind, text: plainRule(said) }, confidence, text, block, {
+        ...(mechanic && { mechanic }),
+      });
+    else
+      this.#state({ kind, text: ruleOfChannel(said, channel) }, confidence, text, block, {
+        inChannel: { channel, text: plainRule(said) },
+      });
+    if (rest !== '' && isPlainRule(rest)) this.#rule(rest, confidence, block);
+  }
+
+  /** The whole rule; its first sentence where drafts are checked for that and not for the whole. */
+  #checkedPart(kind: 'do' | 'dont', first: string, whole: string): string {
+    if (first === whole) return whole;
+    const list = kind === 'do' ? 'dos' : 'donts';
+    const isCut = isChecked(list, first, this.#localize) && !isChecked(list, whole, this.#localize);
+    return isCut ? first : whole;
   }
 
   #state(
@@ -239,7 +347,7 @@ class GuideReader {
     confidence: Confidence,
     text: string,
     block: GuideBlock,
-    mechanic?: Mechanic,
+    more: Pick<Statement, 'mechanic' | 'inChannel'> = {},
   ): void {
     const id = proposalId(value);
     const known = this.#statements.get(id);
@@ -248,7 +356,7 @@ class GuideReader {
       ...{ id, value: merged, confidence },
       text: known?.text ?? text,
       place: known?.place ?? this.#placeOf(block),
-      ...(mechanic ? { mechanic } : {}),
+      ...more,
     });
   }
 
@@ -274,10 +382,22 @@ function introduces(text: string): SectionKind | undefined {
   return kind === 'other' || kind === 'mechanics' ? undefined : kind;
 }
 
-const mergedValue = (known: ProposedValue, value: ProposedValue): ProposedValue =>
-  known.kind === 'term' && value.kind === 'term'
-    ? { ...known, insteadOf: [...new Set([...known.insteadOf, ...value.insteadOf])] }
-    : known;
+function mergedValue(known: ProposedValue, value: ProposedValue): ProposedValue {
+  if (known.kind === 'term' && value.kind === 'term')
+    return { ...known, insteadOf: [...new Set([...known.insteadOf, ...value.insteadOf])] };
+  return known.kind === 'channel' && value.kind === 'channel' ? { ...value, ...known } : known;
+}
+
+const capitalised = (text: string): string => text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+
+/** What one sentence states of words, texts and traits. */
+function valuesIn(sentence: string, why: { readonly why?: string }): ProposedValue[] {
+  const pairs = pairsIn(sentence);
+  if (pairs.length > 0) return pairs;
+  const terms = replacementsIn(sentence);
+  if (terms.length > 0) return terms.map((term) => ({ kind: 'term', ...term, ...why }));
+  return [...bansIn(sentence).map((term) => ({ kind: 'ban' as const, term, ...why })), ...traitsIn(sentence)];
+}
 
 /** Only what follows a rule and is none itself explains it. */
 const isReason = (sentence: string): boolean =>
@@ -285,15 +405,3 @@ const isReason = (sentence: string): boolean =>
   !IMPERATIVE.test(sentence) &&
   replacementsIn(sentence).length === 0 &&
   bansIn(sentence).length === 0;
-
-const plainRule = (sentence: string): string => {
-  const text = sentence.trim();
-  return /[.!?]$/.test(text) ? text : `${text}.`;
-};
-
-/** Sentences of a guide: a full stop, and then a capital, a figure or a quotation mark. */
-export const sentencesOf = (text: string): string[] =>
-  text
-    .split(/(?<=[.!?]["”’')]?)\s+(?=[“"‘'(]?[\p{Lu}\p{N}])/u)
-    .map((sentence) => sentence.trim())
-    .filter((sentence) => /[\p{L}\p{N}]/u.test(sentence));

@@ -1,9 +1,11 @@
+import type { Localize } from '../../base/localize.ts';
 import type { GuideBlock } from '../../guides/index.ts';
 import type { ProposedValue } from '../proposal.ts';
 import { channelOf } from './channels.ts';
 import { avoidedInEntry } from './replacements.ts';
 import type { ColumnRole, SectionKind } from './sections.ts';
-import { isWording, listItems, splitList, tidyWording } from './wordings.ts';
+import { saysWhole } from './bans.ts';
+import { isCellWording, isWording, listItems, splitList, tidyWording } from './wordings.ts';
 
 /** A sentence has so many words, or ends like one. */
 const SENTENCE_WORDS = 5;
@@ -15,6 +17,7 @@ export function valuesOfRow(
   { cells = [] }: GuideBlock,
   roles: readonly ColumnRole[] | undefined,
   section: SectionKind,
+  localize: Localize,
 ): ProposedValue[] | undefined {
   if (!roles) return withoutHead(cells, section);
   const cell = (role: ColumnRole): string | undefined => {
@@ -31,7 +34,7 @@ export function valuesOfRow(
   const channel = cell('channel');
   const values =
     channel === undefined
-      ? termsOf(first('use', 'after', 'do'), first('avoid', 'before', 'dont'), why)
+      ? termsOf(first('use', 'after', 'do'), first('avoid', 'before', 'dont'), why, localize)
       : limitsOf(
           channel,
           cells.filter((_, at) => roles[at] !== 'channel'),
@@ -73,16 +76,28 @@ function termsOf(
   useCell: string | undefined,
   avoidCell: string | undefined,
   why: string | undefined,
+  localize: Localize,
 ): ProposedValue[] {
-  const reason = why === undefined ? {} : { why };
-  const avoid = avoidCell === undefined ? [] : listItems(avoidCell.replaceAll(' ; ', ', ')).filter(isWording);
+  const said = [useCell, avoidCell].flatMap((cell) =>
+    cell !== undefined && /\([^)]+\)/.test(cell) ? [saysWhole(cell, localize)] : [],
+  );
+  const whole = [...(why === undefined ? [] : [why]), ...said].join(' ');
+  const reason = whole === '' ? {} : { why: whole };
+  const avoid = itemsOfCell(avoidCell).filter(isCellWording);
   if (useCell === undefined || /^(?:[–—-]|n\/?a|none|\(?cut it\)?|delete)$/iu.test(useCell.trim()))
     return avoid.map((term) => ({ kind: 'ban', term, ...reason }));
   const [use, ...others] = splitList(useCell.replaceAll(' ; ', ', ')).items;
-  if (use === undefined || !isWording(use) || avoid.length === 0) return [];
+  if (use === undefined || !isCellWording(use) || avoid.length === 0) return [];
   const note = others.length === 0 ? reason : { why: [why, useCell].filter(Boolean).join(' · ') };
   return [{ kind: 'term', use, insteadOf: avoid, ...note }];
 }
+
+const itemsOfCell = (cell: string | undefined): string[] =>
+  cell === undefined ? [] : listItems(cell.replaceAll(' ; ', ', '));
+
+/** True where a cell of words to avoid has something that is no word. */
+export const hasUnread = ({ cells = [] }: GuideBlock, roles: readonly ColumnRole[] | undefined): boolean =>
+  itemsOfCell(cells[roles?.indexOf('avoid') ?? -1]).some((item) => !isCellWording(item));
 
 /** An entry of a word list: the word, and what is said of it. */
 function withoutHead(cells: readonly string[], section: SectionKind): ProposedValue[] | undefined {

@@ -16,13 +16,13 @@ const SECTIONS: readonly (readonly [SectionKind, RegExp])[] = [
   ['questions', /^(?:open\s+(?:stuff|questions?|points?|issues?)|to\s+do|tbd|questions?|undecided)\b/iu],
   [
     'avoid',
-    /\b(?:words?|phrases?|terms?|language|vocabulary|expressions?|clich[eé]s?)\b.*\b(?:avoid\p{L}*|never|don['’]t|do not|not|ban\p{L}*|wince|hate|forbidden|retired?|out)\b|^(?:banned|avoid|forbidden|never\s+say|don['’]t\s+say|off[\s-]limits|blacklist|no[\s-]go|words?\s+to\s+(?:avoid|lose|drop)|not\s+our\s+words|we\s+(?:don['’]t|never)\s+(?:say|use|write))\b|\b(?:banned|forbidden|retired)\s+(?:words|phrases|terms)\b/iu,
+    /\b(?:words?|phrases?|terms?|language|vocabulary|expressions?|clich[eé]s?)\b.*\b(?:avoid\p{L}*|never|don['’]t|do not|not|ban\p{L}*|wince|hate|forbidden|retired?|wrong|out)\b|^(?:banned|avoid|forbidden|never\s+say|don['’]t\s+say|off[\s-]limits|blacklist|no[\s-]go|words?\s+to\s+(?:avoid|lose|drop)|not\s+our\s+words|we\s+(?:don['’]t|never)\s+(?:say|use|write))\b|\b(?:banned|forbidden|retired)\s+(?:words|phrases|terms)\b/iu,
   ],
   ['we-are-not', /^(?:what\s+)?(?:we['’]re|we\s+are)(?:\s+not|n['’]t)\b|^(?:what|who)\s+we\s+aren['’]t/iu],
   ['we-are', /^(?:who\s+we\s+are$|we\s+are$|we['’]re$)/iu],
   [
     'before-after',
-    /\b(?:before\s*(?:and|\/|&)\s*after|good\s*(?:and|\/|&)\s*bad|bad\s*(?:and|\/|&)\s*good|examples?|rewrites?|show\s+me|in\s+practice)\b/iu,
+    /\b(?:before\s*(?:and|\/|&)\s*after|good\s*(?:and|\/|&)\s*bad|bad\s*(?:and|\/|&)\s*good|examples?|rewrites?|show\s+me|in\s+practice|(?:that|which)\s+(?:worked|did(?:\s+not|n['’]t)|went\s+wrong))(?![\p{L}])/iu,
   ],
   [
     'dont',
@@ -36,7 +36,7 @@ const SECTIONS: readonly (readonly [SectionKind, RegExp])[] = [
   ],
   [
     'mechanics',
-    /\b(?:grammar|punctuation|marks|mechanics|spelling|house\s+style|style|numbers|formatting|bits|rules|basics|nuts\s+and\s+bolts)\b/iu,
+    /\b(?:grammar|punctuation|marks|mechanics|spelling|house\s+style|style|numbers|dates|times?|money|prices|capitals|quotations?|length|layout|formatting|bits|rules|basics|nuts\s+and\s+bolts)\b/iu,
   ],
 ];
 

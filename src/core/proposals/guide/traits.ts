@@ -10,7 +10,10 @@ export function traitsIn(sentence: string): ProposedValue[] {
     /^we(?:\s+are|['’]re)\s+(?:not|never)\s+(.+)$/iu.exec(bare) ??
     /^we\s+aren['’]t\s+(.+)$/iu.exec(bare) ??
     [];
-  if (not !== undefined) return traitList(not).map((text) => ({ kind: 'we-are-not', text }));
+  if (not !== undefined)
+    return traitList(not).map((text) =>
+      isName(text) ? { kind: 'ban', term: text } : { kind: 'we-are-not', text },
+    );
   const [, are] = /^we(?:\s+are|['’]re)\s+(.+)$/iu.exec(bare) ?? [];
   if (are === undefined) return [];
   const [yes = '', no] = are.split(/,?\s+(?:but\s+(?:not|never)|not|never)\s+/iu);
@@ -28,6 +31,9 @@ function traitList(text: string): string[] {
     .filter((item) => item !== '');
   return items.every((item) => item.split(/\s+/).length <= MOST_WORDS) ? items : [];
 }
+
+/** “We are never M&D” is about what the brand is called. */
+const isName = (text: string): boolean => /^\p{Lu}|[&\d]/u.test(text);
 
 /** Adjectives in a row; “We are owned by …” is no trait. */
 const isTraitList = (text: string): boolean =>

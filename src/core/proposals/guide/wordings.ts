@@ -55,6 +55,15 @@ export function isWording(text: string): boolean {
   );
 }
 
+const MOST_WORDS_OF_CELL = 8;
+
+/** In a column of words to avoid, words about language are words too: “quote”, “title”. */
+export const isCellWording = (text: string): boolean =>
+  text.length <= 60 &&
+  text.split(/\s+/).length <= MOST_WORDS_OF_CELL &&
+  /[\p{L}%]/u.test(text) &&
+  !/[?!:;]|\.\s/.test(text);
+
 /** Words about language: a rule with them is about grammar or layout, not about a word of the brand. */
 const NO_TERM =
-  /^(?:the |an? |any |in |for |all |your |our )?(?:\p{L}+ )?(?:passive|active|voice|words?|phrases?|terms?|figures?|numerals?|digits?|numbers?|sentences?|paragraphs?|tense|person|case|capitals?|caps|capital letters|hyphens?|commas?|dash(?:es)?|hashtags?|emojis?|bullets?|bullet points|bold|italics?|underlin\p{L}+|quotation marks|quotes?|exclamation marks?|exclamation points?|question marks?|semi-?colons?|colons?|full stops?|brackets|ampersands?|contractions?|abbreviations?|acronyms?|jargon|clich[eé]s?|slang|adjectives?|adverbs?|nouns?|verbs?|headings?|headlines?|titles?|links?|spaces?|lists?|tables?|images?|photos?|logos?|it|them|this|that|these|those|anything|everything|something|latin|puns?|idioms?|metaphors?|superlatives?|emphasis|inconvenience)$/iu;
+  /^(?:the |an? |any |in |for |all |your |our )?(?:\p{L}+ )?(?:passive|active|voice|words?|phrases?|terms?|figures?|numerals?|digits?|numbers?|sentences?|paragraphs?|tense|person|case|capitals?|caps|capital letters|hyphens?|commas?|dash(?:es)?|hashtags?|emojis?|bullets?|bullet points|bold|italics?|underlin\p{L}+|quotation marks|quotes?|exclamation marks?|exclamation points?|question marks?|semi-?colons?|colons?|full stops?|brackets|ampersands?|contractions?|abbreviations?|acronyms?|jargon|clich[eé]s?|slang|adjectives?|adverbs?|nouns?|verbs?|headings?|headlines?|titles?|links?|spaces?|lists?|tables?|images?|photos?|logos?|it|them|this|that|these|those|anything|everything|something|latin|puns?|idioms?|metaphors?|superlatives?|emphasis|inconvenience|fonts?|charts?|graphs?|footnotes?)$/iu;

@@ -96,6 +96,25 @@ describe('a guide beside posts', () => {
     );
     assert.equal(asked.length, 2);
   });
+
+  it('counts the posts that break any rule that drafts are checked for', async () => {
+    const brand = 'fizzwick';
+    const engine = await postsOf(brand);
+    const text =
+      '# Grammar\n\n- Do not use the passive. It hides people.\n- No semicolons.\n- Be brave.\n\n# Instagram\n\n- No hashtags.\n';
+    const found = await engine.proposals.fromGuide({ brand, guide: guide(text) });
+    const asked = new Map(found?.proposals.map(({ id, disagreement }) => [id, disagreement]));
+    const passive = asked.get('dont:do not use the passive. it hides people.');
+    assert.match(
+      passive?.question ?? '',
+      /^The guide says “Do not use the passive”; \d+ of 75 posts do otherwise/,
+    );
+    assert.ok((passive?.posts.length ?? 0) > 0);
+    assert.equal(asked.get('do:be brave.'), undefined);
+    const hashtags = asked.get('dont:no hashtags (instagram only).');
+    assert.match(hashtags?.question ?? '', /“No hashtags”; \d+ of \d+ posts in Instagram do otherwise/);
+    assert.ok(hashtags?.question.includes('of 75 posts') === false);
+  });
 });
 
 const PROFILE = `{

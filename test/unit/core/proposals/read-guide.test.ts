@@ -54,7 +54,12 @@ describe('a style guide', () => {
     const { questions } = await statedIn('bramble-and-soot.md');
     assert.deepEqual(
       questions.map(({ text }) => text),
-      ['Do we say "bonfire"? Ask Meg.', 'Photos of food: still arguing.'],
+      [
+        'Numbers beat adjectives.',
+        'If marketing would love it, cut it.',
+        'Do we say "bonfire"? Ask Meg.',
+        'Photos of food: still arguing.',
+      ],
     );
     assert.ok(
       (await statedIn('larkfield.docx')).questions.some(({ text }) =>
