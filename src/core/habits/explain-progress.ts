@@ -21,6 +21,9 @@ export function explainProgress({ state, more, posts }: ChannelProgress, localiz
         ...[more, posts],
       );
     case 'alike':
-      return localize('Sounds like the other posts: its {0} posts show no difference', posts);
+      return localize(
+        'Its {0} posts use words much as the other posts do; their length and form were not compared',
+        posts,
+      );
   }
 }

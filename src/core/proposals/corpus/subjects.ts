@@ -42,7 +42,10 @@ export function subjectsOf(brand: ReadonlyBrandModel, localize: Localize): Propo
     .sort((a, b) => b.posts * Math.log(b.times) - a.posts * Math.log(a.times) || (a.word < b.word ? -1 : 1));
   const named = withoutForms(subjects.map(({ word }) => word)).slice(0, MOST_SUBJECTS);
   if (named.length < 3) return [];
-  const value = { kind: 'description' as const, text: localize('Writes about {0}.', named.join(', ')) };
+  const value = {
+    kind: 'description' as const,
+    text: localize('Words the posts are about: {0}.', named.join(', ')),
+  };
   const evidence = named.flatMap((word) => findSentencesWith(brand, word, 1)).map(asEvidence);
   return [{ id: proposalId(value), value, confidence: 'low', evidence }];
 }
