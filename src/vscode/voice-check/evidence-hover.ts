@@ -40,9 +40,7 @@ export class EvidenceHover implements vscode.HoverProvider {
         fresh.map(({ words, evidence }) => quotation(report.brand, words, evidence)),
       );
       if (quoted.length > 0)
-        shown.appendMarkdown(
-          [vscode.l10n.t('**How {0} writes**', escape(report.brand.name)), ...quoted].join('\n\n'),
-        );
+        shown.appendMarkdown([headingOf(mark, escape(report.brand.name)), ...quoted].join('\n\n'));
       else if (proofs.length === 0) shown.appendMarkdown(none);
       shown.appendMarkdown('\n\n');
       const link = await profileLink(report.brand, mark);
@@ -145,3 +143,9 @@ function emphasize(sentence: string, words: string | undefined): string {
   const end = at + words.length;
   return `${escape(sentence.slice(0, at))}**${escape(sentence.slice(at, end))}**${escape(sentence.slice(end))}`;
 }
+
+/** Sentences with a banned word are no example of how the brand writes. */
+const headingOf = ({ source }: Mark, brand: string): string =>
+  source.kind === 'finding' && source.finding.kind === 'banned'
+    ? vscode.l10n.t('**Posts of {0} that have it all the same**', brand)
+    : vscode.l10n.t('**How {0} writes**', brand);

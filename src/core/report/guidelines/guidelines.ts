@@ -1,3 +1,4 @@
+import { OBJECT } from '../../text/index.ts';
 import type { BeforeAfter } from '../../brand/index.ts';
 import type { Evidence } from '../../brand-model/evidence.ts';
 import { findSentencesWith } from '../../brand-model/evidence.ts';
@@ -118,12 +119,27 @@ function* collectTerms(
   const found: GuideTerm[] = [];
   for (const { use, insteadOf, why = '' } of terms) {
     yield;
-    found.push({ use, insteadOf, why, example: exampleOf(findSentencesWith(brand, use, 1)[0]) });
+    const sentences = findSentencesWith(brand, use, CANDIDATES);
+    found.push({ use, insteadOf, why, example: exampleOf(goodExample(sentences, banned)) });
   }
   for (const { term, why = '' } of banned)
     found.push({ use: undefined, insteadOf: [term], why, example: undefined });
   return found;
 }
+
+/** Sentences looked at for an example. */
+const CANDIDATES = 8;
+
+/** The first sentence that is whole as text and has no banned word. */
+const goodExample = (
+  sentences: readonly Evidence[],
+  banned: ReadonlyBrandModel['profile']['banned'],
+): Evidence | undefined =>
+  sentences.find(
+    ({ sentence }) =>
+      !sentence.includes(OBJECT) &&
+      !banned.some(({ term }) => sentence.toLowerCase().includes(term.toLowerCase())),
+  );
 
 const channelNames = ({ profile }: ReadonlyBrandModel, habits: readonly LearnedHabit[]): string[] => [
   ...new Set([...Object.keys(profile.channels), ...habits.flatMap(({ channel }) => channel ?? [])]),
