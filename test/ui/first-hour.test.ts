@@ -19,7 +19,19 @@ describe('the first hour', () => {
   });
   after(() => stage.close());
 
-  const view = () => vscode.page.locator('.sidebar .pane-body').first();
+  const pane = (title: string) =>
+    vscode.page.locator('.sidebar .pane', {
+      has: vscode.page.locator('.pane-header', { hasText: title }),
+    });
+  const view = () => pane('Draft').locator('.pane-body');
+  /** The view has room for all of its rows when the others are folded. */
+  const foldOthers = async (): Promise<void> => {
+    for (const title of ['Brand', 'Claims']) {
+      const header = pane(title).locator('.pane-header');
+      if ((await header.count()) > 0 && (await header.getAttribute('aria-expanded')) === 'true')
+        await header.click();
+    }
+  };
 
   it('opens the draft that is to be opened first, with a suggestion at its end', async () => {
     await vscode.page.locator('.tab.active[data-resource-name="tool-roll.md"]').waitFor();
@@ -39,6 +51,7 @@ describe('the first hour', () => {
     await untilScored(vscode);
     // The view may have nothing to take the focus yet, which `runCommand` would wait for.
     await vscode.runAskingCommand('Timbre: Focus on Draft View');
+    await foldOthers();
     await view().locator('.monaco-list-row').first().waitFor();
     const rows = await view().innerText();
     assert.match(rows, /Harrow & Pine: (?:on brand|partly|off brand)/i);

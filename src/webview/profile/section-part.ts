@@ -29,12 +29,14 @@ export class SectionPart {
     this.#words = words;
     const id = `section-${view.id}`;
     this.#fold = button(
-      { class: 'fold', 'aria-expanded': 'false', 'aria-label': `${view.title}: ${view.about}`, hidden: true },
+      { class: 'fold', 'aria-expanded': 'false', hidden: true },
       () => {
         this.#unfold();
         this.#tables.find(({ grid }) => grid)?.focusNewRow();
       },
       element('span', { class: 'name' }, view.title),
+      // Screen readers would read the two as one word.
+      ' ',
       element('span', { class: 'detail' }, view.about),
     );
     this.element = element(
