@@ -48,7 +48,7 @@ describe('claims in a draft', () => {
     const expired = await mark(editor.document.uri, /expired on 2020-01-31/);
     const text = await hoverText(editor.document.uri, expired.range.start);
     assert.match(text, /\[Show the entry\]\([^)]*thread\.yaml#L2\)/);
-    assert.match(text, /lab\\\.pdf/);
+    assert.match(text, /lab\.pdf/);
   });
 
   it('are marked against a ledger that says otherwise', async () => {

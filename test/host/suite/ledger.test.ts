@@ -46,7 +46,7 @@ describe('a ledger in the editor', () => {
   it('shows the evidence at the figure of a claim, and nothing beside it', async () => {
     assert.match(
       await hoverText(text.document.uri, positionOf('40%')),
-      /In the ledger[\s\S]*lab\/thread\.pdf|thread\\\.pdf/,
+      /In the ledger[\s\S]*lab\/thread\.pdf|thread\.pdf/,
     );
     assert.doesNotMatch(await hoverText(text.document.uri, positionOf('News')), /In the ledger/);
   });

@@ -90,6 +90,8 @@ function repeatPaths(
 ): Step[][] {
   const { body, least, most } = node;
   const paths = pathsOf(body, found, work);
+  // Small limits inside each other multiply: `(?:(?:a|a){1,3}){1,3}` has hundreds of ways.
+  if (most > 1 && holdsRepetition(body)) found.isUnbounded ||= !isFixed(body) && !isDelimited(body);
   const bits = paths.flat().reduce((sum, step) => sum | step.bits, NONE);
   const mayBeEmpty = least === 0;
   if (most <= SMALL && !paths.some(repeats)) return [[{ repeated: undefined, bits, mayBeEmpty }]];
@@ -98,6 +100,23 @@ function repeatPaths(
   if (most > 1 && !isFixed(body) && !isDelimited(body)) found.isUnbounded = true;
   if (most <= 1) return mayBeEmpty ? [...paths, []] : paths;
   return [[{ repeated: bits, bits, mayBeEmpty }]];
+}
+
+/** True where something in a node may stand more than once. */
+function holdsRepetition(node: Node): boolean {
+  switch (node.kind) {
+    case 'repeat':
+      return node.most > 1 || holdsRepetition(node.body);
+    case 'capture':
+    case 'look':
+      return holdsRepetition(node.body);
+    case 'either':
+      return node.options.some(holdsRepetition);
+    case 'sequence':
+      return node.parts.some(holdsRepetition);
+    default:
+      return false;
+  }
 }
 
 const repeats = (path: readonly Step[]): boolean => path.some((step) => step.repeated !== undefined);

@@ -146,7 +146,7 @@ describe('the voice card for a draft', () => {
     );
     assert.match(text, /^- Exclamation marks: none; general English 0\.1 in 100 words\.$/m);
     assert.match(text, /^- Short forms .+: in 98 of 100 places that could have one; general English 57\.$/m);
-    assert.match(text, /^- get, not receive, obtain$/m);
+    assert.match(text, /^- give, not provide$/m);
     assert.match(text, /^- mend, not fix, refurbish, restore$/m);
     // Its profile lets no post be sent.
     assert.deepEqual(quotes, []);
