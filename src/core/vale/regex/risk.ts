@@ -114,7 +114,10 @@ function holdsRepetition(node: Node): boolean {
       return node.options.some(holdsRepetition);
     case 'sequence':
       return node.parts.some(holdsRepetition);
-    default:
+    case 'atomic':
+    case 'same':
+    case 'character':
+    case 'place':
       return false;
   }
 }
