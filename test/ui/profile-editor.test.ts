@@ -206,7 +206,7 @@ describe('a new brand', () => {
     await vscode.waitForQuiet();
     await vscode.screenshot('profile-editor-new-brand');
     // An empty section is one line, which opens with its first row.
-    await page.getByRole('button', { name: /^Traits How the brand sounds/ }).click();
+    await page.locator('#section-traits button.fold').click();
     await page.getByRole('textbox', { name: 'New row: Trait' }).waitFor();
     await page.getByRole('button', { name: 'Next Steps' }).click();
     await vscode
