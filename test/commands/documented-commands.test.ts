@@ -43,7 +43,7 @@ function runnable(command: string, scratch: string): string[] {
 describe('the commands that the documents name', () => {
   const scratch = mkdtempSync(join(tmpdir(), 'timbre-commands-'));
   // `node dist/cli.js` is run in a folder of its own, as it writes files beside itself.
-  for (const name of ['dist', 'brand-profiles', 'package.json', 'node_modules'])
+  for (const name of ['dist', 'brand-profiles', 'package.json', 'node_modules', 'test'])
     symlinkSync(join(repoRoot, name), join(scratch, name), 'junction');
   copyFileSync(join(repoRoot, DRAFT), join(scratch, 'draft.md'));
   after(() => {

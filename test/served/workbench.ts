@@ -99,12 +99,20 @@ export class Workbench {
 
   /** Puts the caret at a line and column, counted from 1. */
   async goTo(line: number, column = 1): Promise<void> {
-    await this.page.keyboard.press('Control+G');
     const input = this.quickInput();
-    await input.waitFor();
-    await input.fill(`:${line}:${column}`);
-    await this.page.keyboard.press('Enter');
-    await input.waitFor({ state: 'hidden' });
+    // An editor that is still opening takes the focus, which closes the input: it is asked for again.
+    await until('the line to be reached', async () => {
+      await this.page.keyboard.press('Control+G');
+      try {
+        await input.waitFor({ timeout: 3000 });
+        await input.fill(`:${line}:${column}`, { timeout: 3000 });
+        await input.press('Enter', { timeout: 3000 });
+        await input.waitFor({ state: 'hidden', timeout: 3000 });
+        return true;
+      } catch {
+        return undefined;
+      }
+    });
     await this.untilFocused();
   }
 

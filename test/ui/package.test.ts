@@ -81,6 +81,7 @@ describe('the packaged extension', () => {
     const { vscode } = stage;
     await vscode.openFile('harrow-and-pine.brand.json');
     await vscode.runCommand('Timbre: Edit Profile as Text');
+    await vscode.page.locator('.monaco-editor.focused[data-uri$="harrow-and-pine.brand.json"]').waitFor();
     await vscode.goTo(2);
     await vscode.typeText('"bannd": [],');
     await until('the did-you-mean', async () =>
