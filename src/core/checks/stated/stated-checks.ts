@@ -33,7 +33,7 @@ const rulesOf = (profile: Profile, wanted: StatedKind): Stated[] =>
 /** The rules of one kind have the same scope, unless some have a limit for the whole draft. */
 function matcherOf(rules: readonly Stated[], { name }: Profile, localize: Localize): Matcher | undefined {
   if (rules.length === 0) return undefined;
-  const say = ({ figure, fixes = [], start, end }: StatedPlace, { text, list }: Statement): RuleMatch => {
+  const matchAt = ({ figure, fixes = [], start, end }: StatedPlace, { text, list }: Statement): RuleMatch => {
     const quoted = localize('{0}’s profile: “{1}”', name, text);
     return {
       ...{ start, end, fixes },
@@ -46,7 +46,7 @@ function matcherOf(rules: readonly Stated[], { name }: Profile, localize: Locali
       scope: 'passage',
       find: (passage) =>
         rules.flatMap(({ rule, statement }) =>
-          rule.scope === 'passage' ? rule.find(passage).map((place) => say(place, statement)) : [],
+          rule.scope === 'passage' ? rule.find(passage).map((place) => matchAt(place, statement)) : [],
         ),
     };
   return {
@@ -54,9 +54,9 @@ function matcherOf(rules: readonly Stated[], { name }: Profile, localize: Locali
     find: (draft) =>
       rules.flatMap(({ rule, statement }) =>
         rule.scope === 'draft'
-          ? rule.find(draft).map((place) => ({ at: place.at, ...say(place, statement) }))
+          ? rule.find(draft).map((place) => ({ at: place.at, ...matchAt(place, statement) }))
           : draft.passages.flatMap((at) =>
-              rule.find(at.passage).map((place) => ({ at, ...say(place, statement) })),
+              rule.find(at.passage).map((place) => ({ at, ...matchAt(place, statement) })),
             ),
       ),
   };
