@@ -1,6 +1,12 @@
 import * as vscode from 'vscode';
 import { listIn, type ProfileChange } from '../../core/brand/index.ts';
-import { HABIT_KINDS, type HabitKind, type HabitReport, type LearnedHabit } from '../../core/habits/index.ts';
+import {
+  HABIT_KINDS,
+  idsOf,
+  type HabitKind,
+  type HabitReport,
+  type LearnedHabit,
+} from '../../core/habits/index.ts';
 import {
   REVIEW_PROTOCOL,
   type FromReviewPage,
@@ -74,12 +80,16 @@ async function receive(
       if (brand.profile) await openAsForm(brand.profile);
       return;
     case 'act':
-      return decide(brand, message.action, [message.row]);
+      return decide(
+        brand,
+        message.action,
+        (report?.habits ?? []).filter(({ id }) => id === message.row).flatMap(idsOf),
+      );
     case 'act-all':
       return decide(
         brand,
         message.action,
-        (report?.habits ?? []).filter(({ kind }) => kind === message.section).map(({ id }) => id),
+        (report?.habits ?? []).filter(({ kind }) => kind === message.section).flatMap(idsOf),
       );
     case 'open':
     case 'act-evidence': {

@@ -1,7 +1,7 @@
 import type { Localize } from '../../base/localize.ts';
 import type { Post } from '../../brand/index.ts';
 import type { ReadonlyBrandModel } from '../../brand-model/readonly-brand-model.ts';
-import { learnHabits, type LearnedHabit } from '../../habits/index.ts';
+import { everyHabit, learnHabits, type LearnedHabit } from '../../habits/index.ts';
 import {
   countMeasures,
   measureFacet,
@@ -88,8 +88,8 @@ export function* diffVoices(
     words: { before: before.voices.words, after: after.voices.words },
     measures: compareMeasures(old, fresh, [...added, ...changed]),
     habits: compareHabits(
-      (yield* learnHabits(before, localize)).habits,
-      (yield* learnHabits(after, localize)).habits,
+      everyHabit((yield* learnHabits(before, localize)).habits),
+      everyHabit((yield* learnHabits(after, localize)).habits),
     ),
   };
 }
