@@ -140,6 +140,9 @@ const AT_MOST = new RegExp(
 const AT_THE_END = new RegExp(
   `^${NUMBER}\\s+(.+?),?\\s+(?:at most|at the most|maximum|max|or fewer|or less|tops)$`,
 );
+/** “Ask one question in every post.” */
+const ONE_IN_EACH =
+  /^(?:please |always )?(?:ask|include|add|use|put|have) (?:a|an|one|at least one) (.+?) (?:in|on|to) (?:every|each) posts?$/;
 const AT_LEAST = new RegExp(
   `^(?:(?:every|each|all) posts? (?:should |must )?(?:needs?|has|have|includes?|contains?|uses?|gets?) )?(?:at least|a minimum of|minimum|no fewer than|no less than)\\s+${NUMBER}\\s+`,
 );
@@ -159,7 +162,7 @@ const limitIn = (text: string, avoid: boolean, whole: string): Amounts =>
   mostIn(text, avoid) ?? { limit: undefined, least: undefined, without: text };
 
 function leastIn(text: string, whole: string): Amounts | undefined {
-  const one = ALWAYS_ONE.exec(whole)?.[1];
+  const one = (ALWAYS_ONE.exec(whole) ?? ONE_IN_EACH.exec(whole))?.[1];
   if (one !== undefined) return { limit: undefined, least: 1, without: one };
   const [found = '', number = ''] = AT_LEAST.exec(text) ?? [];
   const least = numberIn(number);

@@ -163,14 +163,30 @@ function rewritten({ day, monthAt, month, order, year }: WrittenDate, form: Date
   return year === '' ? date : `${date}${form.comma ? ',' : ''} ${year}`;
 }
 
-const datesAs = (form: DateForm): StatedRule => ({
+/** The same date without “st”, “nd”, “rd” or “th”. */
+const withoutOrdinals = (): StatedRule =>
+  marking(
+    (date) => !date.ordinal,
+    (date) => rewritten(date, { ...date, ordinal: false }),
+  );
+
+const datesAs = (form: DateForm): StatedRule =>
+  marking(
+    (date) => keeps(date, form),
+    (date) => rewritten(date, form),
+  );
+
+const marking = (
+  isRight: (date: WrittenDate) => boolean,
+  write: (date: WrittenDate) => string | undefined,
+): StatedRule => ({
   scope: 'passage',
   find: (passage) =>
     isRead(passage)
       ? datesIn(passage.text)
-          .filter((date) => !keeps(date, form))
+          .filter((date) => !isRight(date))
           .map((date): StatedPlace => {
-            const replacement = rewritten(date, form);
+            const replacement = write(date);
             return {
               start: date.start,
               end: date.end,
@@ -202,6 +218,11 @@ const NAMED: readonly (readonly [RegExp, DateForm])[] = [
 const SUBJECT =
   /^(?:the )?dates?,? (?:(?:are |is |should be )?(?:written )?(?:as|like(?: this)?:?|in the (?:form|format|style|order)(?: of)?|should look like|look like|go|in))\s+(.+)$/i;
 
+const ORDINALS =
+  /^(?:ordinals?|ordinal numbers|(?:["']?-?(?:st|nd|rd|th)["']?(?:, | or | and |, or )?)+) (?:after|in|on|with) (?:the )?dates?$/;
+const WITHOUT_ORDINALS =
+  /^dates? without (?:ordinals|(?:["']?-?(?:st|nd|rd|th)["']?(?:, | or | and |, or )?)+)$/;
+
 const FOR_DATES = /^(?:the )?(.+) for (?:all )?dates$/;
 
 export const dates: StatedKind = {
@@ -209,6 +230,7 @@ export const dates: StatedKind = {
   title: (localize) => localize('How dates are written'),
   description: 'A date in another form than the profile shows, such as “3 May 2026”.',
   readWhole({ subject, written, avoid }) {
+    if (avoid ? ORDINALS.test(subject) : WITHOUT_ORDINALS.test(subject)) return withoutOrdinals();
     const told = avoid ? undefined : (SUBJECT.exec(subject) ?? FOR_DATES.exec(subject))?.[1];
     if (told === undefined) return undefined;
     const [wanted = ''] = told.split(/,? (?:not|never|rather than|instead of) /);

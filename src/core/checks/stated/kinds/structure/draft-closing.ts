@@ -12,6 +12,7 @@ const WORDS = new RegExp(
   `^${END}(?: ${POST})? (?:with|by saying|as)(?: the words?)? (?:either )?${QUOTED_LIST}$`,
   'u',
 );
+const SIGN_POST_OFF = new RegExp(`^(?:always )?sign ${POST} off (?:with|as) ${QUOTED_LIST}$`, 'u');
 const SIGN_OFF = new RegExp(
   `^(?:the |our |your )?sign-?\\s?off (?:is |should be |must be )?(?:always )?${QUOTED_LIST}$`,
   'u',
@@ -79,7 +80,8 @@ export const draftClosing: StatedKind = {
     'A draft that does not end with the words or the question that the profile wants, or that ends with what it does not want. A name and hashtags may follow.',
   readWhole({ whole, written, avoid }) {
     if (QUESTION.test(whole)) return endsWithQuestion(!avoid);
-    if (!WORDS.test(whole) && !(SIGN_OFF.test(whole) && !avoid)) return undefined;
+    if (!WORDS.test(whole) && !SIGN_POST_OFF.test(whole) && !(SIGN_OFF.test(whole) && !avoid))
+      return undefined;
     const words = quotedIn(written).filter((word) => /\p{L}/u.test(word));
     return words.length > 0 ? closing(words, !avoid) : undefined;
   },

@@ -1,6 +1,5 @@
 import { matchesInFile } from '../../draft-places.ts';
 import { names, type StatedKind, type StatedRule } from '../../stated-kind.ts';
-import type { Instruction } from '../../statement.ts';
 
 const BOLD =
   /(?<![*\\])\*\*(?=\S)[^*\n]+?\*\*|(?<![\p{L}\p{N}_\\])__(?=\S)[^_\n]+?__(?![\p{L}\p{N}_])|<(?:b|strong)>[^<]+<\/(?:b|strong)>/giu;
@@ -16,25 +15,30 @@ const marked = (pattern: RegExp, limit: number): StatedRule => ({
   },
 });
 
-function kindOf(
-  name: string,
-  title: string,
-  { subject, pattern }: { readonly subject: 'bold' | 'italic' | 'underlining'; readonly pattern: RegExp },
-): StatedKind {
-  return {
-    name,
-    title: (localize) => localize(title),
-    description: `${title} where the profile wants none, or more of it than it allows.`,
-    readPart: (part, { avoid, limit, headings }: Instruction) =>
-      names(subject, part) && !headings && (avoid || limit !== undefined)
-        ? marked(pattern, limit ?? 0)
-        : undefined,
-  };
-}
+const readAs =
+  (subject: 'bold' | 'italic' | 'underlining', pattern: RegExp): NonNullable<StatedKind['readPart']> =>
+  (part, { avoid, limit, headings }) =>
+    names(subject, part) && !headings && (avoid || limit !== undefined)
+      ? marked(pattern, limit ?? 0)
+      : undefined;
 
-export const bold = kindOf('bold', 'Bold', { subject: 'bold', pattern: BOLD });
-export const italic = kindOf('italics', 'Italics', { subject: 'italic', pattern: ITALIC });
-export const underlining = kindOf('underlining', 'Underlining', {
-  subject: 'underlining',
-  pattern: UNDERLINED,
-});
+export const bold: StatedKind = {
+  name: 'bold',
+  title: (localize) => localize('Bold'),
+  description: 'Words in bold where the profile wants none, or more of them than it allows.',
+  readPart: readAs('bold', BOLD),
+};
+
+export const italic: StatedKind = {
+  name: 'italics',
+  title: (localize) => localize('Italics'),
+  description: 'Words in italics where the profile wants none, or more of them than it allows.',
+  readPart: readAs('italic', ITALIC),
+};
+
+export const underlining: StatedKind = {
+  name: 'underlining',
+  title: (localize) => localize('Underlining'),
+  description: 'Underlined words where the profile wants none, or more of them than it allows.',
+  readPart: readAs('underlining', UNDERLINED),
+};

@@ -5,10 +5,19 @@ import { atBeginning, names, ownPassages, type StatedKind } from '../../stated-k
 const LINK =
   /(?<!!)\[[^\][]+\](?:\([^()\s]*(?:\s+"[^"]*")?\)|\[[^\]]*\])|<?(?:https?:\/\/|www\.)[^\s<>()]+>?/g;
 
+const ADDRESS = /(?<![(<"'\w])<?(?:https?:\/\/|www\.)[^\s<>()]+>?/g;
+
 export const links: StatedKind = {
   name: 'links',
   title: (localize) => localize('Links'),
   description: 'A link where the profile wants none, more links than it allows, or fewer than it wants.',
+  readWhole: ({ subject, avoid }) =>
+    avoid && names('raw-links', subject)
+      ? {
+          scope: 'draft',
+          find: (draft) => matchesInFile(draft, ADDRESS).map(({ at, span }) => ({ at, ...span })),
+        }
+      : undefined,
   readPart(part, { avoid, limit, least, headings }) {
     if (!names('links', part) || (!avoid && limit === undefined && least === undefined)) return undefined;
     return {

@@ -25,7 +25,7 @@ const CALLED = new RegExp(
 );
 const INSTEAD = "(?:not|instead of|rather than|never|over|don't say|do not say|never say)";
 const IN_PLACE = new RegExp(
-  `^(?:always )?(?:(?:say|use|write|spell|prefer|we say|we write|talk about|speak of|talk of|(?:we're|we are|it's|it is|they're|they are|(?:call|spell|write) (?:it|them|us|our [\\p{L}]+|[\\p{L}]+))|refer to [\\p{L} ]+? as) )?${QUOTED},? (?:and )?${INSTEAD} (${QUOTED_LIST})$`,
+  `^(?:we )?(?:always )?(?:(?:say|use|write|spell|prefer|we say|we write|talk about|speak of|talk of|(?:we're|we are|it's|it is|they're|they are|(?:call|spell|write) (?:it|them|us|our [\\p{L}]+|[\\p{L}]+))|refer to [\\p{L} ]+? as) )?${QUOTED},? (?:and )?${INSTEAD} (${QUOTED_LIST})$`,
   'u',
 );
 const NAMED_WORD = /\b(?:say|saying|use|using|write|writing)? ?the (?:word|term) ([\p{L}-]{3,})$/iu;

@@ -1,9 +1,9 @@
 import escape from 'escape-string-regexp';
 import { isRead, placesOf, type StatedKind, type StatedRule } from '../../stated-kind.ts';
-import { QUOTED, quotedIn } from '../../statement.ts';
+import { QUOTED, QUOTED_LIST, quotedIn } from '../../statement.ts';
 
 const WORD = `(?:the (?:word|name) )?${QUOTED}`;
-const CAPITAL = `(?:(?:with|has|have|takes|gets|needs) (?:a|an) (?:initial )?capital(?: (?:letter|\\p{L}))?|(?:is |are )?(?:always )?capitali[sz]ed|(?:with|has|takes) (?:an )?upper ?case \\p{L})`;
+const CAPITAL = `(?:(?:with|has|have|takes|gets|needs) (?:(?:a|an) (?:initial )?capital(?: (?:letter|\\p{L}))?|(?:initial )?capitals|capital letters)|(?:is |are )?(?:always )?capitali[sz]ed|(?:with|has|takes) (?:an )?upper ?case \\p{L})`;
 const SMALL =
   '(?:(?:with|has|takes) (?:a|an) (?:small|lower-?case|lower case) (?:letter|\\p{L})|(?:is |are )?(?:always )?(?:in )?(?:lower ?case|lower-case|small letters)|(?:is |are )?(?:never|not) capitali[sz]ed)';
 const ONE_WORD =
@@ -35,6 +35,9 @@ const AS_ONE = forms(
   `${ALWAYS}write ${WORD} as one word`,
 );
 
+/** “Write ‘boatyard’ as one word, never ‘boat yard’.” */
+const NOT_OTHERWISE = new RegExp(`,? (?:and )?(?:not|never) ${QUOTED_LIST}$`, 'u');
+
 /** Marks a word in every form but one. A sentence may begin with a capital, and a heading be in capitals. */
 function only(
   form: string,
@@ -62,8 +65,9 @@ export const writtenForm: StatedKind = {
   title: (localize) => localize('How a word is written'),
   description:
     'A word in other letters than the profile wants: without its capital, with one, or in two words.',
-  readWhole({ whole, written, avoid }) {
-    const [word, ...others] = quotedIn(written);
+  readWhole({ whole: told, written, avoid }) {
+    const whole = told.replace(NOT_OTHERWISE, '');
+    const [word, ...others] = quotedIn(written.replace(NOT_OTHERWISE, ''));
     if (word === undefined || others.length > 0 || !/\p{L}{2}/u.test(word)) return undefined;
     const pattern = escape(word).replace(/\s+/g, '\\s+');
     // “Never write ‘x’ with a capital” wants a small letter.
