@@ -83,13 +83,13 @@ async function receive(
       return decide(
         brand,
         message.action,
-        (report?.habits ?? []).filter(({ id }) => id === message.row).flatMap(idsOf),
+        idsIn(report, ({ id }) => id === message.row),
       );
     case 'act-all':
       return decide(
         brand,
         message.action,
-        (report?.habits ?? []).filter(({ kind }) => kind === message.section).flatMap(idsOf),
+        idsIn(report, ({ kind }) => kind === message.section),
       );
     case 'open':
     case 'act-evidence': {
@@ -107,6 +107,9 @@ async function receive(
     }
   }
 }
+
+const idsIn = (report: HabitReport | undefined, isMeant: (habit: LearnedHabit) => boolean): string[] =>
+  (report?.habits ?? []).filter(isMeant).flatMap(idsOf);
 
 /** The profile's two lists say what was decided of each habit. */
 const decide = (brand: WorkspaceBrand, action: string, ids: readonly string[]): Promise<void> =>

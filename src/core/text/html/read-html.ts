@@ -106,7 +106,11 @@ class HtmlReader {
     if (holdsPost) this.#inPost++;
     if (name === 'blockquote') this.#quoting++;
     if (role === 'object') this.#openObject(from, to);
-    if (name === 'a' && attributes['href'] !== undefined && this.#isRead()) this.#links++;
+    this.#countLink(name, attributes);
+  }
+
+  #countLink(name: string, { href }: Readonly<Record<string, string>>): void {
+    if (name === 'a' && href !== undefined && this.#isRead()) this.#links++;
   }
 
   #openObject(from: number, to: number): void {
