@@ -52,7 +52,7 @@ function matcherOf(rules: readonly Stated[], { name }: Profile, localize: Locali
   };
   const ofPassages = rules.filter(({ rule, channels }) => rule.scope === 'passage' && !channels);
   if (ofPassages.length === rules.length)
-    return { scope: 'passage', find: (passage) => findInPassage(passage, rules, name)map(matchOf) };
+    return { scope: 'passage', find: (passage) => findInPassage(passage, rules, name).map(matchOf) };
   const ofDraft = rules.filter((rule) => !ofPassages.includes(rule));
   const known = new WeakMap<Passage, readonly Told[]>();
   return {
