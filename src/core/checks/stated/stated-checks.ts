@@ -66,7 +66,9 @@ function matcherOf(rules: readonly Stated[], { name }: Profile, localize: Locali
       ),
       ...ofDraft
         .filter(({ channels }) => holdsFor(channels, draft.channel))
-        .flatMap((stated) => findInDraft(draft, stated, name).map((told) => ({ at: told.at, ...matchOf(told) }))),
+        .flatMap((stated) =>
+          findInDraft(draft, stated, name).map((told) => ({ at: told.at, ...matchOf(told) })),
+        ),
     ],
   };
 }
