@@ -51,7 +51,20 @@ export function contradictingAmounts(draft: DraftText, offer: Offer, price: Mone
   const candidates = amounts.filter(
     (amount) => amount.role === 'price' && !isPrice(amount) && !isDerived(amount, price.amount, offer, draft),
   );
-  return [...wrongPrices(candidates, stated, was), ...(was ? wrongOthers(amounts, price, was) : [])];
+  return [
+    ...wrongPrices(candidates, stated, was),
+    ...(was
+      ? wrongOthers(amounts, price, was).filter(
+          (amount) =>
+            !isDerived(
+              amount,
+              amount.role === 'saving' ? was.amount - price.amount : was.amount,
+              offer,
+              draft,
+            ),
+        )
+      : []),
+  ];
 }
 
 function wrongPrices(
@@ -78,21 +91,22 @@ const wrongOthers = (amounts: readonly StatedAmount[], price: Money, was: Money)
       (role === 'saving' && !isSame(amount, was.amount - price.amount)),
   );
 
-/** True for a price for as many as the draft counts, or for another length of time. */
+/** True for a price for as many as the draft counts, or for another length of time than the offer's. */
 function isDerived(
   { amount, sentence, end }: StatedAmount,
-  price: number,
+  whole: number,
   offer: Offer,
   draft: DraftText,
 ): boolean {
-  if (countsIn(draft).some((count) => isSame(count * price, amount))) return true;
+  if (countsIn(draft).some((count) => isSame(count * whole, amount))) return true;
   const months = monthsOf(sentence.text.slice(end));
-  const ofPrice = monthsOf(/\D*$/.exec(offer.price?.text ?? '')?.[0] ?? '');
   if (months === undefined) return false;
-  const expected =
-    ofPrice === undefined ? [price * months, (price / 12) * months] : [(price / ofPrice) * months];
+  const ofOffer = monthsOf(/\D*$/.exec(offer.price?.text ?? '')?.[0] ?? '');
+  const lengths =
+    ofOffer === undefined ? [1, 12, ...monthsIn(offer.name ?? ''), ...monthsOfDraft(draft)] : [ofOffer];
+  const expected = lengths.map((length) => (whole / length) * months);
   // Half a unit of the currency, as such prices are rounded.
-  return expected.some((value) => !isSame(value, price) && Math.abs(value - amount) <= 0.5);
+  return expected.some((value) => !isSame(value, whole) && Math.abs(value - amount) <= 0.5);
 }
 
 const countsIn = ({ sentences }: DraftText): number[] =>
@@ -102,6 +116,23 @@ const countsIn = ({ sentences }: DraftText): number[] =>
     ),
     ...(/(?<!\p{L})both(?!\p{L})/iu.test(text) ? [2] : []),
   ]);
+
+const MONTHS_IN: readonly (readonly [words: RegExp, months: number])[] = [
+  [/(?<!\p{L})half[\s-](?:a[\s-])?year/iu, 6],
+  [/(?<!\p{L})(?:a|one|per|whole|full)\s+year|(?<!\p{L})(?:annual|yearly)/iu, 12],
+  [/(?<!\p{L})(?:a|one|per|whole|full)\s+quarter|(?<!\p{L})quarterly/iu, 3],
+];
+
+/** The lengths of time that a text states, in months. */
+const monthsIn = (text: string): number[] => [
+  ...MONTHS_IN.flatMap(([words, months]) => (words.test(text) ? [months] : [])),
+  ...factsIn(text).flatMap(({ kind, amount, unit }) =>
+    kind === 'duration' && amount !== undefined && amount > 0 && (unit === 'month' || unit === 'year')
+      ? [unit === 'year' ? 12 * amount : amount]
+      : [],
+  ),
+];
+const monthsOfDraft = ({ sentences }: DraftText): number[] => sentences.flatMap(({ text }) => monthsIn(text));
 
 /** A share of the former price that a draft says is saved. */
 export interface StatedShare extends Span {
