@@ -127,7 +127,7 @@ function withWeekdays(days: readonly StatedDay[], text: string): StatedDay[] {
   return days.flatMap((stated, at): StatedDay[] => {
     const [before, after] = [days[at - 1], days[at + 1]];
     const isBare = stated.weekday !== undefined && stated.month === undefined;
-    if (isBare && after && after.day !== undefined && isJoint(text.slice(stated.end, after.start))) return [];
+    if (isBare && after?.day !== undefined && isJoint(text.slice(stated.end, after.start))) return [];
     if (
       before?.weekday !== undefined &&
       before.month === undefined &&

@@ -8,6 +8,7 @@ import { unknownNames } from './checks/names.ts';
 import { wrongOrder } from './checks/order.ts';
 import { priceContradictions } from './checks/prices.ts';
 import { brokenPromises } from './checks/promises.ts';
+import { sameAngles, sameOpenings, voiceLeaps, type DraftStanding } from './checks/style.ts';
 import { missingUtm } from './checks/utm.ts';
 import type { DraftText } from './drafts/draft-text.ts';
 import { graphOf, reachable } from './graph/graph.ts';
@@ -25,6 +26,7 @@ const CHECKS: readonly JourneyCheck[] = [
   priceContradictions,
   deadlineContradictions,
   brokenPromises,
+  sameOpenings,
 ];
 
 export interface CheckedFile extends JourneyFile {
@@ -36,11 +38,13 @@ export interface CheckedFile extends JourneyFile {
  * Checks a journey with its drafts.
  * @param source the text of a `*.journey.yaml`
  * @param draftAt the draft at a path as the file names it; undefined where there is none
+ * @param standingAt what is known of the draft at a path from its brand
  */
 export function checkJourney(
   source: string,
   draftAt: (path: string) => DraftText | undefined,
   localize: Localize = localizeInEnglish,
+  standingAt: (path: string) => DraftStanding | undefined = () => undefined,
 ): CheckedFile {
   const file = readJourney(source, localize);
   const graph = graphOf(file.journey);
@@ -49,6 +53,9 @@ export function checkJourney(
     reached: reachable(graph, graph.start === undefined ? [] : [graph.start]),
     draftOf: ({ draft }) => draft && draftAt(draft.text),
   };
-  const findings = CHECKS.flatMap((check) => check(checked)).sort((a, b) => a.start - b.start);
+  const standingOf: Parameters<typeof voiceLeaps>[0] = ({ draft }) => draft && standingAt(draft.text);
+  const findings = [...CHECKS, voiceLeaps(standingOf), sameAngles(standingOf)]
+    .flatMap((check) => check(checked))
+    .sort((a, b) => a.start - b.start);
   return { ...file, findings };
 }

@@ -4,22 +4,25 @@ import type { DraftText } from '../drafts/draft-text.ts';
 import type { Graph } from '../graph/graph.ts';
 import type { Journey, JourneyEdit, Touchpoint } from '../journey.ts';
 
-/** Faults of a journey, and what is only worth a look. */
-export const FAULT_KINDS = [
-  'dead-end',
-  'unreachable',
-  'endless-cycle',
-  'missing-draft',
-  'missing-utm',
-  'frequency-cap',
-  'order',
-  'price-contradiction',
-  'deadline-contradiction',
-  'broken-promise',
-  'unknown-name',
-] as const;
-export const STYLE_KINDS = ['same-opening', 'same-angle', 'voice-leap'] as const;
-export type JourneyFindingKind = (typeof FAULT_KINDS)[number] | (typeof STYLE_KINDS)[number];
+/** Kinds that are only worth a look, and no faults. */
+const STYLE_KINDS = ['same-opening', 'same-angle', 'voice-leap'] as const;
+export type JourneyFindingKind =
+  | 'dead-end'
+  | 'unreachable'
+  | 'endless-cycle'
+  | 'missing-draft'
+  | 'missing-utm'
+  | 'frequency-cap'
+  | 'order'
+  | 'price-contradiction'
+  | 'deadline-contradiction'
+  | 'broken-promise'
+  | 'unknown-name'
+  | (typeof STYLE_KINDS)[number];
+
+/** True for what is wrong rather than a matter of style. */
+export const isFault = ({ kind }: Pick<JourneyFinding, 'kind'>): boolean =>
+  !STYLE_KINDS.some((style) => style === kind);
 
 export interface JourneyFix {
   readonly title: string;

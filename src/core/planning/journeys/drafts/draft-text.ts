@@ -1,4 +1,13 @@
-import { fileSpan, readProse, readSentences, textField, type Block, type Span } from '../../../text/index.ts';
+import {
+  blankComments,
+  withoutBlanks,
+  fileSpan,
+  readProse,
+  readSentences,
+  textField,
+  type Block,
+  type Span,
+} from '../../../text/index.ts';
 import { linksIn, type Link } from './links.ts';
 
 /** One sentence of a draft, without markup. */
@@ -33,8 +42,12 @@ export function readDraftText(file: string): DraftText {
   const body = prose.blocks
     .filter(({ kind }) => kind !== 'quote')
     .flatMap((block) => sentencesOf(block, block.kind === 'heading' ? 'heading' : 'text'));
-  const isEmpty = prose.blocks.length === 0;
-  return { isEmpty, sentences: [...head, ...body], links: linksIn(file, prose.frontMatter?.end ?? 0) };
+  const rest = withoutBlanks(blankComments(file).slice(prose.frontMatter?.end ?? 0));
+  return {
+    isEmpty: rest.trim() === '',
+    sentences: [...head, ...body],
+    links: linksIn(file, prose.frontMatter?.end ?? 0),
+  };
 }
 
 type PlacedText = Pick<Block, 'text' | 'runs'>;

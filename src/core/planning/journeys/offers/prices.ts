@@ -99,7 +99,8 @@ function isDerived(
   draft: DraftText,
 ): boolean {
   if (countsIn(draft).some((count) => isSame(count * whole, amount))) return true;
-  const months = monthsOf(sentence.text.slice(end));
+  // “$6 a month instead of $12”: one length of time holds for both.
+  const months = monthsOf(sentence.text.slice(end)) ?? monthsOf(A_PERIOD.exec(sentence.text)?.[0] ?? '');
   if (months === undefined) return false;
   const ofOffer = monthsOf(/\D*$/.exec(offer.price?.text ?? '')?.[0] ?? '');
   const lengths =
@@ -108,6 +109,9 @@ function isDerived(
   // Half a unit of the currency, as such prices are rounded.
   return expected.some((value) => !isSame(value, whole) && Math.abs(value - amount) <= 0.5);
 }
+
+/** A length of time that a price is for. */
+const A_PERIOD = /\s(?:an?|per|each|every|\/)\s*(?:month|mo|quarter|year|yr|annum)(?!\p{L})/iu;
 
 const countsIn = ({ sentences }: DraftText): number[] =>
   sentences.flatMap(({ text }) => [

@@ -58,17 +58,21 @@ function countOf(words: string): readonly [number, number] | undefined {
 }
 
 /** The length of time that a text begins with, such as `two weeks`; a span of it, as “a few days” is none exactly. */
-export function lengthAt(text: string): When | undefined {
-  const either = EITHER.exec(text);
-  if (either) {
-    const [, first = '', firstUnit, second = '', secondUnit] = either;
-    const unit = UNITS[(firstUnit ?? secondUnit ?? '').toLowerCase()];
-    const [low, high] = [countOf(first), countOf(second)];
-    if (unit && low && high && high[1] > low[0])
-      return { from: low[0] * unit.minutes - unit.slack, to: high[1] * unit.minutes + unit.slack };
-  }
+export const lengthAt = (text: string): When | undefined => eitherLength(text) ?? oneLength(text);
+
+const unitNamed = (name: string | undefined): UnitOfTime | undefined => UNITS[(name ?? '').toLowerCase()];
+
+function eitherLength(text: string): When | undefined {
+  const [, first = '', firstUnit, second = '', secondUnit] = EITHER.exec(text) ?? [];
+  const unit = unitNamed(firstUnit ?? secondUnit);
+  const [low, high] = [countOf(first), countOf(second)];
+  if (!unit || !low || !high || high[1] <= low[0]) return undefined;
+  return { from: low[0] * unit.minutes - unit.slack, to: high[1] * unit.minutes + unit.slack };
+}
+
+function oneLength(text: string): When | undefined {
   const [, words = '', name = ''] = LENGTH.exec(text) ?? [];
-  const [count, unit] = [countOf(words), UNITS[name.toLowerCase()]];
+  const [count, unit] = [countOf(words), unitNamed(name)];
   if (!count || !unit) return undefined;
   const minutes = count[0] * unit.minutes;
   // A weekend may lie between working days; from a day on, hours are counted like days.
