@@ -1,5 +1,5 @@
-import data from '../../../../../data/checks/stated.json' with { type: 'json' };
-import { isRead, names, type StatedKind, type StatedRule } from '../stated-kind.ts';
+import data from '../../../../../../data/checks/stated.json' with { type: 'json' };
+import { isRead, names, type StatedKind, type StatedRule } from '../../stated-kind.ts';
 
 const NOT_PASSIVE: ReadonlySet<string> = new Set(data.notPassive);
 const PASSIVE = new RegExp(

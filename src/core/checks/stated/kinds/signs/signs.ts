@@ -1,4 +1,4 @@
-import { forbidding, names, type StatedKind } from '../stated-kind.ts';
+import { forbidding, names, type StatedKind } from '../../stated-kind.ts';
 
 export const semicolons: StatedKind = {
   name: 'semicolons',

@@ -1,6 +1,13 @@
-import type { Localize } from '../../../base/localize.ts';
-import { isRead, names, placesOf, wordsPattern, type StatedKind, type StatedRule } from '../stated-kind.ts';
-import { quotedIn, type Instruction } from '../statement.ts';
+import type { Localize } from '../../../../base/localize.ts';
+import {
+  isRead,
+  names,
+  placesOf,
+  wordsPattern,
+  type StatedKind,
+  type StatedRule,
+} from '../../stated-kind.ts';
+import type { Instruction } from '../../statement.ts';
 
 const SINGULAR = ['I', "I[’']m", "I[’']ve", "I[’']d", "I[’']ll", 'me', 'my', 'mine', 'myself'];
 const PLURAL = ['we', "we[’']re", "we[’']ve", "we[’']d", "we[’']ll", 'us', 'our', 'ours', 'ourselves'];
@@ -53,21 +60,21 @@ function needing(words: readonly string[], figure: (localize: Localize) => strin
 }
 
 const ADDRESS =
-  /\b(?:address|speak to|talk to|write to)(?:ing)? (?:the |your |our )?(?:readers?|customers?)(?: directly)?(?: (?:as|with) ["']you["'])?$/;
+  /\b(?:address|speak to|talk to|write to)(?:ing)? (?:the |your |our |every )?(?:readers?|customers?|audience|people|guests?|clients?|members?)(?: directly)?(?: (?:as|with|using) ["']?you["']?)?$/;
 
 const addressing = (avoid: boolean): StatedRule =>
   avoid ? without(SECOND) : needing(SECOND, (localize) => localize('The draft never says “you”.'));
 
 /** “Say ‘we’, not ‘I’”: the words in quotation marks, the first of them wanted. */
-function contrasted({ whole, avoid, written }: Instruction): StatedRule | undefined {
+function contrasted({ whole, avoid }: Instruction): StatedRule | undefined {
   if (
     avoid ||
-    !/^(?:always )?(?:say|use|write|speak as|we say) ["']we["'],? (?:not|instead of|rather than|never) ["']i["']$/.test(
+    !/^(?:always )?(?:say|use|write|speak as|write as|we say|it is|it's) ["']?we["']?,? (?:and )?(?:not|instead of|rather than|never) ["']?i["']?$/.test(
       whole,
     )
   )
     return undefined;
-  return quotedIn(written).length === 2 ? without(SINGULAR) : undefined;
+  return without(SINGULAR);
 }
 
 export const person: StatedKind = {

@@ -1,5 +1,5 @@
-import { isRead, names, wordsPattern, type StatedKind, type StatedRule } from '../stated-kind.ts';
-import { quotedIn, type Instruction } from '../statement.ts';
+import { isRead, names, wordsPattern, type StatedKind, type StatedRule } from '../../stated-kind.ts';
+import { quotedIn, type Instruction } from '../../statement.ts';
 
 const noQuestion: StatedRule = {
   scope: 'draft',
@@ -22,10 +22,11 @@ export const questionOpenings: StatedKind = {
   readPart: (part, { avoid }) => (avoid && names('question-openings', part) ? noQuestion : undefined),
 };
 
-const OPENING = /\b(?:start|begin|open)(?:ing)? (?:a |your |any |the )?sentences? with (.+)$/i;
+const OPENING =
+  /(?:\b(?:start|begin|open)(?:ing)? (?:a |your |any |the |new )?(sentence|paragraph)s? |\b(?:any )?(sentence|paragraph)s? (?:that |which )?(?:start|begin|open)(?:s|ing)? )with (?:the words? )?(.+)$/i;
 
 function wordsToAvoid({ written, avoid }: Instruction): string[] {
-  const listed = OPENING.exec(written)?.[1];
+  const listed = OPENING.exec(written)?.[3];
   if (!avoid || listed === undefined) return [];
   const quoted = quotedIn(listed);
   if (quoted.length > 0) return quoted;
@@ -36,16 +37,18 @@ function wordsToAvoid({ written, avoid }: Instruction): string[] {
 export const sentenceOpenings: StatedKind = {
   name: 'sentence-openings',
   title: (localize) => localize('First words of sentences'),
-  description: 'A sentence that begins with a word that the profile does not want there.',
+  description: 'A sentence or paragraph that begins with a word that the profile does not want there.',
   readWhole(instruction) {
     const words = wordsToAvoid(instruction);
     if (words.length === 0) return undefined;
+    const [, first, second] = OPENING.exec(instruction.written) ?? [];
+    const isOfParagraphs = (first ?? second)?.toLowerCase() === 'paragraph';
     const pattern = wordsPattern(words.map((word) => word.replace(/[^\p{L}\p{N}' -]/gu, '')));
     return {
       scope: 'passage',
       find: (passage) =>
         isRead(passage)
-          ? passage.sentences.flatMap(({ start, end }) => {
+          ? (isOfParagraphs ? passage.sentences.slice(0, 1) : passage.sentences).flatMap(({ start, end }) => {
               const text = passage.text.slice(start, end);
               const lead = /^["'“‘(\s]*/.exec(text)?.[0].length ?? 0;
               const found = [...text.matchAll(pattern)].find(({ index }) => index === lead);

@@ -1,12 +1,38 @@
-import { numberWord } from '../../../english/numbers.ts';
-import { isRead, type StatedKind, type StatedRule } from '../stated-kind.ts';
-import { numberIn, type Instruction } from '../statement.ts';
+import { numberName, numberWord } from '../../../../english/numbers.ts';
+import { isRead, type StatedKind, type StatedRule } from '../../stated-kind.ts';
+import { numberIn, type Instruction } from '../../statement.ts';
 
 const AS_DIGITS =
   /^(?:always )?(?:(?:write|set|give|put|use) )?(?:all )?(?:numbers (?:as|in) (?:digits|numerals|figures)|(?:digits|numerals|figures) (?:for (?:all )?numbers|not words)|(?:digits|numerals|figures))$/;
 const NOT_SPELLED_OUT = /^(?:do not|don't|never|avoid) spell(?:ing)? out numbers$/;
-const AS_WORDS =
-  /^(?:always )?(?:spell out|write out|write|spell) (?:all )?numbers (?:up to|from one to|below|under|less than|smaller than) (\w+)(?: (?:as words|in words|in full|out))?$/;
+const WHICH = '(?:all |any |every |each |whole |the |single )*(?:small )?(?:numbers?|figures?)';
+const FROM_ONE =
+  '(?:(?:from )?(?:zero|one|0|1)(?: to| through| [–-]| ?[–-] ?)| up to(?: and including)?|up to(?: and including)?)';
+const BELOW = '(?:below|under|less than|smaller than|lower than)';
+const WORDS = '(?:as words|in words|in full|out|using words|as text)';
+/** Each with the largest number, or the one above it, that is written as a word. */
+const AS_WORDS: readonly (readonly [RegExp, 'including' | 'below'])[] = [
+  [
+    new RegExp(`^(?:spell out|write out|spell|words for)(?: ${WHICH})?,? ${FROM_ONE} (\\w+)(?: ${WORDS})?$`),
+    'including',
+  ],
+  [
+    new RegExp(`^(?:spell out|write out|spell|words for)(?: ${WHICH})?,? ${BELOW} (\\w+)(?: ${WORDS})?$`),
+    'below',
+  ],
+  [
+    new RegExp(
+      `^(?:(?:write|spell|set|give|put) )?${WHICH} ${FROM_ONE} (\\w+)(?: (?:are |should be |must be )?(?:written |spelled |spelt )?${WORDS})$`,
+    ),
+    'including',
+  ],
+  [
+    new RegExp(
+      `^(?:(?:write|spell|set|give|put) )?${WHICH} ${BELOW} (\\w+)(?: (?:are |should be |must be )?(?:written |spelled |spelt )?${WORDS})$`,
+    ),
+    'below',
+  ],
+];
 
 const TOKEN = /(?<![\p{L}\p{N}_#@-])[\p{L}]+(?:-[\p{L}]+)?(?![\p{L}\p{N}_-])/gu;
 
@@ -23,21 +49,6 @@ const digits: StatedRule = {
       : [],
 };
 
-const SMALL = [
-  'zero',
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-  'twelve',
-];
 // Not amounts, times, dates, versions or numbers with a unit.
 const PLAIN =
   /(?<![\p{L}\p{N}.,:/%£$€#°+×x–-])\d{1,2}(?![\p{L}\p{N}%°:/–-]|[.,]\d|\s?(?:am|pm|kg|g|mg|km|m|cm|mm|l|ml|cl|kW|W|V|GB|MB|%|°|per cent|January|February|March|April|May|June|July|August|September|October|November|December)(?!\p{L}))/gu;
@@ -51,7 +62,7 @@ const words = (most: number): StatedRule => ({
       ? [...passage.text.matchAll(PLAIN)].flatMap(({ 0: found, index }) => {
           const value = Number(found);
           if (value > most || AFTER_LABEL.test(passage.text.slice(0, index))) return [];
-          const word = SMALL[value];
+          const word = numberName(value);
           return [
             {
               start: index,
@@ -63,10 +74,24 @@ const words = (most: number): StatedRule => ({
       : [],
 });
 
+/** “Numbers one to nine in words, digits from 10” says twice the same. */
+const LARGER =
+  '(?:(?:10|ten|11|eleven|12|twelve|13|thirteen|anything|everything|the rest|larger (?:ones|numbers)|higher (?:ones|numbers))(?: (?:and|or) (?:above|up|over|more|higher|larger))?(?: (?:above|after|upwards?|onwards?)(?: that)?)?)';
+const DIGITS = '(?:digits|numerals|figures)';
+const SAME_AGAIN = new RegExp(
+  `[,;]?(?: and)? (?:(?:use )?${DIGITS} (?:for|from) ${LARGER}|${LARGER} (?:in|as) ${DIGITS}|(?:use )?${DIGITS} (?:above|after) that)$`,
+);
+
 function mostInWords({ whole }: Instruction): number | undefined {
-  const most = numberIn(AS_WORDS.exec(whole)?.[1] ?? '');
-  if (most === undefined) return undefined;
-  return /\b(?:below|under|less than|smaller than)\b/.test(whole) ? most - 1 : most;
+  const told = whole
+    .replace(/^(?:please |always )/, '')
+    .replace(SAME_AGAIN, '')
+    .replace(/^(?:write|use) (words for|in words)/, '$1');
+  for (const [pattern, bound] of AS_WORDS) {
+    const most = numberIn(pattern.exec(told)?.[1] ?? '');
+    if (most !== undefined) return bound === 'below' ? most - 1 : most;
+  }
+  return undefined;
 }
 
 export const numbers: StatedKind = {

@@ -1,6 +1,13 @@
-import { CONTRACTIONS } from '../../../english/contractions.ts';
-import { isRead, names, placesOf, wordsPattern, type StatedKind, type StatedRule } from '../stated-kind.ts';
-import { matchCase } from '../../terms/term-pattern.ts';
+import { CONTRACTIONS } from '../../../../english/contractions.ts';
+import {
+  isRead,
+  names,
+  placesOf,
+  wordsPattern,
+  type StatedKind,
+  type StatedRule,
+} from '../../stated-kind.ts';
+import { matchCase } from '../../../terms/term-pattern.ts';
 
 const apostrophes = (text: string): string => text.replaceAll("'", "['’]");
 // “Let’s” has a full form that nobody writes.
