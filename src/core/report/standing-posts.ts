@@ -2,14 +2,7 @@ import type { Post } from '../brand/index.ts';
 import { withoutTemplate } from '../brand/index.ts';
 import type { ReadonlyBrandModel } from '../brand-model/readonly-brand-model.ts';
 import { ENGLISH } from '../text/index.ts';
-import {
-  countWordsIn,
-  holdOut,
-  percentileOf,
-  sampleOf,
-  sentencesOf,
-  withoutPost,
-} from '../voice/index.ts';
+import { countWordsIn, holdOut, percentileOf, sampleOf, sentencesOf, withoutPost } from '../voice/index.ts';
 import { reportPost } from './report-posts.ts';
 import type { StandingPost } from './voice-report.ts';
 
