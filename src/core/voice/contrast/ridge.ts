@@ -66,41 +66,70 @@ function dotEach(a: Float64Array, b: Float64Array, problems: number): Float64Arr
   return sums;
 }
 
+interface Scratch {
+  readonly weights: Float64Array;
+  readonly products: Float64Array;
+}
+
 /** The dual's matrix times a vector: the rows' products, one for the intercept, and the inverse importances. */
 function applied(
-  { size, starts, columns, values }: SparseRows,
+  rows: SparseRows,
   vector: Float64Array,
   importances: Float64Array,
   problems: number,
-  { weights, products }: { readonly weights: Float64Array; readonly products: Float64Array },
+  { weights, products }: Scratch,
 ): Float64Array {
-  weights.fill(0);
   const intercepts = new Float64Array(problems);
-  // One problem after the other within a row: its elements stay in the processor's cache, its sum in a register.
-  for (let row = 0; row < size; row++) {
-    const [start, end] = [starts[row] ?? 0, starts[row + 1] ?? 0];
+  vector.forEach((element, at) => {
+    intercepts[at % problems] = (intercepts[at % problems] ?? 0) + element;
+  });
+  sumRows(rows, vector, problems, weights);
+  for (let row = 0; row < rows.size; row++)
+    for (let problem = 0; problem < problems; problem++) {
+      const place = row * problems + problem;
+      const importance = importances[place] ?? 0;
+      products[place] =
+        importance === 0
+          ? 0
+          : dotRow(rows, row, weights, problems, problem) +
+            (intercepts[problem] ?? 0) +
+            (vector[place] ?? 0) / importance;
+    }
+  return products;
+}
+
+// One problem after the other within a row: its elements stay in the processor's cache, a sum in a register.
+
+/** Sets `weights` to the sum of the rows, each times its element of `vector`. */
+function sumRows(
+  { size, starts, columns, values }: SparseRows,
+  vector: Float64Array,
+  problems: number,
+  weights: Float64Array,
+): void {
+  weights.fill(0);
+  for (let row = 0; row < size; row++)
     for (let problem = 0; problem < problems; problem++) {
       const element = vector[row * problems + problem] ?? 0;
       if (element === 0) continue;
-      intercepts[problem] = (intercepts[problem] ?? 0) + element;
-      for (let at = start; at < end; at++) {
+      const end = starts[row + 1] ?? 0;
+      for (let at = starts[row] ?? 0; at < end; at++) {
         const column = (columns[at] ?? 0) * problems + problem;
         weights[column] = (weights[column] ?? 0) + element * (values[at] ?? 0);
       }
     }
-  }
-  for (let row = 0; row < size; row++) {
-    const [start, end] = [starts[row] ?? 0, starts[row + 1] ?? 0];
-    for (let problem = 0; problem < problems; problem++) {
-      const place = row * problems + problem;
-      const importance = importances[place] ?? 0;
-      products[place] = 0;
-      if (importance === 0) continue;
-      let sum = (intercepts[problem] ?? 0) + (vector[place] ?? 0) / importance;
-      for (let at = start; at < end; at++)
-        sum += (values[at] ?? 0) * (weights[(columns[at] ?? 0) * problems + problem] ?? 0);
-      products[place] = sum;
-    }
-  }
-  return products;
+}
+
+function dotRow(
+  { starts, columns, values }: SparseRows,
+  row: number,
+  weights: Float64Array,
+  problems: number,
+  problem: number,
+): number {
+  const end = starts[row + 1] ?? 0;
+  let sum = 0;
+  for (let at = starts[row] ?? 0; at < end; at++)
+    sum += (values[at] ?? 0) * (weights[(columns[at] ?? 0) * problems + problem] ?? 0);
+  return sum;
 }
