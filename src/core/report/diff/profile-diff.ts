@@ -94,9 +94,11 @@ function compareChannels(
 ): void {
   const withoutWords = (channels: Readonly<Record<string, ChannelLimits>>): Record<string, unknown> =>
     Object.fromEntries(
-      Object.entries(channels).map(([name, { maxCharacters, maxHashtags, notes }]) => [
+      Object.entries(channels).map(([name, limits]) => [
         name,
-        { maxCharacters, maxHashtags, notes },
+        Object.fromEntries(
+          Object.entries(limits).filter(([field]) => field !== 'terms' && field !== 'banned'),
+        ),
       ]),
     );
   differ.named('channels', say('channel'), withoutWords(before), withoutWords(after));
@@ -154,7 +156,7 @@ function inBrackets(value: unknown, say: Localize): string {
   const parts = fieldsOf(value)
     .filter(
       ([key, field]) =>
-        ['insteadOf', 'why', 'after', 'maxCharacters', 'maxHashtags'].includes(key) && shown(field) !== '',
+        (['insteadOf', 'why', 'after'].includes(key) || /^(?:max|min)[A-Z]/.test(key)) && shown(field) !== '',
     )
     .map(([key, field]) => `${fieldName(key, say)} ${shown(field)}`);
   return parts.length === 0 ? '' : ` (${parts.join('; ')})`;
@@ -169,6 +171,12 @@ const fieldName = (field: string, say: Localize): string => {
       return say('reason');
     case 'maxCharacters':
       return say('characters at most');
+    case 'minCharacters':
+      return say('characters at least');
+    case 'maxWords':
+      return say('words at most');
+    case 'minWords':
+      return say('words at least');
     case 'maxHashtags':
       return say('hashtags at most');
     case 'dont':

@@ -112,12 +112,20 @@ function words(terms: readonly GuideTerm[], say: Localize): GuideBlock[] {
   return [{ kind: 'table', head: [say('We write'), say('Not'), say('Why, and an example')], rows }];
 }
 
-function channelBlocks(channel: GuideChannel, say: Localize): GuideBlock[] {
-  const { name, maxCharacters, maxHashtags, notes, terms, habits } = channel;
-  const limits: GuideItem[] = [
-    ...(maxCharacters === undefined ? [] : [{ text: say('At most {0} characters.', maxCharacters) }]),
-    ...(maxHashtags === undefined ? [] : [{ text: say('At most {0} hashtags.', maxHashtags) }]),
+function limitTexts({ limits }: GuideChannel, say: Localize): string[] {
+  const { maxCharacters, minCharacters, maxWords, minWords, maxHashtags } = limits;
+  return [
+    ...(maxCharacters === undefined ? [] : [say('At most {0} characters.', maxCharacters)]),
+    ...(minCharacters === undefined ? [] : [say('At least {0} characters.', minCharacters)]),
+    ...(maxWords === undefined ? [] : [say('At most {0} words.', maxWords)]),
+    ...(minWords === undefined ? [] : [say('At least {0} words.', minWords)]),
+    ...(maxHashtags === undefined ? [] : [say('At most {0} hashtags.', maxHashtags)]),
   ];
+}
+
+function channelBlocks(channel: GuideChannel, say: Localize): GuideBlock[] {
+  const { name, notes, terms, habits } = channel;
+  const limits = limitTexts(channel, say).map((text) => ({ text }));
   const blocks = [
     ...texts(notes),
     ...list([...limits, ...habits.map(({ text, example }) => ({ text: `${text}.`, example }))]),
