@@ -143,8 +143,8 @@ async function hoverText(
 ): Promise<vscode.MarkdownString> {
   const text = new vscode.MarkdownString();
   const heading = [id.text, channel ?? ''].filter((part) => part !== '').join(' · ');
-  text.appendMarkdown('**').appendText(heading).appendMarkdown('**  \n');
-  text.appendText(await states.describe(draft && draftUri(document.uri, draft.text))).appendMarkdown('\n\n');
+  text.appendMarkdown(`**${escaped(heading)}**  \n`);
+  text.appendMarkdown(`${escaped(await states.describe(draft && draftUri(document.uri, draft.text)))}\n\n`);
   const before = [...journey.touchpoints.values()].filter((other) =>
     other.next.some(({ to }) => to.text === id.text),
   );
@@ -167,9 +167,12 @@ async function hoverText(
     ...offerLine(journey, offer?.text),
     ...findings.filter(({ touchpoints }) => touchpoints[0] === id.text).map(({ message }) => message),
   ];
-  for (const line of lines) text.appendText(line).appendMarkdown('  \n');
+  for (const line of lines) text.appendMarkdown(`${escaped(line)}  \n`);
   return text;
 }
+
+/** As it is in Markdown. `appendText` would make every space one that no line breaks at. */
+const escaped = (text: string): string => text.replace(/[\\`*_{}[\]()#+!<>|~-]/g, '\\$&');
 
 function offerLine({ offers }: Journey, id: string | undefined): string[] {
   const offer = id === undefined ? undefined : offers.get(id);
