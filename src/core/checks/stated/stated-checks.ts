@@ -42,7 +42,7 @@ interface Told extends StatedPlace {
 /** The rules of one kind are checked passage by passage, unless some need the whole draft or its channel. */
 function matcherOf(rules: readonly Stated[], { name }: Profile, localize: Localize): Matcher | undefined {
   if (rules.length === 0) return undefined;
-  const say = ({ figure, fixes = [], start, end, statement: { text, list } }: Told): RuleMatch => {
+  const matchOf = ({ figure, fixes = [], start, end, statement: { text, list } }: Told): RuleMatch => {
     const quoted = localize('{0}’s profile: “{1}”', name, text);
     return {
       ...{ start, end, fixes },
@@ -52,7 +52,7 @@ function matcherOf(rules: readonly Stated[], { name }: Profile, localize: Locali
   };
   const ofPassages = rules.filter(({ rule, channels }) => rule.scope === 'passage' && !channels);
   if (ofPassages.length === rules.length)
-    return { scope: 'passage', find: (passage) => findInPassage(passage, rules, name).map(say) };
+    return { scope: 'passage', find: (passage) => findInPassage(passage, rules, name).map(matchOf) };
   const ofDraft = rules.filter((rule) => !ofPassages.includes(rule));
   const known = new WeakMap<Passage, readonly Told[]>();
   return {
@@ -61,12 +61,14 @@ function matcherOf(rules: readonly Stated[], { name }: Profile, localize: Locali
       ...draft.passages.flatMap((at) =>
         kept(known, at.passage, () => findInPassage(at.passage, ofPassages, name)).map((told) => ({
           at,
-          ...say(told),
+          ...matchOf(told),
         })),
       ),
       ...ofDraft
         .filter(({ channels }) => holdsFor(channels, draft.channel))
-        .flatMap((stated) => findInDraft(draft, stated, name).map((told) => ({ at: told.at, ...say(told) }))),
+        .flatMap((stated) =>
+          findInDraft(draft, stated, name).map((told) => ({ at: told.at, ...matchOf(told) })),
+        ),
     ],
   };
 }
