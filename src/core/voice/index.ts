@@ -1,6 +1,6 @@
 export { VoiceBackground, readVoiceBackground } from './background/statistics.ts';
 export { calibrateInSteps, holdOut } from './calibrate/calibrate.ts';
-export { sampleOf } from './calibrate/leave-one-out.ts';
+export { sampleOf } from './model/sample-of.ts';
 export {
   ENOUGH_POSTS,
   NO_CALIBRATION,

@@ -1,5 +1,5 @@
 import { ByteReader, ByteWriter, CorruptBytesError } from '../../base/bytes/index.ts';
-import { readBackgroundPassages, type BackgroundPassages } from '../contrast/background-passages.ts';
+import { readBackgroundPassages, type BackgroundPassages } from './background-passages.ts';
 import { NO_REGISTERS, readMeasuredRegisters, type MeasuredRegisters } from './measured-registers.ts';
 
 /**

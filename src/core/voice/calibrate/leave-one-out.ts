@@ -1,4 +1,3 @@
-import { hashString } from '../../base/bytes/index.ts';
 import { ENOUGH_POSTS, type Calibration, type CorpusPost, type LengthBand } from '../model/calibration.ts';
 import { FACETS, type Facet, type FacetScores } from '../model/facets.ts';
 import { peakDrift } from '../drift/peak-drift.ts';
@@ -106,15 +105,6 @@ function finished({ words, posts, scores, peaks, facets }: GrowingBand, evidence
       vocabulary: ascending(facets.vocabulary),
     },
   };
-}
-
-/**
- * At most `most` posts, those with the lowest hashes of their ids: a sample independent of the posts' order.
- */
-export function sampleOf<Post extends CorpusPost>(posts: Iterable<Post>, most: number): Post[] {
-  const hashed = Array.from(posts, (post) => ({ post, hash: hashString(post.id) }));
-  hashed.sort((a, b) => a.hash - b.hash || (a.post.id < b.post.id ? -1 : 1));
-  return hashed.slice(0, most).map(({ post }) => post);
 }
 
 /**

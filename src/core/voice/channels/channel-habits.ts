@@ -4,7 +4,7 @@ import { localizeInEnglish } from '../../base/localize.ts';
 import type { CorpusPost } from '../model/calibration.ts';
 import { sentencesOf } from '../count/counts.ts';
 import { countWords } from '../count/features.ts';
-import { sampleOf } from '../calibrate/leave-one-out.ts';
+import { sampleOf } from '../model/sample-of.ts';
 import { EMOJI, NUMBER, OBJECT_CLASS, readSymbols, type VoiceSymbol } from '../model/symbols.ts';
 
 const HABITS = {

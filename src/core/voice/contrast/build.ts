@@ -1,8 +1,9 @@
 import { hashString } from '../../base/bytes/index.ts';
 import type { Organisation } from '../../brand/organisation.ts';
 import type { VoiceBackground } from '../background/statistics.ts';
-import { rarityOf, writeBackgroundPassages, type ThinnedPassage } from './background-passages.ts';
-import { BUCKETS, passagesIn, termWeight, type PassageCounts } from './passage-counts.ts';
+import { rarityOf, writeBackgroundPassages, type ThinnedPassage } from '../background/background-passages.ts';
+import { passagesIn } from './passage-counts.ts';
+import { BUCKETS, termWeight, type PassageCounts } from '../background/hashed-features.ts';
 
 /** Passages of each organisation, so that large ones do not outweigh others. */
 const PASSAGES_EACH = 40;

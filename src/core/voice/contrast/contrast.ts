@@ -1,5 +1,5 @@
-import type { BackgroundPassages } from './background-passages.ts';
-import { BUCKETS, bucketOf, termWeight } from './passage-counts.ts';
+import type { BackgroundPassages } from '../background/background-passages.ts';
+import { BUCKETS, bucketOf, termWeight } from '../background/hashed-features.ts';
 
 /**
  * Weights, learned by comparing a brand's passages with others', of features by key. The evidence of a text is the sum

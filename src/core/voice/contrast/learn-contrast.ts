@@ -1,9 +1,10 @@
 import type { VoiceBackground } from '../background/statistics.ts';
-import { sampleOf } from '../calibrate/leave-one-out.ts';
+import { sampleOf } from '../model/sample-of.ts';
 import type { CorpusPost, ScoredPart } from '../model/calibration.ts';
-import type { BackgroundPassages } from './background-passages.ts';
+import type { BackgroundPassages } from '../background/background-passages.ts';
 import { valuesOf, type LearnedContrast, type OwnPassages } from './contrast.ts';
-import { BUCKETS, passagesIn, type PassageCounts } from './passage-counts.ts';
+import { passagesIn } from './passage-counts.ts';
+import { BUCKETS, type PassageCounts } from '../background/hashed-features.ts';
 import { solveRidge, type SparseRows } from './ridge.ts';
 
 /** Fewer posts do not show what is the brand's rather than theirs. */

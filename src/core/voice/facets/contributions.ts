@@ -1,5 +1,5 @@
 import type { Span } from '../../text/index.ts';
-import { termWeight } from '../contrast/passage-counts.ts';
+import { termWeight } from '../background/hashed-features.ts';
 import { pairKey, wordKey } from '../count/features.ts';
 import { contrastWeight } from '../score/contrast-weight.ts';
 import { lengthTemper } from '../score/evidence-power.ts';

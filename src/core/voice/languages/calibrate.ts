@@ -1,7 +1,8 @@
 import type { Calibration, CorpusPost } from '../model/calibration.ts';
 import { countedTimes, sentencesOf } from '../count/counts.ts';
 import { countWords } from '../count/features.ts';
-import { calibrateHeldOut, sampleOf } from '../calibrate/leave-one-out.ts';
+import { calibrateHeldOut } from '../calibrate/leave-one-out.ts';
+import { sampleOf } from '../model/sample-of.ts';
 import { WithoutPost } from '../count/totals.ts';
 import { countVoiceIn } from './counts.ts';
 import { driftOfSentenceIn } from './drift.ts';

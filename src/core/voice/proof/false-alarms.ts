@@ -1,4 +1,4 @@
-import { sampleOf } from '../calibrate/leave-one-out.ts';
+import { sampleOf } from '../model/sample-of.ts';
 import { driftOf } from '../drift/drift.ts';
 import type { Calibration, CorpusPost } from '../model/calibration.ts';
 import type { Voice } from '../score/voice.ts';

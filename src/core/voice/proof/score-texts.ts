@@ -1,5 +1,5 @@
 import type { CorpusPost } from '../model/calibration.ts';
-import { sampleOf } from '../calibrate/leave-one-out.ts';
+import { sampleOf } from '../model/sample-of.ts';
 import { countPost } from '../count/counts.ts';
 import { scoreSymbols, type Score } from '../score/score.ts';
 import type { Voice } from '../score/voice.ts';

@@ -1,7 +1,7 @@
 import type { ProseBlock } from '../../text/index.ts';
 import { sentencesOf } from '../count/counts.ts';
 import { everyFacet, FACETS, type FacetScores } from '../model/facets.ts';
-import { termWeight } from '../contrast/passage-counts.ts';
+import { termWeight } from '../background/hashed-features.ts';
 import { countWords } from '../count/features.ts';
 import { contrastWeight } from './contrast-weight.ts';
 import { lengthTemper } from './evidence-power.ts';

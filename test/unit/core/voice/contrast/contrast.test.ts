@@ -3,10 +3,10 @@ import { readFileSync } from 'node:fs';
 import { readBackground } from '../../../../../src/core/base/background/index.ts';
 import { ByteReader, CorruptBytesError } from '../../../../../src/core/base/bytes/index.ts';
 import { runToEnd } from '../../../../../src/core/base/cooperative.ts';
-import { readBackgroundPassages } from '../../../../../src/core/voice/contrast/background-passages.ts';
+import { readBackgroundPassages } from '../../../../../src/core/voice/background/background-passages.ts';
 import { buildBackgroundPassages } from '../../../../../src/core/voice/contrast/build.ts';
 import type { Contrast, LearnedContrast } from '../../../../../src/core/voice/contrast/contrast.ts';
-import { bucketOf } from '../../../../../src/core/voice/contrast/passage-counts.ts';
+import { bucketOf } from '../../../../../src/core/voice/background/hashed-features.ts';
 import { wordKey } from '../../../../../src/core/voice/count/features.ts';
 import {
   contrastOf,

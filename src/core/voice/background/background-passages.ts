@@ -1,5 +1,5 @@
 import { ByteReader, ByteWriter, CorruptBytesError, hashBytes } from '../../base/bytes/index.ts';
-import { BUCKETS, termWeight, type PassageCounts } from './passage-counts.ts';
+import { BUCKETS, termWeight, type PassageCounts } from './hashed-features.ts';
 
 const VERSION = 1;
 /** Norms are stored in steps of 1 / 64. */
