@@ -53,13 +53,15 @@ export function scoreSentences(
   const pace = PACE_WEIGHT * voice.paceWeight(fullStops, words);
   const register = voice.registerWeight(leansOver(sentences), words);
   const temper = lengthTemper(words);
-  const { met, times, weights, sides } = gathered(sentences, numbering.size);
+  const { times, met, weights, sides } = numbering.arrays.reserve(numbering.size);
+  const size = gather(sentences, numbering);
   const facets = FACETS.map(() => 0);
   let manner = pace + register;
   let matter = 0;
-  for (const feature of met) {
-    // Repetitions count less and less (log term frequency, as in retrieval).
-    const often = times[feature] === 1 ? 1 : 1 + Math.log(times[feature] ?? 1);
+  for (let at = 0; at < size; at++) {
+    const feature = met[at] ?? 0;
+    const often = frequency(times[feature] ?? 1);
+    times[feature] = 0;
     const value = (weights[feature] ?? 0) * often * temper;
     const side = sides[feature] ?? 0;
     facets[side >> 1] = (facets[side >> 1] ?? 0) + value;
@@ -68,6 +70,10 @@ export function scoreSentences(
   }
   return { raw: manner + matter, words, manner, matter, facets: named(facets, pace, register) };
 }
+
+/** Repetitions count less and less (log term frequency, as in retrieval). */
+const frequency = (times: number): number => FREQUENCIES[times] ?? 1 + Math.log(times);
+const FREQUENCIES = Float64Array.from({ length: 100 }, (_, times) => 1 + Math.log(times));
 
 function leansOver(sentences: readonly SentenceSums[]): Float64Array {
   const leans = noLeans();
@@ -85,21 +91,17 @@ function named(parts: readonly number[], pace: number, register: number): FacetS
 }
 
 /**
- * Every feature once, in order of occurrence, with the weight of its first occurrence and the number of
- * occurrences.
+ * Puts every feature once into `met`, in order of occurrence, and by feature the weight of its first occurrence and the number of
+ * occurrences into the other arrays.
+ * @returns the number of features
  */
-function gathered(
-  sentences: readonly SentenceSums[],
-  features: number,
-): { met: Uint32Array; times: Uint32Array; weights: Float64Array; sides: Uint8Array } {
-  const met = new Uint32Array(features);
-  const times = new Uint32Array(features);
-  const weights = new Float64Array(features);
-  const sides = new Uint8Array(features);
+function gather(sentences: readonly SentenceSums[], { arrays }: Numbering): number {
+  const { met, times, weights, sides } = arrays;
   let size = 0;
   for (const sentence of sentences) {
-    for (let at = 0; at < sentence.features.length; at++) {
-      const feature = sentence.features[at] ?? 0;
+    const { features } = sentence;
+    for (let at = 0; at < features.length; at++) {
+      const feature = features[at] ?? 0;
       const before = times[feature] ?? 0;
       times[feature] = before + 1;
       if (before > 0) continue;
@@ -108,7 +110,7 @@ function gathered(
       sides[feature] = sentence.sides[at] ?? 0;
     }
   }
-  return { met: met.subarray(0, size), times, weights, sides };
+  return size;
 }
 
 /**
