@@ -3,6 +3,7 @@ import { changedProfile, type ProfileChange } from '../../core/brand/index.ts';
 import {
   changesOf,
   dismissedIn,
+  idsOfProposal,
   withDismissed,
   type OpenQuestion,
   type Proposal,
@@ -71,7 +72,9 @@ class ProposalsPage {
 
   constructor(shown: ProposalsShown, dismissed: ReadonlySet<string>) {
     this.#shown = shown;
-    this.#open = shown.found.proposals.filter(({ id }) => !dismissed.has(id));
+    this.#open = shown.found.proposals.filter(
+      ({ value }) => !idsOfProposal(value).some((id) => dismissed.has(id)),
+    );
     this.#questions = shown.found.questions;
     this.#before = shown.found.proposals.length - this.#open.length;
   }
@@ -165,7 +168,7 @@ class ProposalsPage {
 
   async #dismiss(chosen: readonly Proposal[]): Promise<void> {
     const file = dismissedFile(this.#shown.brand);
-    const ids = chosen.map(({ id }) => id);
+    const ids = chosen.flatMap(({ value }) => idsOfProposal(value));
     await writeFile(file, withDismissed(await textOf(file), ids));
     this.#dismissed += chosen.length;
     this.#drop(chosen);

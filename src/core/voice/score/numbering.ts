@@ -25,6 +25,8 @@ class FeatureArrays {
   here = new Uint32Array();
   met = new Uint32Array();
   weights = new Float64Array();
+  pulls = new Float64Array();
+  rarities = new Float32Array();
   sides = new Uint8Array();
 
   /** Makes room for so many features. */
@@ -37,6 +39,8 @@ class FeatureArrays {
     this.here = new Uint32Array(size);
     this.met = new Uint32Array(size);
     this.weights = new Float64Array(size);
+    this.pulls = new Float64Array(size);
+    this.rarities = new Float32Array(size);
     this.sides = new Uint8Array(size);
     return this;
   }

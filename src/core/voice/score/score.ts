@@ -1,7 +1,9 @@
 import type { ProseBlock } from '../../text/index.ts';
 import { sentencesOf } from '../count/counts.ts';
 import { everyFacet, FACETS, type FacetScores } from '../model/facets.ts';
+import { termWeight } from '../contrast/passage-counts.ts';
 import { countWords } from '../count/features.ts';
+import { contrastWeight } from './contrast-weight.ts';
 import { lengthTemper } from './evidence-power.ts';
 import { scoreSentence, weightSymbols, type SentenceSums } from './sentence-score.ts';
 import { noLeans } from '../background/measured-registers.ts';
@@ -11,8 +13,8 @@ import type { VoiceSymbol } from '../model/symbols.ts';
 import type { Voice } from './voice.ts';
 
 /**
- * How much a text sounds like a brand: tempered sums of log ratios. 0 means equally likely from anyone;
- * higher is more like the brand.
+ * How much a text sounds like a brand: tempered sums of log ratios, and what comparing the brand's passages with
+ * others' has shown. 0 means about equally likely from anyone; higher is more like the brand.
  */
 export interface Score {
   /** `manner` and `matter` together. */
@@ -53,16 +55,18 @@ export function scoreSentences(
   const pace = PACE_WEIGHT * voice.paceWeight(fullStops, words);
   const register = voice.registerWeight(leansOver(sentences), words);
   const temper = lengthTemper(words);
-  const { times, met, weights, sides } = numbering.arrays.reserve(numbering.size);
+  const { times, met, weights, pulls, sides } = numbering.arrays.reserve(numbering.size);
   const size = gather(sentences, numbering);
+  const contrast = contrastWeight(words, sumOfSquares(size, numbering));
   const facets = FACETS.map(() => 0);
   let manner = pace + register;
   let matter = 0;
   for (let at = 0; at < size; at++) {
     const feature = met[at] ?? 0;
-    const often = frequency(times[feature] ?? 1);
+    // Repetitions count less and less (log term frequency, as in retrieval).
+    const often = termWeight(times[feature] ?? 1);
     times[feature] = 0;
-    const value = (weights[feature] ?? 0) * often * temper;
+    const value = often * ((weights[feature] ?? 0) * temper + (pulls[feature] ?? 0) * contrast);
     const side = sides[feature] ?? 0;
     facets[side >> 1] = (facets[side >> 1] ?? 0) + value;
     if (side % 2 === 1) manner += value;
@@ -71,9 +75,14 @@ export function scoreSentences(
   return { raw: manner + matter, words, manner, matter, facets: named(facets, pace, register) };
 }
 
-/** Repetitions count less and less (log term frequency, as in retrieval). */
-const frequency = (times: number): number => FREQUENCIES[times] ?? 1 + Math.log(times);
-const FREQUENCIES = Float64Array.from({ length: 100 }, (_, times) => 1 + Math.log(times));
+function sumOfSquares(size: number, { arrays: { met, times, rarities } }: Numbering): number {
+  let sum = 0;
+  for (let at = 0; at < size; at++) {
+    const feature = met[at] ?? 0;
+    sum += (termWeight(times[feature] ?? 1) * (rarities[feature] ?? 0)) ** 2;
+  }
+  return sum;
+}
 
 function leansOver(sentences: readonly SentenceSums[]): Float64Array {
   const leans = noLeans();
@@ -96,7 +105,7 @@ function named(parts: readonly number[], pace: number, register: number): FacetS
  * @returns the number of features
  */
 function gather(sentences: readonly SentenceSums[], { arrays }: Numbering): number {
-  const { met, times, weights, sides } = arrays;
+  const { met, times, weights, pulls, rarities, sides } = arrays;
   let size = 0;
   for (const sentence of sentences) {
     const { features } = sentence;
@@ -107,6 +116,8 @@ function gather(sentences: readonly SentenceSums[], { arrays }: Numbering): numb
       if (before > 0) continue;
       met[size++] = feature;
       weights[feature] = sentence.weights[at] ?? 0;
+      pulls[feature] = sentence.pulls[at] ?? 0;
+      rarities[feature] = sentence.rarities[at] ?? 0;
       sides[feature] = sentence.sides[at] ?? 0;
     }
   }
