@@ -1,24 +1,30 @@
 import * as vscode from 'vscode';
 import { explainGuideFault } from '../../host-node/guide-reader/guide-fault.ts';
 import { readGuideInThread } from '../../host-node/guide-reader/read-in-thread.ts';
+import { PanelSet } from '../panels/panel-set.ts';
 import { signalOf } from '../platform/signal-of.ts';
 import type { Feature } from '../session/feature.ts';
 import type { Session } from '../session/session.ts';
 import type { WorkspaceBrand } from '../workspace/brand-registry.ts';
 import { pickBrand } from '../workspace/pick-brand.ts';
-import { openProposalsPage } from './proposals-page.ts';
+import { openProposalsPage, type ProposalPages } from './proposals-page.ts';
 
 /** *Timbre: Import a Style Guide…*: reads a guide and opens a page with what it states, to be accepted one by one. */
-export const importGuideFeature: Feature = (session) =>
-  vscode.commands.registerCommand(
-    'timbre.importGuide',
-    async (chosen?: WorkspaceBrand, from?: vscode.Uri): Promise<void> => {
-      const brand = chosen ?? (await pickBrand(session, vscode.l10n.t('A style guide of which brand?')));
-      const file = brand && (from ?? (await askForGuide()));
-      if (!brand || !file) return;
-      await importGuide(session, brand, file);
-    },
+export const importGuideFeature: Feature = (session) => {
+  const pages: ProposalPages = new PanelSet();
+  return vscode.Disposable.from(
+    pages,
+    vscode.commands.registerCommand(
+      'timbre.importGuide',
+      async (chosen?: WorkspaceBrand, from?: vscode.Uri): Promise<void> => {
+        const brand = chosen ?? (await pickBrand(session, vscode.l10n.t('A style guide of which brand?')));
+        const file = brand && (from ?? (await askForGuide()));
+        if (!brand || !file) return;
+        await importGuide(session, pages, { brand, file });
+      },
+    ),
   );
+};
 
 async function askForGuide(): Promise<vscode.Uri | undefined> {
   const files = await vscode.window.showOpenDialog({
@@ -31,7 +37,11 @@ async function askForGuide(): Promise<vscode.Uri | undefined> {
   return files?.[0];
 }
 
-async function importGuide(session: Session, brand: WorkspaceBrand, file: vscode.Uri): Promise<void> {
+async function importGuide(
+  session: Session,
+  pages: ProposalPages,
+  { brand, file }: { readonly brand: WorkspaceBrand; readonly file: vscode.Uri },
+): Promise<void> {
   const name = file.path.slice(file.path.lastIndexOf('/') + 1);
   const found = await vscode.window
     .withProgress(
@@ -70,7 +80,7 @@ async function importGuide(session: Session, brand: WorkspaceBrand, file: vscode
     );
     return;
   }
-  await openProposalsPage(session, {
+  await openProposalsPage(session, pages, {
     brand,
     source: 'guide',
     title: vscode.l10n.t('From {0}', name),

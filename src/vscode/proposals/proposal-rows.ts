@@ -80,12 +80,14 @@ function rowOf(
       ...{ text, place, actions: [] },
       opens: path === undefined ? 'no' : 'yes',
     })),
-    actions: isAccepted ? [] : disagreement ? answers() : oneActions(),
+    actions: isAccepted ? [undoAction()] : disagreement ? answers() : oneActions(),
   };
 }
 
 const action = (id: string, label: string, key: string, tip = ''): ReviewAction => ({ id, label, key, tip });
 
+const undoAction = (): ReviewAction =>
+  action('undo', vscode.l10n.t('Undo'), 'u', vscode.l10n.t('Take it out of the profile again'));
 const oneActions = (): ReviewAction[] => [
   action('accept', vscode.l10n.t('Accept'), 'a', vscode.l10n.t('Write it into the profile')),
   action('edit', vscode.l10n.t('Edit…'), 'e', vscode.l10n.t('Change it, then write it into the profile')),
