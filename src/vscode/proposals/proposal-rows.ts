@@ -183,8 +183,8 @@ interface KindTexts {
 
 const KINDS: Readonly<Record<ProposalKind, () => KindTexts>> = {
   description: () => ({
-    title: vscode.l10n.t('What the brand writes about'),
-    about: vscode.l10n.t('One sentence about the brand. Edit it before you accept it.'),
+    title: vscode.l10n.t('What the brand says of itself'),
+    about: vscode.l10n.t('A sentence of its posts, for the description in the profile.'),
   }),
   'we-are': () => ({ title: vscode.l10n.t('We are'), about: vscode.l10n.t('How the brand is.') }),
   'we-are-not': () => ({ title: vscode.l10n.t('We are not'), about: vscode.l10n.t('How the brand is not.') }),
