@@ -4,6 +4,7 @@ import { readProfile } from '../../core/brand/index.ts';
 import type { PostRow } from '../../service/engine/index.ts';
 import type { Session } from '../session/session.ts';
 import type { WorkspaceBrand } from '../workspace/brand-registry.ts';
+import { testFilesOf } from '../brand-tests/test-files.ts';
 import { keptDates } from '../brands/kept-dates.ts';
 
 /** What is known of a brand, for the view. */
@@ -15,6 +16,7 @@ export interface BrandState {
   /** The verdict of the last test of the voice, and its day. */
   readonly proof: { readonly verdict: string; readonly on: string } | undefined;
   readonly problems: readonly BrandProblem[];
+  readonly hasTests: boolean;
 }
 
 /** Something to put right, and where. */
@@ -34,6 +36,7 @@ export async function brandState(session: Session, brand: WorkspaceBrand): Promi
   const { learned, proof } = keptDates(session.context.workspaceState, brand.folder);
   return {
     ...{ posts: summary.posts, words: summary.words, learned, proof },
+    hasTests: (await testFilesOf(brand)).length > 0,
     problems: [...(await profileProblems(brand)), ...corpusProblems(rows ?? []), ...consentProblems(summary)],
   };
 }

@@ -128,7 +128,7 @@ function rowsOf(brand: WorkspaceBrand, state: BrandState, brands: readonly Works
 
 function actionsOf(
   brand: WorkspaceBrand,
-  { posts, proof }: BrandState,
+  { posts, proof, hasTests }: BrandState,
   brands: readonly WorkspaceBrand[],
 ): BrandRow[] {
   const isEmpty = posts === 0;
@@ -141,6 +141,9 @@ function actionsOf(
     ...(isEmpty || proof
       ? []
       : [row(brand, vscode.l10n.t('Test This Brand’s Voice'), 'beaker', 'timbre.testVoice')]),
+    ...(isEmpty || hasTests
+      ? []
+      : [row(brand, vscode.l10n.t('Create Tests of the Brand'), 'beaker-stop', 'timbre.createTests')]),
     row(brand, vscode.l10n.t('Open a Draft'), 'new-file', 'timbre.openDraft'),
     ...(isDefault(brand, brands)
       ? []
