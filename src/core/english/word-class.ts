@@ -7,17 +7,19 @@ import { BEFORE_NOUNS } from './word-groups.ts';
 export type WordClass = 'verb' | 'noun' | 'adjective';
 
 const VERBS: ReadonlySet<string> = new Set(data.verbs.split(' '));
+const VERB_ENDING = /(?:i[sz]e|ify)$/;
 /** Business English makes verbs of nouns: “leverage”, “showcase”. */
 const EITHER: ReadonlySet<string> = new Set([
   ...data.either.split(' '),
-  ...alternatives.verbs.flat().filter((verb) => !verb.includes(' ') && !VERBS.has(verb)),
+  ...alternatives.verbs
+    .flat()
+    .filter((verb) => /^\p{L}+$/u.test(verb) && !VERBS.has(verb) && !VERB_ENDING.test(verb)),
 ]);
 const ADJECTIVES: ReadonlySet<string> = new Set(data.adjectives.split(' '));
 /** Pronouns, auxiliaries and “to”, after which a word is a verb rather than a noun, in lower case. */
 const BEFORE_VERBS: ReadonlySet<string> = new Set(groups.beforeVerbs);
 
 const NOUN_ENDING = /(?:tion|sion|ment|ness|ity|ship|ism|ance|ence|hood)$/;
-const VERB_ENDING = /(?:i[sz]e|ify)$/;
 const ADJECTIVE_ENDING = /(?:ed|ing|ive|ous|ful|less|able|ible|ly)$/;
 /** A word that only looks like an adjective: “bed”, “string”. */
 const LEAST_ADJECTIVE = 6;
@@ -36,7 +38,7 @@ export function classesOf(phrase: string): ReadonlySet<WordClass> {
   if (ADJECTIVES.has(word)) return ONLY.adjective;
   if (EITHER.has(word)) return VERB_OR_NOUN;
   const base = baseVerb(word);
-  if (base !== undefined) return word.endsWith("s") ? classesOf(base) : VERB_OR_ADJECTIVE;
+  if (base !== undefined) return word.endsWith('s') ? classesOf(base) : VERB_OR_ADJECTIVE;
   if (NOUN_ENDING.test(word)) return ONLY.noun;
   if (VERB_ENDING.test(word)) return ONLY.verb;
   if (word.length >= LEAST_ADJECTIVE && ADJECTIVE_ENDING.test(word)) return ONLY.adjective;
@@ -91,7 +93,7 @@ export function classesHere({ found, before, after }: WordPlace): ReadonlySet<Wo
   if (isBeforeContent && isParticiple && (/\p{L}{2}ly$/u.test(before) || BEFORE_NOUNS.has(before)))
     return ONLY.adjective;
   if (!BEFORE_NOUNS.has(before)) return undefined;
-  if (found.endsWith("ing")) return undefined;
+  if (found.endsWith('ing')) return undefined;
   return isBeforeContent ? NOUN_OR_ADJECTIVE : ONLY.noun;
 }
 

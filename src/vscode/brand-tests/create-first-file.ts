@@ -6,6 +6,7 @@ import type { WorkspaceBrand } from '../workspace/brand-registry.ts';
 import { pickBrand } from '../workspace/pick-brand.ts';
 import { testFilesOf } from './test-files.ts';
 import { firstFileOf } from './write-test.ts';
+import { localize } from '../platform/localize.ts';
 
 /** *Create Tests of the Brand*: a first file with sentences of its posts, opened; the file that is there where it has one. */
 export async function createFirstFile(session: Session, chosen: unknown): Promise<void> {
@@ -40,7 +41,7 @@ export async function createFirstFile(session: Session, chosen: unknown): Promis
   if (source === undefined) return;
   if (source === '') {
     void vscode.window.showInformationMessage(
-      vscode.l10n.t('{0} has no posts with sentences that may be quoted. Add posts first.', brand.name),
+      localize('{0} has no posts with sentences that may be quoted. Add posts first.', brand.name),
     );
     return;
   }

@@ -6,6 +6,7 @@ import type { Session } from '../session/session.ts';
 import type { WorkspaceBrand } from '../workspace/brand-registry.ts';
 import { testFilesOf } from '../brand-tests/test-files.ts';
 import { keptDates } from '../brands/kept-dates.ts';
+import { localize } from '../platform/localize.ts';
 
 /** What is known of a brand, for the view. */
 export interface BrandState {
@@ -46,7 +47,7 @@ async function profileProblems(brand: WorkspaceBrand): Promise<BrandProblem[]> {
     return [{ kind: 'profile', text: vscode.l10n.t('No profile yet: no terms, facts or rules.') }];
   const decoded = decode(await vscode.workspace.fs.readFile(brand.profile));
   if (!decoded.ok) return [{ kind: 'profile', text: vscode.l10n.t('The profile is not text.') }];
-  const { problems, profile } = readProfile(decoded.text, brand.slug, vscode.l10n.t);
+  const { problems, profile } = readProfile(decoded.text, brand.slug, localize);
   const closed = profile.consentIsUnclear
     ? vscode.l10n.t('The profile’s consent cannot be understood, so nothing is learned.')
     : undefined;

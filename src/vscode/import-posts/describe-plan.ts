@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { FileOutcome, Plan } from './read-plan.ts';
+import { localize } from '../platform/localize.ts';
 
 /** Files, or entries of files, that are no posts for the same reason. */
 export interface SkippedGroup {
@@ -65,7 +66,7 @@ export function describeFiles({ files }: Pick<Plan, 'files'>): string {
       ]),
     ...(withPosts.length === 0 ? [] : [`## ${vscode.l10n.t('Files with posts')}`, '']),
     ...withPosts.flatMap(({ path, posts, notes }) => [
-      `- ${path}: ${posts === 1 ? vscode.l10n.t('1 post') : vscode.l10n.t('{0} posts', posts)}`,
+      `- ${path}: ${localize('{0} posts', posts)}`,
       ...notes.map((note) => `  - ${note}`),
     ]),
     ...notesWithout(files),

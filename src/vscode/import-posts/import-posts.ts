@@ -7,6 +7,7 @@ import { writeFile } from '../platform/write-file.ts';
 import { readDownload } from './read-download.ts';
 import { describeFiles, noPostsIn } from './describe-plan.ts';
 import { readPlan, type Plan } from './read-plan.ts';
+import { localize } from '../platform/localize.ts';
 
 /**
  * *Timbre: Import Posts…*: reads a download (files, a folder or a zip), previews its posts, and after
@@ -76,11 +77,7 @@ const LISTED = 100;
 
 function describePlan({ name }: WorkspaceBrand, { posts, files }: Plan): string {
   return [
-    `# ${
-      posts.length === 1
-        ? vscode.l10n.t('1 post to import into {0}', name)
-        : vscode.l10n.t('{0} posts to import into {1}', posts.length, name)
-    }`,
+    `# ${localize('{0} posts to import into {1}', posts.length, name)}`,
     '',
     vscode.l10n.t('Nothing is written yet. Each post becomes a Markdown file in the corpus folder:'),
     '',
@@ -102,7 +99,7 @@ async function confirm({ name }: WorkspaceBrand, { posts }: Plan): Promise<boole
   const yes = isOne ? vscode.l10n.t('Import 1 Post') : vscode.l10n.t('Import {0} Posts', posts.length);
   const message = isOne
     ? vscode.l10n.t('Write 1 post into the corpus of {0}?', name)
-    : vscode.l10n.t('Write {0} posts into the corpus of {1}?', posts.length, name);
+    : localize('Write {0} posts into the corpus of {1}?', posts.length, name);
   return (await vscode.window.showInformationMessage(message, yes)) === yes;
 }
 
@@ -128,10 +125,7 @@ export async function writePosts(brand: WorkspaceBrand, { posts }: Pick<Plan, 'p
 async function write(brand: WorkspaceBrand, plan: Plan): Promise<void> {
   const written = await writePosts(brand, plan);
   const show = vscode.l10n.t('Show What Was Learned');
-  const done =
-    written === 1
-      ? vscode.l10n.t('1 post was imported into {0}.', brand.name)
-      : vscode.l10n.t('{0} posts were imported into {1}.', written, brand.name);
+  const done = localize('{0} posts were imported into {1}.', written, brand.name);
   if ((await vscode.window.showInformationMessage(done, show)) === show)
     await vscode.commands.executeCommand('timbre.showLearned', brand);
 }

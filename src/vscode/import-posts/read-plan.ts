@@ -21,6 +21,7 @@ import { decode } from '../../core/text/index.ts';
 import { realClock } from '../platform/clock.ts';
 import type { WorkspaceBrand } from '../workspace/brand-registry.ts';
 import type { DownloadedFile } from './read-download.ts';
+import { localize } from '../platform/localize.ts';
 
 /** What became of a file of a download. */
 export interface FileOutcome {
@@ -118,8 +119,8 @@ class DownloadReader {
     const posts = importPosts(read, path, this.#taken);
     this.#posts.push(...posts);
     if (posts.length > 0) this.#nameOf(file, read);
-    const skipped = read.notes.flatMap((note) => skippedPart(note, vscode.l10n.t) ?? []);
-    const notes = read.notes.filter(tellsOfLoss).map((note) => explainNote(note, vscode.l10n.t));
+    const skipped = read.notes.flatMap((note) => skippedPart(note, localize) ?? []);
+    const notes = read.notes.filter(tellsOfLoss).map((note) => explainNote(note, localize));
     const isUnexplained = posts.length === 0 && skipped.length === 0;
     const none = vscode.l10n.t('no text of posts was found in it');
     this.#files.push({

@@ -6,6 +6,7 @@ import type { Feature } from '../session/feature.ts';
 import type { WorkspaceBrand } from '../workspace/brand-registry.ts';
 import { editProfile } from '../workspace/edit-profile.ts';
 import { pickBrand } from '../workspace/pick-brand.ts';
+import { localize } from '../platform/localize.ts';
 
 /**
  * *Timbre: Add Look-Alike Posts…*: copies a rival's posts (files, a folder or a zip) into the brand's folder
@@ -77,10 +78,7 @@ const nameInProfile = (brand: WorkspaceBrand, path: string): Promise<void> =>
 
 function offerTest(brand: WorkspaceBrand, name: string, files: number): void {
   const test = vscode.l10n.t('Test the Voice');
-  const added =
-    files === 1
-      ? vscode.l10n.t('Added 1 file of {0}, for comparison only.', name)
-      : vscode.l10n.t('Added {0} files of {1}, for comparison only.', files, name);
+  const added = localize('Added {0} files of {1}, for comparison only.', files, name);
   const message = `${added} ${vscode.l10n.t('Test how well {0} is told from them?', brand.name)}`;
   void vscode.window.showInformationMessage(message, test).then(async (answer) => {
     if (answer === test) await vscode.commands.executeCommand('timbre.testVoice', brand);

@@ -5,6 +5,7 @@ import { skippedLines } from '../import-posts/describe-plan.ts';
 import { readPlan, type Download, type FileOutcome } from '../import-posts/read-plan.ts';
 import { writeFile } from '../platform/write-file.ts';
 import type { WorkspaceBrand } from '../workspace/brand-registry.ts';
+import { localize } from '../platform/localize.ts';
 
 /** Files that are posts as they are; others are read as exports, and each of their posts becomes a file. */
 const IS_POST = /\.(?:md|markdown|mdx|txt|text)$/i;
@@ -79,16 +80,13 @@ async function addPosts(brand: WorkspaceBrand, download: Download): Promise<stri
   );
 }
 
-const stoppedAfter = (added: number): string =>
-  added === 1 ? vscode.l10n.t('Stopped after 1 file.') : vscode.l10n.t('Stopped after {0} files.', added);
+const stoppedAfter = (added: number): string => localize('Stopped after {0} files.', added);
 
 function resultLines(brand: string, added: number, files: readonly FileOutcome[]): string[] {
   const skipped = files.flatMap(({ path, notes }) => notes.map((note) => `${path}: ${note}`));
   const more = skipped.length - MOST_LINES;
   return [
-    added === 1
-      ? vscode.l10n.t('1 post was added to {0}.', brand)
-      : vscode.l10n.t('{0} posts were added to {1}.', added, brand),
+    localize('{0} posts were added to {1}.', added, brand),
     ...skippedLines(files),
     ...skipped.slice(0, MOST_LINES).map((line) => vscode.l10n.t('Skipped: {0}', line)),
     ...(more > 0 ? [vscode.l10n.t('… and {0} more', more)] : []),

@@ -11,6 +11,7 @@ import type { Session } from '../session/session.ts';
 import type { WorkspaceBrand } from '../workspace/brand-registry.ts';
 import { pickBrand } from '../workspace/pick-brand.ts';
 import { openProposalsPage, type ProposalPages } from './proposals-page.ts';
+import { localize } from '../platform/localize.ts';
 
 /**
  * *Timbre: Create a Brand from a Folder…*: copies the posts of a folder into a new brand, learns them and proposes a profile.
@@ -55,12 +56,7 @@ async function createFromFolder(
   const written = await writePosts(brand, plan);
   if (written < plan.posts.length) {
     void vscode.window.showInformationMessage(
-      vscode.l10n.t(
-        'Stopped: {0} of {1} posts were copied into {2}.',
-        written,
-        plan.posts.length,
-        brand.name,
-      ),
+      localize('Stopped: {0} of {1} posts were copied into {2}.', written, plan.posts.length, brand.name),
     );
     return;
   }
@@ -96,10 +92,7 @@ async function askForFolder(): Promise<vscode.Uri | undefined> {
 
 const askForName = ({ brandName, posts }: Plan): Thenable<string | undefined> =>
   vscode.window.showInputBox({
-    title:
-      posts.length === 1
-        ? vscode.l10n.t('1 post was read')
-        : vscode.l10n.t('{0} posts were read', posts.length),
+    title: localize('{0} posts were read', posts.length),
     prompt: vscode.l10n.t('Name of the brand'),
     value: brandName ?? '',
     placeHolder: vscode.l10n.t('The name that the brand publishes under'),
@@ -110,13 +103,11 @@ const nameOf = ({ path }: vscode.Uri): string => path.slice(path.lastIndexOf('/'
 
 /** What became of the folder's files. */
 const told = (folder: vscode.Uri, { posts, files }: Plan): string[] => [
-  posts.length === 1
-    ? vscode.l10n.t('1 post was copied from {0}; nothing in that folder was changed.', nameOf(folder))
-    : vscode.l10n.t(
-        '{0} posts were copied from {1}; nothing in that folder was changed.',
-        posts.length,
-        nameOf(folder),
-      ),
+  localize(
+    '{0} posts were copied from {1}; nothing in that folder was changed.',
+    posts.length,
+    nameOf(folder),
+  ),
   ...skippedLines(files),
 ];
 
@@ -162,12 +153,7 @@ async function propose(
     title: vscode.l10n.t('A profile for {0}', brand.name),
     about: [
       ...about,
-      found.read === 1
-        ? vscode.l10n.t('What 1 post suggests for the profile. Nothing is written until you accept it.')
-        : vscode.l10n.t(
-            'What {0} posts suggest for the profile. Nothing is written until you accept it.',
-            found.read,
-          ),
+      localize('What {0} posts suggest for the profile. Nothing is written until you accept it.', found.read),
     ],
     ...(plan && { files: plan.files }),
     found,

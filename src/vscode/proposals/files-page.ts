@@ -9,6 +9,7 @@ import { skippedGroups, skippedLines } from '../import-posts/describe-plan.ts';
 import type { FileOutcome } from '../import-posts/read-plan.ts';
 import { openScriptPanel } from '../panels/script-panel.ts';
 import type { Session } from '../session/session.ts';
+import { localize } from '../platform/localize.ts';
 
 /** A longer section is folded at first. */
 const MOST_OPEN = 40;
@@ -65,5 +66,5 @@ const section = (id: string, title: string, files: readonly FileOutcome[]): Revi
 
 const rowOf = (id: string, { path, posts, notes }: FileOutcome): ReviewRow => ({
   ...{ id, text: path, detail: notes.join(' '), question: '', evidence: [], actions: [], state: 'open' },
-  badge: posts === 0 ? '' : posts === 1 ? vscode.l10n.t('1 post') : vscode.l10n.t('{0} posts', posts),
+  badge: posts === 0 ? '' : localize('{0} posts', posts),
 });

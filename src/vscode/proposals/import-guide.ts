@@ -8,6 +8,7 @@ import type { Session } from '../session/session.ts';
 import type { WorkspaceBrand } from '../workspace/brand-registry.ts';
 import { pickBrand } from '../workspace/pick-brand.ts';
 import { openProposalsPage, type ProposalPages } from './proposals-page.ts';
+import { localize } from '../platform/localize.ts';
 
 /** *Timbre: Import a Style Guide…*: reads a guide and opens a page with what it states, to be accepted one by one. */
 export const importGuideFeature: Feature = (session) => {
@@ -55,7 +56,7 @@ async function importGuide(
         const folder = vscode.Uri.joinPath(session.context.extensionUri, 'dist').fsPath;
         const bytes = await vscode.workspace.fs.readFile(file);
         const reading = await readGuideInThread(folder, name, bytes, signal);
-        if (reading.kind === 'fault') return explainGuideFault(reading.fault, vscode.l10n.t);
+        if (reading.kind === 'fault') return explainGuideFault(reading.fault, localize);
         progress.report({ message: vscode.l10n.t('comparing it with the posts') });
         await session.learner.ready(brand);
         return session.engine.proposals.fromGuide({ brand: brand.folder, guide: reading.guide }, { signal });

@@ -7,6 +7,7 @@ import {
   type ProposedValue,
 } from '../../core/proposals/index.ts';
 import type { ReviewAction, ReviewRow, ReviewSection } from '../../webview/review/messages.ts';
+import { localize } from '../platform/localize.ts';
 
 export type Source = 'posts' | 'guide';
 
@@ -164,8 +165,8 @@ function limitsInWords({
   notes,
 }: Extract<ProposedValue, { kind: 'channel' }>): string {
   const limits = [
-    ...(maxCharacters === undefined ? [] : [vscode.l10n.t('at most {0} characters', maxCharacters)]),
-    ...(maxHashtags === undefined ? [] : [vscode.l10n.t('at most {0} hashtags', maxHashtags)]),
+    ...(maxCharacters === undefined ? [] : [localize('at most {0} characters', maxCharacters)]),
+    ...(maxHashtags === undefined ? [] : [localize('at most {0} hashtags', maxHashtags)]),
     ...(maxCharacters === undefined && maxHashtags === undefined && notes !== undefined ? [notes] : []),
   ];
   return vscode.l10n.t('{0}: {1}', channel, limits.join(', '));
