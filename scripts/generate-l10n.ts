@@ -8,8 +8,8 @@ import ts from 'typescript';
 const TARGET = 'l10n/bundle.l10n.json';
 const RULES = 'data/checks/rules';
 
-/** The names of the localize function in the core and the editor. VS Code's collector only finds VS Code's own function. */
-const LOCALIZE_NAMES = new Set(['say', 'localize']);
+/** The name of the localize function in the core and the editor. VS Code's collector only finds VS Code's own function. */
+const LOCALIZE_NAME = 'localize';
 
 /** The bundle's expected content; each text is its own key. */
 export async function collectTexts(): Promise<string> {
@@ -51,8 +51,8 @@ function templatesIn(source: string): string[] {
 }
 
 const isLocalize = (callee: ts.Expression): boolean =>
-  (ts.isIdentifier(callee) && LOCALIZE_NAMES.has(callee.text)) ||
-  (ts.isPropertyAccessExpression(callee) && LOCALIZE_NAMES.has(callee.name.text));
+  (ts.isIdentifier(callee) && callee.text === LOCALIZE_NAME) ||
+  (ts.isPropertyAccessExpression(callee) && callee.name.text === LOCALIZE_NAME);
 
 /** A single text, or those that a condition chooses from. */
 function literalsIn(template: ts.Expression): string[] {

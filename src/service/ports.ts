@@ -70,6 +70,8 @@ export interface FoundProfile {
 export interface BrandChange {
   /** Corpus files that were added, changed or removed, relative to the corpus folder. */
   readonly paths: readonly string[];
+  /** A folder of the corpus was added, moved or removed, of whose files nothing is reported. */
+  readonly folders: boolean;
   readonly profile: boolean;
   /** A file of the folder `claims` was added, changed or removed. */
   readonly ledger: boolean;

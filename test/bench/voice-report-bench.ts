@@ -11,7 +11,7 @@ import { largeCorpus } from './large-corpus.ts';
 
 const TODAY = '2026-11-29';
 const samples = bytesOf(packLookAlikes('brand-profiles'));
-const FACE = { say: localizeInEnglish, version: '0', today: TODAY, language: 'en' };
+const FACE = { localize: localizeInEnglish, version: '0', today: TODAY, language: 'en' };
 
 /** Six years, so that older and recent posts are compared. */
 const dateOf = (at: number): string =>

@@ -116,6 +116,24 @@ export class Workbench {
     await this.untilFocused();
   }
 
+  /** Opens the light bulb at a line and column, counted from 1, and returns its entry of this title. */
+  async lightBulb(line: number, column: number, title: string): Promise<Locator> {
+    const entry = this.page.locator('.action-widget').getByText(title, { exact: true }).first();
+    // A light bulb has what VS Code knew of the line when it was opened; the marks come a moment later.
+    await until(`the light bulb to have “${title}”`, async () => {
+      await this.goTo(line, column);
+      await this.page.keyboard.press('ControlOrMeta+.');
+      const isThere = await entry.waitFor({ timeout: 3000 }).then(
+        () => true,
+        () => false,
+      );
+      if (isThere) return true;
+      await this.page.keyboard.press('Escape');
+      return undefined;
+    });
+    return entry;
+  }
+
   /** Types as a person does, key by key, where the caret is. */
   async typeText(text: string, delay = 30): Promise<void> {
     await this.page.keyboard.type(text, { delay });

@@ -97,9 +97,8 @@ describe('lists of claims, of what is allowed and of AI-written lines', () => {
 
   it('allows a mark with a reason and a last day', async () => {
     await vscode.openFile('pickers.md');
-    await vscode.goTo(5, 20);
-    await vscode.page.keyboard.press('ControlOrMeta+.');
-    await vscode.page.locator('.action-widget').getByText('Allow…', { exact: true }).first().click();
+    const entry = await vscode.lightBulb(5, 20, 'Allow…');
+    await entry.click();
     await row('Reason and Last Day…').click();
     await answer('Why is it allowed?', 'the county fair said so');
     await answer('Until when?', '2099-12-31');

@@ -37,19 +37,7 @@ describe('a copywriter with claims', () => {
   const marked = (): Promise<true> =>
     until('marks', async () => ((await squiggles()) > 0 ? true : undefined));
   const lightBulb = async (line: number, column: number, title: string): Promise<void> => {
-    const entry = vscode.page.locator('.action-widget').getByText(title, { exact: true }).first();
-    // A light bulb has what VS Code knew of the line when it was opened; the marks come a moment later.
-    await until(`the light bulb to have “${title}”`, async () => {
-      await vscode.goTo(line, column);
-      await vscode.page.keyboard.press('ControlOrMeta+.');
-      const isThere = await entry.waitFor({ timeout: 3000 }).then(
-        () => true,
-        () => false,
-      );
-      if (isThere) return true;
-      await vscode.page.keyboard.press('Escape');
-      return undefined;
-    });
+    const entry = await vscode.lightBulb(line, column, title);
     await entry.click();
   };
   const answer = async (title: string, text: string): Promise<void> => {

@@ -91,12 +91,13 @@ describe('a copywriter with the demo brand', () => {
   it('applies the brand’s own wording', async () => {
     const [problem] = (await vscode.problems()).filter(({ text }) => text.includes('not “utilise”'));
     assert.ok(problem);
-    await vscode.goTo(problem.line, problem.column + 1);
-    await vscode.page.keyboard.press('ControlOrMeta+.');
-    const menu = vscode.page.locator('.action-widget');
-    await menu.getByText('Write “use” instead of “utilise”').first().waitFor();
+    const entry = await vscode.lightBulb(
+      problem.line,
+      problem.column + 1,
+      'Write “use” instead of “utilise”',
+    );
     await vscode.screenshot('quick-fix');
-    await menu.getByText('Write “use” instead of “utilise”').first().click();
+    await entry.click();
     await until('the fix', async () =>
       (await saved('autumn-repair-week.md')).includes('encouraged to use our') ? true : undefined,
     );

@@ -38,7 +38,7 @@ export const reportCommand = (): Command =>
         return;
       }
       const { reportFile } = await import('../../core/report/page/report-page.ts');
-      const face = { say: localizeInEnglish, version: manifest.version, today: today(), language: 'en' };
+      const face = { localize: localizeInEnglish, version: manifest.version, today: today(), language: 'en' };
       await writeOutput(options.out, reportFile(report, face));
       console.log(`${options.out}: the voice of ${report.brand}, from ${String(report.basis.posts)} posts`);
     });

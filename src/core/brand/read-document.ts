@@ -1,9 +1,12 @@
 import {
+  countAddresses,
+  countLinks,
   readFrontMatter,
   readHtml,
   readPlainBlocks,
   readProse,
   readProseBlocks,
+  rereadProse,
   textField,
   type FrontMatter,
   type Prose,
@@ -35,6 +38,8 @@ interface Document {
   readonly fields: Readonly<Record<string, unknown>>;
   readonly prose: Prose;
   readonly blocks: readonly ProseBlock[];
+  /** With a text of their own, or as bare addresses. */
+  readonly links: number;
 }
 
 /** What else affects how a single post is read. */
@@ -51,7 +56,7 @@ export function readDocument(
   fallback: Consent,
   { publication, listed }: DocumentRules = {},
 ): CorpusFile {
-  const { fields, prose, blocks } = documentIn(path, text);
+  const { fields, prose, blocks, links } = documentIn(path, text);
   const statements = [
     ...statementsIn(path, text, { fields, prose }),
     ...(listed?.consents ?? []).map((value) => ({ value, line: 0 })),
@@ -78,6 +83,7 @@ export function readDocument(
     consent,
     blocks,
     line: 0,
+    ...(links > 0 && { links }),
   };
   return { posts: [post], notes: date === undefined ? [...allNotes, ...dated.notes] : allNotes };
 }
@@ -136,8 +142,8 @@ function documentIn(path: string, text: string): Document {
   if (isHtml(path, text)) {
     const frontMatter = readFrontMatter(text);
     const start = frontMatter?.end ?? 0;
-    const { fields, blocks } = readHtml(text.slice(start), start);
-    return withBlocks({ ...fields, ...frontMatter?.fields }, { frontMatter, blocks });
+    const { fields, blocks, links } = readHtml(text.slice(start), start);
+    return withBlocks({ ...fields, ...frontMatter?.fields }, { frontMatter, blocks }, links);
   }
   if (isText(path)) {
     const frontMatter = readFrontMatter(text);
@@ -146,15 +152,22 @@ function documentIn(path: string, text: string): Document {
       ...readPlainBlocks(text.slice(0, frontMatter?.start ?? 0), 'wrapped'),
       ...readPlainBlocks(text.slice(start), 'wrapped', start),
     ];
-    return { fields: frontMatter?.fields ?? {}, prose: { frontMatter, blocks: asProse(blocks) }, blocks };
+    return {
+      fields: frontMatter?.fields ?? {},
+      prose: { frontMatter, blocks: asProse(blocks) },
+      blocks,
+      links: countAddresses(text),
+    };
   }
-  const prose = readProse(text);
-  return withBlocks(prose.frontMatter?.fields ?? {}, prose);
+  const reading = rereadProse(text);
+  const { prose } = reading;
+  return withBlocks(prose.frontMatter?.fields ?? {}, prose, countLinks(reading));
 }
 
-const withBlocks = (fields: Document['fields'], prose: Prose): Document => ({
+const withBlocks = (fields: Document['fields'], prose: Prose, links: number): Document => ({
   fields,
   prose,
+  links,
   blocks: readProseBlocks(prose),
 });
 

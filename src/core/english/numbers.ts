@@ -40,6 +40,12 @@ export function numberWord(norm: string): NumberWord | undefined {
   return { kind: ones.kind, value: tens.value + ones.value };
 }
 
+/** A whole number from 0 to 99 as a word; undefined for others. */
+export function numberName(value: number): string | undefined {
+  const [tens, ones] = [data.tens[Math.floor(value / 10) - 2], data.units[value % 10]];
+  return data.units[value] ?? (tens === undefined || value % 10 === 0 ? tens : `${tens}-${ones ?? ''}`);
+}
+
 type Valued = NumberWord & { readonly kind: 'cardinal' | 'ordinal'; readonly value: number };
 
 /** True for 1 to 9, which may follow tens. */

@@ -22,7 +22,7 @@ export function explainProgress({ state, more, posts }: ChannelProgress, localiz
       );
     case 'alike':
       return localize(
-        'Its {0} posts use words much as the other posts do; their length and form were not compared',
+        'Its {0} posts use words much as the other posts do, so its drafts are compared with all posts',
         posts,
       );
   }

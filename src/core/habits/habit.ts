@@ -1,5 +1,6 @@
 import type { Evidence } from '../brand-model/evidence.ts';
 import type { ChannelProgress } from '../voice/index.ts';
+import type { ChannelMeasure } from './channels/channel-measures.ts';
 
 /** What a habit is about; the order of the list. */
 export const HABIT_KINDS = [
@@ -25,6 +26,8 @@ export interface HabitFigures {
   readonly rate: number;
   /** The same in general English, or in the brand's other channels; undefined where nothing is known of it. */
   readonly usual: number | undefined;
+  /** Of a habit of a channel: how many of the other posts have it. */
+  readonly elsewhere?: { readonly count: number; readonly of: number };
 }
 
 /** How far from chance a habit is: beyond 10, 5 or 3 standard deviations of what general English has; or by its share of posts. */
@@ -44,8 +47,12 @@ export interface LearnedHabit {
   /** True where the brand does it less than others: the evidence is then the exceptions. */
   readonly isException: boolean;
   readonly channel: string | undefined;
+  /** Of a habit of a channel: what was measured. */
+  readonly measure?: ChannelMeasure;
   /** What the profile says of it; a habit that is off marks no draft. */
   readonly state: 'learned' | 'confirmed' | 'off';
+  /** The habits that are folded into this one because they say nearly the same; none for a habit on its own. */
+  readonly parts: readonly LearnedHabit[];
 }
 
 export interface ChannelState extends ChannelProgress {
@@ -71,6 +78,7 @@ export interface FoundHabit {
   readonly strength: HabitStrength;
   readonly isException?: boolean;
   readonly channel?: string;
+  readonly measure?: ChannelMeasure;
   /** Sentences found on the way; looked for by the id where left out. */
   readonly evidence?: readonly Evidence[];
 }

@@ -7,4 +7,5 @@ export {
   type HabitStrength,
   type LearnedHabit,
 } from './habit.ts';
+export { everyHabit, idsOf } from './fold-habits.ts';
 export { learnHabits } from './learn-habits.ts';

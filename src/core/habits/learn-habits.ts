@@ -2,9 +2,12 @@ import type { Localize } from '../base/localize.ts';
 import { locate as locatePost, type Evidence } from '../brand-model/evidence.ts';
 import type { ReadonlyBrandModel } from '../brand-model/readonly-brand-model.ts';
 import type { Post } from '../brand/index.ts';
-import { explainShift, type ChannelShift } from '../voice/index.ts';
+import { withoutBoilerplate } from './boilerplate.ts';
+import { channelHabits, ofChannelsAlone } from './channels/channel-habits.ts';
+import { channelManners } from './channels/channel-manner.ts';
 import { habitEvidence } from './evidence.ts';
 import { explainProgress } from './explain-progress.ts';
+import { foldHabits } from './fold-habits.ts';
 import {
   HABIT_KINDS,
   type FoundHabit,
@@ -30,10 +33,12 @@ export function* learnHabits(
     post.consent.quote ? locatePost(brand, post.id, sentence.start, sentence.text) : undefined;
   const measured = measuredHabits(voice, localize);
   yield;
+  const read = asRead(brand, learned);
+  const manners = yield* channelManners(read, brand.posts);
   const found = [
     ...measured,
-    ...(yield* postHabits(asRead(brand, learned), locate, localize)),
-    ...channelHabits(brand, localize),
+    ...(yield* postHabits(read, locate, localize)),
+    ...channelHabits(manners, locate, localize),
   ];
   yield;
   const evidence = yield* habitEvidence(found, learned, voice.tally, locate);
@@ -41,7 +46,11 @@ export function* learnHabits(
   return {
     posts: voice.tally.posts,
     words: voice.tally.words,
-    habits: inOrder(found.map((habit) => withState(habit, evidence.get(habit.id) ?? [], profile.habits))),
+    habits: foldHabits(
+      inOrder(found.map((habit) => withState(habit, evidence.get(habit.id) ?? [], profile.habits))),
+      ofChannelsAlone(manners),
+      localize,
+    ),
     channels: channels.map(([channel, progress]) => ({
       channel,
       ...progress,
@@ -58,48 +67,10 @@ function asRead(brand: ReadonlyBrandModel, learned: readonly Post[]): Post[] {
   const read = new Map(
     brand.filesInOrder().flatMap(({ posts }) => posts.map((post) => [post.id, post] as const)),
   );
-  return learned.map((post) => read.get(post.id) ?? post);
-}
-
-function channelHabits(brand: ReadonlyBrandModel, localize: Localize): FoundHabit[] {
-  return brand.voices.channelShifts(brand.posts.values()).flatMap(({ channel, shifts }) =>
-    shifts.map((shift): FoundHabit => {
-      const place = shift.evidence;
-      const post = place && brand.posts.get(place.id);
-      const sentence =
-        post?.consent.quote === true && place
-          ? locatePost(brand, post.id, place.sentence.start, place.sentence.text)
-          : undefined;
-      return {
-        id: channelHabitId(channel, shift),
-        kind: 'channel',
-        text: localize('In {0}: {1}', channel, explainShift(shift, localize)),
-        figures: { count: 0, of: 0, per: 'words', rate: shift.here, usual: shift.elsewhere },
-        strength: strengthOfShift(shift),
-        channel,
-        evidence: sentence ? [sentence] : [],
-      };
-    }),
+  return withoutBoilerplate(
+    learned.map((post) => read.get(post.id) ?? post),
+    brand.profile.name,
   );
-}
-
-/** The part behind the channel is the id of the same habit in all posts. */
-function channelHabitId(channel: string, { habit, word }: ChannelShift): string {
-  const name = channel.replaceAll(':', ' ');
-  return `channel:${name}:${habit === 'wording' ? `word:${word ?? ''}` : (SHIFT_IDS[habit] ?? `marks:${habit}`)}`;
-}
-
-const SHIFT_IDS: Readonly<Partial<Record<ChannelShift['habit'], string>>> = {
-  sentence: 'sentences:length',
-  you: 'address:you',
-  we: 'address:we',
-  i: 'address:i',
-  contraction: 'words:contractions',
-};
-
-function strengthOfShift({ here, elsewhere }: ChannelShift): HabitStrength {
-  const ratio = Math.max(here, elsewhere) / Math.max(Math.min(here, elsewhere), 1e-9);
-  return ratio >= 3 ? 'strong' : ratio >= 1.7 ? 'clear' : 'slight';
 }
 
 const withState = (
@@ -111,15 +82,16 @@ const withState = (
   evidence: own ?? evidence,
   isException,
   channel,
+  parts: [],
   state: off.includes(habit.id) ? 'off' : confirmed.includes(habit.id) ? 'confirmed' : 'learned',
 });
 
 const STRENGTHS: readonly HabitStrength[] = ['strong', 'clear', 'slight'];
 
-/** By kind, the strongest first. */
+/** By kind, the strongest first; those of channels stay together. */
 const inOrder = (habits: readonly LearnedHabit[]): LearnedHabit[] =>
   habits.toSorted(
     (a, b) =>
       HABIT_KINDS.indexOf(a.kind) - HABIT_KINDS.indexOf(b.kind) ||
-      STRENGTHS.indexOf(a.strength) - STRENGTHS.indexOf(b.strength),
+      (a.kind === 'channel' ? 0 : STRENGTHS.indexOf(a.strength) - STRENGTHS.indexOf(b.strength)),
   );

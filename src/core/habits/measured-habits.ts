@@ -1,7 +1,5 @@
 import type { Localize } from '../base/localize.ts';
 import {
-  explainHabit,
-  habitName,
   habitId,
   lengthQuartiles,
   measureHabits,
@@ -13,6 +11,8 @@ import {
   type Voice,
 } from '../voice/index.ts';
 import { isHabitKind, type FoundHabit, type HabitStrength } from './habit.ts';
+import { measuredText } from './measured-text.ts';
+import { isWorthListing } from './notable.ts';
 
 /** Fewer sentences show no rhythm, fewer words no habit. */
 const LEAST_SENTENCES = 30;
@@ -23,7 +23,9 @@ export function measuredHabits(voice: Voice, localize: Localize): FoundHabit[] {
   if (voice.tally.words < LEAST_WORDS) return [];
   return [
     ...sentenceLength(voice, localize),
-    ...measureHabits(voice).map((habit) => measured(voice, habit, localize)),
+    ...measureHabits(voice)
+      .filter(isWorthListing)
+      .map((habit) => measured(voice, habit, localize)),
     ...preferences(voice, localize),
   ];
 }
@@ -42,18 +44,16 @@ function sentenceLength(voice: Voice, localize: Localize): FoundHabit[] {
   const text =
     ratio <= SHORT
       ? localize(
-          'Short sentences: {0} words on average, general English {1}; half have {2} to {3}',
+          'Short sentences: {0} words on average, general English {1}; half of them have {2} to {3}',
           ...figures,
         )
       : ratio >= LONG
         ? localize(
-            'Long sentences: {0} words on average, general English {1}; half have {2} to {3}',
+            'Long sentences: {0} words on average, general English {1}; half of them have {2} to {3}',
             ...figures,
           )
-        : localize(
-            'Sentences of {0} words on average, general English {1}; half have {2} to {3}',
-            ...figures,
-          );
+        : undefined;
+  if (text === undefined) return [];
   const far = Math.max(ratio, 1 / ratio);
   return [
     {
@@ -76,20 +76,11 @@ function measured(voice: Voice, habit: MeasuredHabit, localize: Localize): Found
   return {
     id,
     kind: isHabitKind(kind) ? kind : 'words',
-    text: textOf(voice, habit, localize),
+    text: measuredText(habit, voice.tally.posts, localize),
     figures: { count, of, per, rate, usual },
     strength: strengthOf(count, (usual * of) / 100),
     isException: rate < usual,
   };
-}
-
-function textOf({ tally }: Voice, habit: MeasuredHabit, localize: Localize): string {
-  const { count, of, per, usual } = habit;
-  if (count > 0 || per !== 'words') return explainHabit(habit, localize).replace(/\.$/, '');
-  return localize(
-    '{0}: none in {1} posts; general English would have {2}',
-    ...[habitName(habit.habit, localize), tally.posts, Math.round((usual * of) / 100)],
-  );
 }
 
 /** By how many standard deviations (Poisson) a count differs from the expected one. */

@@ -164,12 +164,31 @@ const commonFirstWords = (words: ReadonlyMap<string, readonly Sighting[]>, looki
     .filter(([word]) => /^\p{L}/u.test(word) && !PLAIN_FIRST.has(word))
     .sort(([a, x], [b, y]) => y.length - x.length || (a < b ? -1 : 1))
     .flatMap(([word, sightings]) =>
-      shareHabit(`openings:word-${word}`, 'openings', sightings, looking, ({ where }) =>
-        looking.localize('Opens with the word “{0}” {1}', word, where),
+      shareHabit(`openings:word-${word}`, 'openings', sightings, looking, (scope) =>
+        looking.localize('Opens with “{0}” {1}', commonOpening(scope.sightings), scope.where),
       ),
     )
     .filter(({ figures }) => figures.rate >= 100 * LEAST_FIRST_WORD)
     .slice(0, MOST_FIRST_WORDS);
+
+/** Most of the posts open with these words, as the latest of them has them. */
+const MOST_OPEN = 0.8;
+
+function commonOpening(sightings: readonly Sighting[]): string {
+  const openings = sightings.map(({ sentence }) => sentence.text.split(/\s+/));
+  const [latest = []] = openings;
+  let words = 1;
+  while (words < latest.length) {
+    const opening = comparable(latest.slice(0, words + 1).join(' '));
+    const same = openings.filter((one) => comparable(one.slice(0, words + 1).join(' ')) === opening).length;
+    if (same < MOST_OPEN * openings.length) break;
+    words++;
+  }
+  return latest
+    .slice(0, words)
+    .join(' ')
+    .replace(/[,:;.]$/, '');
+}
 
 const LEAST_SIGN_OFFS = 3;
 const LEAST_SIGN_OFF_SHARE = 0.1;

@@ -1,5 +1,6 @@
 export {
   PROPOSAL_KINDS,
+  idsOfProposal,
   proposalId,
   type Confidence,
   type Disagreement,

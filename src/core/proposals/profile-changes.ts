@@ -24,7 +24,7 @@ export function changesOf(text: string, value: ProposedValue): ProfileChange[] {
     case 'dont':
       return ofString(text, ['donts'], value.text);
     case 'habit':
-      return ofString(text, ['habits', 'confirmed'], value.habit);
+      return ofHabits(text, value);
     case 'trait': {
       const { kind, ...trait } = value;
       return hasEntry(text, 'traits', 'name', value.name) ? [] : appended(text, `${kind}s`, trait);
@@ -69,6 +69,17 @@ const ofString = (text: string, path: readonly string[], value: string): Profile
     ? [{ path, value: [value] }]
     : [{ path: [...path, lengthOf(text, path) ?? 0], value }];
 };
+
+function ofHabits(
+  text: string,
+  { habit, also = [] }: Extract<ProposedValue, { kind: 'habit' }>,
+): ProfileChange[] {
+  const habits = [habit, ...also];
+  if (also.length === 0) return ofString(text, ['habits', 'confirmed'], habit);
+  const known = listIn(text, ['habits', 'confirmed']);
+  const more = habits.filter((habit) => !known.includes(habit));
+  return more.length === 0 ? [] : [{ path: ['habits', 'confirmed'], value: [...known, ...more] }];
+}
 
 function appended(text: string, list: string, entry: object): ProfileChange[] {
   const length = lengthOf(text, [list]);

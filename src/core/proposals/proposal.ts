@@ -24,7 +24,13 @@ export type ProposedValue =
       readonly maxHashtags?: number;
       readonly notes?: string;
     }
-  | { readonly kind: 'habit'; readonly habit: string; readonly text: string }
+  | {
+      readonly kind: 'habit';
+      readonly habit: string;
+      /** Further habits that are proposed together with it. */
+      readonly also?: readonly string[];
+      readonly text: string;
+    }
   | { readonly kind: 'description'; readonly text: string };
 
 /** The order of the page. */
@@ -91,6 +97,12 @@ export interface Proposals {
   /** Posts or blocks that were read. */
   readonly read: number;
 }
+
+/** The ids of all that a proposal would decide: of a habit that others are folded into, theirs too. */
+export const idsOfProposal = (value: ProposedValue): string[] =>
+  value.kind === 'habit'
+    ? [value.habit, ...(value.also ?? [])].map((habit) => proposalId({ kind: 'habit', habit, text: '' }))
+    : [proposalId(value)];
 
 /** The id of a proposal: its kind and what it is about, in lower case. */
 export function proposalId(value: ProposedValue): string {

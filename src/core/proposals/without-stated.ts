@@ -1,5 +1,5 @@
 import type { Profile } from '../brand/index.ts';
-import { proposalId, type Proposal, type ProposedValue } from './proposal.ts';
+import { idsOfProposal, proposalId, type Proposal, type ProposedValue } from './proposal.ts';
 
 const plain = (text: string): string => text.toLowerCase().replaceAll('’', "'").replace(/\s+/g, ' ').trim();
 
@@ -43,6 +43,6 @@ function stating(profile: Profile): (value: ProposedValue) => boolean {
         (value.notes === undefined || known.notes !== undefined)
       );
     }
-    return ids.has(proposalId(value));
+    return idsOfProposal(value).some((id) => ids.has(id));
   };
 }

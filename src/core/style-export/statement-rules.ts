@@ -11,11 +11,13 @@ export function statementRules(
   const files: ExportedFile[] = [];
   const others: string[] = [];
   for (const statement of statementsOf(profile)) {
-    const { rules, rest } = understand(statement);
+    const { rules, rest, channels, exceptions } = understand(statement);
+    // A style has no channels and no exceptions.
+    const holdsEverywhere = !channels && exceptions.length === 0;
     let isWhole = rest.length === 0 && rules.length > 0;
     for (const { kind, rule } of rules) {
       const severity = severityOfRule(profile, `style/${kind.name}`);
-      const expression = rule.scope === 'passage' ? rule.expression : undefined;
+      const expression = rule.scope === 'passage' && holdsEverywhere ? rule.expression : undefined;
       if (!expression || !isPortable(expression.pattern)) isWhole = false;
       else if (severity !== 'off')
         files.push(

@@ -17,7 +17,14 @@ export { fileOffset, fileSpan, type Block } from './block.ts';
 export { readHtml, type HtmlText } from './html/read-html.ts';
 export { blankComments, withoutBlanks } from './markup/comments.ts';
 export { markupAround, type MarkupAround } from './markup/inside.ts';
-export { readProse, rereadProse, type Prose, type ProseReading } from './prose.ts';
+export {
+  countAddresses,
+  countLinks,
+  readProse,
+  rereadProse,
+  type Prose,
+  type ProseReading,
+} from './prose.ts';
 export {
   languageOfBlocks,
   openingOf,

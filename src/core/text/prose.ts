@@ -102,6 +102,24 @@ function fragmentsOf(before: ProseReading, body: string): readonly TreeFragment[
   return TreeFragment.applyChanges(TreeFragment.addTree(before.tree), [change]);
 }
 
+/** How many links a file has, with a text of their own or as a bare address. */
+export function countLinks({ tree }: Pick<ProseReading, 'tree'>): number {
+  let links = 0;
+  tree.iterate({
+    enter: ({ name }) => {
+      if (SKIPPED_BLOCKS.has(name) || name === 'Image') return false;
+      if (name !== 'Link' && name !== 'Autolink' && name !== 'URL') return true;
+      links++;
+      return false;
+    },
+  });
+  return links;
+}
+
+/** How many addresses a plain text has. */
+export const countAddresses = (text: string): number =>
+  text.match(/\bhttps?:\/\/\S|\bwww\.\S/gi)?.length ?? 0;
+
 interface Body {
   /** The body with its markup masked. */
   readonly body: string;

@@ -22,7 +22,8 @@ export function watchBrand({ folder }: BrandFolder, changed: (change: BrandChang
   const soon = (): void => {
     clearTimeout(timer);
     timer = setTimeout(() => {
-      const change = { paths: [...paths], profile, ledger, styles };
+      // Node reports each file of a folder that comes or goes.
+      const change = { paths: [...paths], folders: false, profile, ledger, styles };
       paths.clear();
       profile = false;
       ledger = false;

@@ -210,13 +210,13 @@ export class Learner<Brand extends BrandFolder> implements Disposable {
     return learning.signal?.aborted !== true;
   }
 
-  async #apply(brand: Brand, { paths, profile, ledger, styles }: BrandChange): Promise<void> {
+  async #apply(brand: Brand, { paths, folders, profile, ledger, styles }: BrandChange): Promise<void> {
     if (ledger || styles) {
       if (ledger) await this.#reader.readLedgers(brand);
       if (styles) await this.#reader.readStyles(brand);
       this.#changed.fire(brand);
     }
-    if (profile || paths.some(mayAffectOthers)) {
+    if (profile || folders || paths.some(mayAffectOthers)) {
       if (profile) await this.#reader.readProfile(brand);
       // Consent of a profile or a folder applies to all its posts that state none; a list names posts.
       await this.#readAll(brand, {});

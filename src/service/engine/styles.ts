@@ -1,6 +1,6 @@
 import type { CallOptions } from '../../core/base/calls.ts';
 import { cooperate } from '../../core/base/cooperative.ts';
-import { learnHabits } from '../../core/habits/index.ts';
+import { everyHabit, learnHabits } from '../../core/habits/index.ts';
 import { exportStyle, type ExportedStyle } from '../../core/style-export/index.ts';
 import type { BrandRequest } from './brands.ts';
 import type { EngineContext } from './context.ts';
@@ -22,6 +22,6 @@ export const styleExportsOf = (context: EngineContext): StyleExports => ({
     const changes = (): number => brand.changes + brand.profileRevision;
     const pause = context.pausing(signal);
     const report = await cooperate(learnHabits(brand, context.localize), pause, changes);
-    return report && exportStyle(brand.profile, report.habits, folder);
+    return report && exportStyle(brand.profile, everyHabit(report.habits), folder);
   },
 });

@@ -1,6 +1,12 @@
 import * as vscode from 'vscode';
 import { listIn, type ProfileChange } from '../../core/brand/index.ts';
-import { HABIT_KINDS, type HabitKind, type HabitReport, type LearnedHabit } from '../../core/habits/index.ts';
+import {
+  HABIT_KINDS,
+  idsOf,
+  type HabitKind,
+  type HabitReport,
+  type LearnedHabit,
+} from '../../core/habits/index.ts';
 import {
   REVIEW_PROTOCOL,
   type FromReviewPage,
@@ -75,12 +81,16 @@ async function receive(
       if (brand.profile) await openAsForm(brand.profile);
       return;
     case 'act':
-      return decide(brand, message.action, [message.row]);
+      return decide(
+        brand,
+        message.action,
+        idsIn(report, ({ id }) => id === message.row),
+      );
     case 'act-all':
       return decide(
         brand,
         message.action,
-        (report?.habits ?? []).filter(({ kind }) => kind === message.section).map(({ id }) => id),
+        idsIn(report, ({ kind }) => kind === message.section),
       );
     case 'open':
     case 'act-evidence': {
@@ -98,6 +108,9 @@ async function receive(
     }
   }
 }
+
+const idsIn = (report: HabitReport | undefined, isMeant: (habit: LearnedHabit) => boolean): string[] =>
+  (report?.habits ?? []).filter(isMeant).flatMap(idsOf);
 
 /** The profile's two lists say what was decided of each habit. */
 const decide = (brand: WorkspaceBrand, action: string, ids: readonly string[]): Promise<void> =>

@@ -98,9 +98,9 @@ function aboutAction(chosen: readonly PostRow[], { action, weight, consent }: Po
 function aboutConsent(chosen: readonly PostRow[], choice: ConsentChoice): string[] {
   const now = consentOf(choice);
   if (!now.learn) return [vscode.l10n.t('Posts of which nothing is kept: {0}.', chosen.length)];
-  const said = (is: (row: PostRow) => boolean, say: (posts: number) => string): string[] => {
+  const said = (is: (row: PostRow) => boolean, textOf: (posts: number) => string): string[] => {
     const posts = chosen.filter(is).length;
-    return posts === 0 ? [] : [say(posts)];
+    return posts === 0 ? [] : [textOf(posts)];
   };
   return [
     ...said(

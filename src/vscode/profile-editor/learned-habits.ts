@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { HabitReport, LearnedHabit } from '../../core/habits/index.ts';
+import { everyHabit, type HabitReport, type LearnedHabit } from '../../core/habits/index.ts';
 import type { EvidenceView } from '../../webview/profile/messages.ts';
 import type { Session } from '../session/session.ts';
 import { parentOf } from '../workspace/brand-registry.ts';
@@ -34,7 +34,7 @@ export async function learnedHabits(session: Session, profile: vscode.Uri): Prom
   const strongest = strongestHabits(report);
   const hasList = (await vscode.commands.getCommands(true)).includes(SHOW_HABITS);
   return {
-    texts: new Map(report.habits.map(({ id, text }) => [id, text])),
+    texts: new Map(everyHabit(report.habits).map(({ id, text }) => [id, text])),
     evidence: evidenceView(report, strongest, hasList),
     open: async (at) => {
       const place = strongest[at]?.evidence[0];

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { changedProfile, type ProfileChange } from '../../core/brand/index.ts';
 import {
   dismissedIn,
+  idsOfProposal,
   takenBack,
   withDismissed,
   withoutDismissed,
@@ -198,7 +199,7 @@ export class ProposalsPage {
 
   async #dismiss(chosen: readonly Proposal[], applied?: AppliedChanges): Promise<void> {
     const file = dismissedFile(this.#shown.brand);
-    const ids = chosen.map(({ id }) => id);
+    const ids = chosen.flatMap(({ value }) => idsOfProposal(value));
     await writeFile(file, withDismissed(await textOf(file), ids));
     this.#decisions.add({ kind: 'dismissed', proposals: chosen, ...(applied && { applied }) });
   }
@@ -207,7 +208,7 @@ export class ProposalsPage {
     if (decision.applied && !(await this.#takeBack(decision.applied))) return;
     if (decision.kind === 'dismissed') {
       const file = dismissedFile(this.#shown.brand);
-      const ids = decision.proposals.map(({ id }) => id);
+      const ids = decision.proposals.flatMap(({ value }) => idsOfProposal(value));
       await writeFile(file, withoutDismissed(await textOf(file), ids));
     }
     this.#decisions.replace(decision);
@@ -315,6 +316,6 @@ function opened(
   { found }: ProposalsShown,
   dismissed: ReadonlySet<string>,
 ): [decisions: Decisions, before: number] {
-  const all = found.proposals.filter(({ id }) => !dismissed.has(id));
+  const all = found.proposals.filter(({ value }) => !idsOfProposal(value).some((id) => dismissed.has(id)));
   return [new Decisions(all), found.proposals.length - all.length];
 }

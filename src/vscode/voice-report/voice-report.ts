@@ -94,7 +94,7 @@ function faceOf({ context }: Session): Omit<PageFace, 'link'> {
   const manifest: unknown = context.extension.packageJSON;
   const isManifest = typeof manifest === 'object' && manifest !== null && 'version' in manifest;
   return {
-    say: localize,
+    localize,
     version: isManifest && typeof manifest.version === 'string' ? manifest.version : '?',
     today: new Date(realClock.now()).toISOString().slice(0, 10),
     language: vscode.env.language,

@@ -13,11 +13,20 @@ import { nameOf, type WorkspaceBrand } from './brand-registry.ts';
  */
 const SETTLING = 150;
 
-/** Watches a brand's corpus, profile and ledgers and reports changes in batches. */
+type ChangeKind = 'create' | 'change' | 'delete';
+
+/** A file with an extension, and not a folder that is named after a year and a month. */
+const FILE_NAME = /\.[a-z][\w-]*$/i;
+
+/**
+ * Watches a brand's corpus, profile and ledgers and reports changes in batches. Of a folder that comes or goes with its
+ * contents, VS Code reports only the folder.
+ */
 export class BrandWatcher implements vscode.Disposable {
-  readonly #disposables: vscode.Disposable[];
+  readonly #disposables: vscode.Disposable[] = [];
   readonly #apply: (change: BrandChange) => void;
   readonly #paths = new Set<string>();
+  #folders = false;
   #profile = false;
   #ledger = false;
   #styles = false;
@@ -25,46 +34,26 @@ export class BrandWatcher implements vscode.Disposable {
 
   constructor(brand: WorkspaceBrand, apply: (change: BrandChange) => void) {
     this.#apply = apply;
-    const corpus = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(brand.corpus, '**/*'));
-    const prefix = `${brand.corpus.path}/`;
-    const touched = (uri: vscode.Uri): void => {
-      const path = uri.path.slice(prefix.length);
-      if (!uri.path.startsWith(prefix) || !isCorpusFile(path)) return;
-      this.#paths.add(path);
-      this.#schedule();
-    };
-    const profile = vscode.workspace.createFileSystemWatcher(
-      new vscode.RelativePattern(brand.uri, '*.brand.json'),
-    );
-    const profileTouched = (): void => {
-      this.#profile = true;
-      this.#schedule();
-    };
-    const ledgers = vscode.workspace.createFileSystemWatcher(
-      new vscode.RelativePattern(brand.uri, 'claims/*'),
-    );
-    const ledgerTouched = (uri: vscode.Uri): void => {
-      if (!isLedgerFile(nameOf(uri))) return;
-      this.#ledger = true;
-      this.#schedule();
-    };
-    const styles = ['.vale.ini', `${DEFAULT_STYLES_PATH}/**`].map((pattern) =>
-      vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(brand.uri, pattern)),
-    );
-    const stylesTouched = (): void => {
-      this.#styles = true;
-      this.#schedule();
-    };
-    this.#disposables = [
-      ...styles.flatMap((watcher) => [
-        ...[watcher, watcher.onDidCreate(stylesTouched), watcher.onDidChange(stylesTouched)],
-        watcher.onDidDelete(stylesTouched),
-      ]),
-      ...[corpus, corpus.onDidCreate(touched), corpus.onDidChange(touched), corpus.onDidDelete(touched)],
-      ...[profile, profile.onDidChange(profileTouched)],
-      ...[ledgers, ledgers.onDidCreate(ledgerTouched), ledgers.onDidChange(ledgerTouched)],
-      ledgers.onDidDelete(ledgerTouched),
-    ];
+    const corpus = `${brand.corpus.path}/`;
+    this.#watch(brand.corpus, '**/*', (uri, kind) => {
+      const path = uri.path.slice(corpus.length);
+      if (!uri.path.startsWith(corpus)) return false;
+      if (isCorpusFile(path)) this.#paths.add(path);
+      else if (kind === 'change' || FILE_NAME.test(path)) return false;
+      else this.#folders = true;
+      return true;
+    });
+    this.#watch(brand.uri, '*.brand.json', (_, kind) => {
+      // A profile that comes or goes is another brand folder for the registry.
+      if (kind !== 'change') return false;
+      return (this.#profile = true);
+    });
+    this.#watch(brand.uri, '{claims,claims/*}', (uri) => {
+      if (!isLedgerFile(nameOf(uri)) && nameOf(uri) !== 'claims') return false;
+      return (this.#ledger = true);
+    });
+    for (const pattern of ['.vale.ini', DEFAULT_STYLES_PATH, `${DEFAULT_STYLES_PATH}/**`])
+      this.#watch(brand.uri, pattern, () => (this.#styles = true));
   }
 
   dispose(): void {
@@ -72,18 +61,33 @@ export class BrandWatcher implements vscode.Disposable {
     for (const disposable of this.#disposables) disposable.dispose();
   }
 
+  /** Calls `touched` for what comes, changes or goes; where it returns true, the changes are reported soon. */
+  #watch(folder: vscode.Uri, pattern: string, touched: (uri: vscode.Uri, kind: ChangeKind) => boolean): void {
+    const watcher = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(folder, pattern));
+    const report =
+      (kind: ChangeKind) =>
+      (uri: vscode.Uri): void => {
+        if (touched(uri, kind)) this.#schedule();
+      };
+    this.#disposables.push(
+      watcher,
+      watcher.onDidCreate(report('create')),
+      watcher.onDidChange(report('change')),
+      watcher.onDidDelete(report('delete')),
+    );
+  }
+
   #schedule(): void {
     this.#soon.run(() => {
       const change = {
         paths: [...this.#paths],
+        folders: this.#folders,
         profile: this.#profile,
         ledger: this.#ledger,
         styles: this.#styles,
       };
       this.#paths.clear();
-      this.#profile = false;
-      this.#ledger = false;
-      this.#styles = false;
+      this.#folders = this.#profile = this.#ledger = this.#styles = false;
       this.#apply(change);
     });
   }

@@ -8,7 +8,7 @@ export interface ActionsHost {
   readonly preview: (request: number, what: PostRequest) => void;
   readonly cancel: () => void;
   readonly apply: (what: PostRequest) => void;
-  readonly say: (text: string) => void;
+  readonly announce: (text: string) => void;
 }
 
 const BUTTONS: readonly (readonly [PostAction, string])[] = [
@@ -60,7 +60,7 @@ export class PostActions {
   show(request: number, lines: readonly string[]): void {
     if (request !== this.#request || this.sheet.hidden) return;
     this.#lines.replaceChildren(...lines.map((line) => element('li', {}, line)));
-    this.#host.say(lines.join(' '));
+    this.#host.announce(lines.join(' '));
     this.sheet.querySelector<HTMLElement>('#apply')?.removeAttribute('aria-disabled');
   }
 
@@ -73,7 +73,7 @@ export class PostActions {
 
   #start(action: PostAction): void {
     if (this.#host.chosen.size === 0) {
-      this.#host.say(this.#words['pick'] ?? '');
+      this.#host.announce(this.#words['pick'] ?? '');
       return;
     }
     const consent = { learn: true, quote: true, send: false, until: '' };

@@ -33,7 +33,7 @@ const actions = new PostActions({
     updateCount();
     table.draw();
   },
-  say: announce,
+  announce,
 });
 const table = new PostTable({
   words: () => posts?.words ?? {},

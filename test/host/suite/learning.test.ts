@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { sleep, until } from '../../until.ts';
-import { learned, open, remove, write } from './editor.ts';
+import { at, learned, open, remove, write } from './editor.ts';
 
 const posts = async (): Promise<number> =>
   Number(/(\d+) posts with/.exec(await learned('harrow-and-pine', 'Harrow & Pine'))?.[1] ?? Number.NaN);
@@ -51,6 +51,16 @@ describe('learning', () => {
     await until('the post again', async () => ((await posts()) === before + 1 ? true : undefined));
     await remove('harrow-and-pine/corpus/2026-11-02-snow.md');
     await until('the post to be forgotten', async () => ((await posts()) === before ? true : undefined));
+  });
+
+  it('takes up a folder of posts that is moved into the corpus, and forgets it when it is removed', async () => {
+    const before = await settledPosts();
+    await write('parked/snow.md', 'Snow came early. The lane is shut.\n');
+    await write('parked/older/thaw.md', 'The thaw took the lower bridge. Come by the mill road.\n');
+    await vscode.workspace.fs.rename(at('parked'), at('harrow-and-pine/corpus/winter-2026'));
+    await until('the posts of the folder', async () => ((await posts()) === before + 2 ? true : undefined));
+    await remove('harrow-and-pine/corpus/winter-2026');
+    await until('the folder to be forgotten', async () => ((await posts()) === before ? true : undefined));
   });
 
   it('says which columns of an export it took', async () => {

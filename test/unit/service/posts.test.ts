@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { everyHabit } from '../../../src/core/habits/index.ts';
 import type { Engine } from '../../../src/service/engine/index.ts';
 import { bytesOf, corpusOf, engineOn, profileOf, profileWith } from '../core/sample-brands.ts';
 
@@ -15,7 +16,7 @@ async function learned(weights: Readonly<Record<string, number>> = {}): Promise<
 }
 
 const habitsOf = async (engine: Engine): Promise<string[]> =>
-  ((await engine.habits.list({ brand: BRAND }))?.habits ?? []).map(({ text }) => text);
+  everyHabit((await engine.habits.list({ brand: BRAND }))?.habits ?? []).map(({ text }) => text);
 
 describe('what of the voice changes', () => {
   it('without some posts is what changes when they are really gone', async () => {

@@ -1,10 +1,13 @@
 import {
+  countAddresses,
+  countLinks,
+  type ProseBlock,
   readHtml,
   readPlainBlocks,
   readProse,
   readProseBlocks,
+  rereadProse,
   wellFormed,
-  type ProseBlock,
 } from '../../text/index.ts';
 import type { Consent } from '../consent.ts';
 import { hasStatementWord, type ConsentStatement } from '../consent-statements/index.ts';
@@ -22,12 +25,21 @@ const SAMPLE_LENGTH = 80;
  * A post that reads its text when its blocks are first used, as the sentences of a whole export do not fit
  * into memory.
  */
-const importedPost = (fields: Omit<Post, 'blocks'>, text: string, markup: Markup): Post => ({
-  ...fields,
-  get blocks() {
-    return readBlocks(text, markup);
-  },
-});
+function importedPost(fields: Omit<Post, 'blocks' | 'links'>, text: string, markup: Markup): Post {
+  const links = linksIn(text, markup);
+  return {
+    ...fields,
+    ...(links > 0 && { links }),
+    get blocks() {
+      return readBlocks(text, markup);
+    },
+  };
+}
+
+function linksIn(text: string, markup: Markup): number {
+  if (markup === 'plain') return countAddresses(text);
+  return markup === 'markdown' ? countLinks(rereadProse(text)) : readHtml(text).links;
+}
 
 function readBlocks(text: string, markup: Markup): readonly ProseBlock[] {
   if (markup === 'plain') return readPlainBlocks(text, 'meant');

@@ -27,6 +27,7 @@ export class PackedPost implements Post {
   readonly consent: Consent;
   readonly weight: number;
   readonly line: number;
+  readonly links: number;
   /** The whole post, as stored. */
   readonly bytes: Uint8Array;
   readonly #prose: number;
@@ -46,6 +47,7 @@ export class PackedPost implements Post {
     if (!consent || this.weight > MOST_WEIGHT) throw new CorruptBytesError('an unknown consent or weight');
     this.consent = consent;
     this.line = reader.varint();
+    this.links = reader.varint();
     this.#prose = bytes.length - reader.remaining;
     checkBlocks(reader);
   }
@@ -63,7 +65,10 @@ export function packPost(post: Post): PackedPost {
   const { learn, quote, send } = post.consent;
   const weight = post.weight ?? 1;
   writer.varint((learn ? 1 : 0) | (quote ? 2 : 0) | (send ? 4 : 0) | ((weight - 1) << 3));
-  writer.varint(post.line).varint(post.blocks.length);
+  writer
+    .varint(post.line)
+    .varint(post.links ?? 0)
+    .varint(post.blocks.length);
   for (const block of post.blocks) {
     writer.varint(KINDS.indexOf(block.kind)).varint(block.sentences.length);
     for (const sentence of block.sentences)

@@ -18,6 +18,8 @@ export interface Post {
   readonly line: number;
   /** How often it counts in the voice, 1 to 5; once where it is left out. */
   readonly weight?: number;
+  /** Links, with a text of their own or as bare addresses; none where left out. */
+  readonly links?: number;
 }
 
 export type ColumnRole = 'text' | 'title' | 'date' | 'channel' | 'author' | 'consent';

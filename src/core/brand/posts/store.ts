@@ -27,7 +27,7 @@ export interface StoredBrand {
 }
 
 /** Increase `version` when reading changes: stores of another version are discarded and learned anew. */
-const sealOfStores = (fingerprint: number): Seal => ({ magic: 'TMST', version: 5, fingerprint });
+const sealOfStores = (fingerprint: number): Seal => ({ magic: 'TMST', version: 6, fingerprint });
 
 /** Files in path order, the order of the store and of all results. */
 export const inPathOrder = (files: Iterable<KnownFile>): KnownFile[] =>

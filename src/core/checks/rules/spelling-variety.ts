@@ -6,7 +6,10 @@ import {
   type SpellingVariety,
 } from '../../english/spelling-variants.ts';
 import type { Localize } from '../../base/localize.ts';
+import type { Profile } from '../../brand/index.ts';
 import type { Check, WordHabits } from '../check.ts';
+import { spelling } from '../stated/kinds/wording/spelling.ts';
+import { statementsOf, understand } from '../stated/read-statement.ts';
 import { matchCase } from '../terms/term-pattern.ts';
 
 /** A brand is consistent when at least so many words of its posts show a variety, and at most this share the other one. */
@@ -31,7 +34,8 @@ export const spellingVariety: Check = {
       'A word spelled as the other variety of English does, where the brand’s posts keep to one. Words in -ise and -ize are counted apart.',
   },
   prepare({ profile, habits }, localize) {
-    if (!habits) return undefined;
+    // What the profile states goes before what posts show.
+    if (!habits || statesVariety(profile)) return undefined;
     const counted = { ise: habitOf(habits, 'ise'), general: habitOf(habits, 'general') };
     if (!counted.ise && !counted.general) return undefined;
     return {
@@ -66,6 +70,11 @@ export const spellingVariety: Check = {
     };
   },
 };
+
+const statesVariety = (profile: Profile): boolean =>
+  statementsOf(profile).some((statement) =>
+    understand(statement).rules.some(({ kind }) => kind === spelling),
+  );
 
 function habitOf(habits: WordHabits, spellingClass: SpellingClass): VarietyHabit | undefined {
   const sum = (formOf: (variant: SpellingVariant) => string): number =>

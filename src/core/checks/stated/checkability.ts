@@ -1,6 +1,5 @@
 import type { Localize } from '../../base/localize.ts';
-import type { Profile } from '../../brand/index.ts';
-import { statementsOf, understand } from './read-statement.ts';
+import { statementsOf, understand, type Stating, type UnderstoodStatement } from './read-statement.ts';
 import type { Statement } from './statement.ts';
 
 /** Whether one of a profile’s dos or don’ts is checked in drafts. */
@@ -13,21 +12,28 @@ export interface Checkability extends Statement {
 }
 
 /** Which of a profile’s dos and don’ts are checked in drafts, in their order, the dos first. */
-export const checkability = (profile: Pick<Profile, 'dos' | 'donts'>, localize: Localize): Checkability[] =>
-  statementsOf(profile).map((statement) => {
-    const { rules, rest, hasCondition } = understand(statement);
-    const titles = [...new Set(rules.map(({ kind }) => kind.title(localize)))].join(', ');
-    const base = { ...statement, rules: [...new Set(rules.map(({ kind }) => `style/${kind.name}`))] };
-    if (rules.length === 0)
-      return {
-        ...base,
-        state: 'not',
-        message: hasCondition
-          ? localize('Not checked in drafts, because it holds only in some places. AI models are told it.')
-          : localize('Not checked in drafts. AI models are told it.'),
-      };
-    if (rest.length === 0)
-      return { ...base, state: 'checked', message: localize('Checked in drafts: {0}.', titles) };
-    const message = localize('Checked in drafts: {0}. Not checked: {1}.', titles, rest.join(', '));
-    return { ...base, state: 'partly', message };
+export const checkability = (profile: Stating, localize: Localize): Checkability[] =>
+  statementsOf(profile).map(({ text, list }) => {
+    const understood = understand({ text, list, channels: Object.keys(profile.channels ?? {}) });
+    const { rules, rest } = understood;
+    return {
+      ...{ text, list },
+      rules: [...new Set(rules.map(({ kind }) => `style/${kind.name}`))],
+      state: rules.length === 0 ? 'not' : rest.length === 0 ? 'checked' : 'partly',
+      message: messageOf(understood, localize),
+    };
   });
+
+function messageOf({ rules, rest, hasCondition, channels }: UnderstoodStatement, localize: Localize): string {
+  if (rules.length === 0)
+    return hasCondition
+      ? localize('Not checked in drafts, because it holds only in some places. AI models are told it.')
+      : localize('Not checked in drafts. AI models are told it.');
+  const titles = [...new Set(rules.map(({ kind }) => kind.title(localize)))].join(', ');
+  const [channel] = channels ?? [];
+  const checked =
+    channel === undefined
+      ? localize('Checked in drafts: {0}.', titles)
+      : localize('Checked in drafts for the channel {0}: {1}.', channel, titles);
+  return rest.length === 0 ? checked : `${checked} ${localize('Not checked: {0}.', rest.join(', '))}`;
+}

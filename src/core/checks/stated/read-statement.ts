@@ -1,7 +1,8 @@
 import type { Profile } from '../../brand/index.ts';
 import { STATED_KINDS } from './kinds.ts';
+import { partsOf, readInstruction } from './read-instruction.ts';
 import type { StatedKind, StatedRule } from './stated-kind.ts';
-import { readInstruction, type Instruction, type Statement } from './statement.ts';
+import type { Instruction, StatedScope, Statement } from './statement.ts';
 
 /** A rule that a statement was understood as. */
 export interface UnderstoodRule {
@@ -10,7 +11,7 @@ export interface UnderstoodRule {
 }
 
 /** What was understood of a statement. */
-export interface UnderstoodStatement {
+export interface UnderstoodStatement extends StatedScope {
   readonly statement: Statement;
   readonly rules: readonly UnderstoodRule[];
   /** Parts that are not checked, in lower case; the whole statement where it has no rule. */
@@ -22,18 +23,46 @@ export interface UnderstoodStatement {
 /** The rules that a statement states, as far as they can be checked. */
 export function understand(statement: Statement): UnderstoodStatement {
   const instruction = readInstruction(statement);
-  if (!instruction) return { statement, rules: [], rest: [statement.text], hasCondition: true };
-  const whole = firstRule((kind) => kind.readWhole?.(instruction));
-  if (whole) return { statement, rules: [whole], rest: [], hasCondition: false };
-  const parts = instruction.parts.map((part) => ({ part, found: ruleOf(part, instruction) }));
-  const rules = parts.flatMap(({ found }) => found ?? []);
-  const rest = parts.filter(({ found }) => !found).map(({ part }) => part);
+  if (!instruction)
+    return { statement, rules: [], rest: [statement.text], hasCondition: true, exceptions: [] };
+  const { channels, exceptions } = instruction;
+  const { rules, rest } = rulesIn(instruction);
   return {
-    statement,
-    rules,
+    ...{ statement, rules, channels, exceptions, hasCondition: false },
     rest: rules.length === 0 ? [statement.text] : rest,
-    hasCondition: false,
   };
+}
+
+type Rules = Pick<UnderstoodStatement, 'rules' | 'rest'>;
+
+function rulesIn(instruction: Instruction): Rules {
+  const whole = firstRule((kind) => kind.readWhole?.(instruction));
+  if (whole) return { rules: [whole], rest: whole.rule.rest ?? [] };
+  const read = rulesOfParts(instruction);
+  if (read.rules.length > 0) return read;
+  const opposite = oppositeOf(instruction);
+  const contrasted = opposite ? rulesOfParts(opposite) : undefined;
+  return contrasted?.rest.length === 0 ? contrasted : { rules: [], rest: [] };
+}
+
+function rulesOfParts(instruction: Instruction): Rules {
+  const parts = instruction.parts.map((part) => ({ part, found: ruleOf(part, instruction) }));
+  const rest = parts.filter(({ found }) => !found).map(({ part }) => part);
+  // A sentence whose commas part no list, such as one about many things.
+  if (rest.some((part) => part.split(' ').length > MOST_WORDS)) return { rules: [], rest };
+  return { rules: parts.flatMap(({ found }) => found ?? []), rest };
+}
+
+/** Words of a thing that a list names. */
+const MOST_WORDS = 6;
+
+const CONTRAST = /^(.+?),? (?:not|instead of|rather than|in place of|never) (?:any |a |an )?(.+)$/;
+
+/** “Full stops, not semicolons” forbids what comes second. */
+function oppositeOf(instruction: Instruction): Instruction | undefined {
+  const unwanted = instruction.avoid ? undefined : CONTRAST.exec(instruction.subject)?.[2];
+  if (unwanted === undefined) return undefined;
+  return { ...instruction, avoid: true, limit: undefined, least: undefined, parts: partsOf(unwanted) };
 }
 
 const ruleOf = (part: string, instruction: Instruction): UnderstoodRule | undefined =>
@@ -47,8 +76,13 @@ function firstRule(read: (kind: StatedKind) => StatedRule | undefined): Understo
   return undefined;
 }
 
+/** What statements are read from; without its channels, only those that many brands have are known. */
+export type Stating = Pick<Profile, 'dos' | 'donts'> & Partial<Pick<Profile, 'channels'>>;
+
 /** All dos and don’ts of a profile. */
-export const statementsOf = ({ dos, donts }: Pick<Profile, 'dos' | 'donts'>): Statement[] => [
-  ...dos.map((text) => ({ text, list: 'dos' as const })),
-  ...donts.map((text) => ({ text, list: 'donts' as const })),
-];
+export function statementsOf({ dos, donts, channels = {} }: Stating): Statement[] {
+  const names = Object.keys(channels);
+  const of = (list: Statement['list'], texts: readonly string[]): Statement[] =>
+    texts.map((text) => ({ text, list, channels: names }));
+  return [...of('dos', dos), ...of('donts', donts)];
+}

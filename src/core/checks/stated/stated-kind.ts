@@ -18,14 +18,18 @@ export interface PlacedStated extends StatedPlace {
 }
 
 /** What a statement makes a rule look for. */
-export type StatedRule =
+export type StatedRule = {
+  /** Parts of a whole statement that are not checked, in lower case. */
+  readonly rest?: readonly string[];
+} & (
   | {
       readonly scope: 'passage';
       /** What it looks for, where that is all it does, for tools that read expressions. */
       readonly expression?: { readonly pattern: RegExp; readonly headings: boolean };
       find(passage: Passage): readonly StatedPlace[];
     }
-  | { readonly scope: 'draft'; find(draft: CheckedDraft): readonly PlacedStated[] };
+  | { readonly scope: 'draft'; find(draft: CheckedDraft): readonly PlacedStated[] }
+);
 
 /** A kind of rule that style guides state in a sentence, and that can be checked. */
 export interface StatedKind {
@@ -80,15 +84,44 @@ export const beyond = (limit: number, pattern: RegExp, headings = false): Stated
   },
 });
 
-/** Forbids matches of a pattern, or more of them than an instruction allows; undefined where it does not forbid them. */
+/** A rule that marks the beginning of a draft with fewer matches of a pattern than it should have. */
+export const atLeast = (least: number, pattern: RegExp): StatedRule => ({
+  scope: 'draft',
+  find({ passages }) {
+    const own = passages.filter(({ passage }) => isRead(passage));
+    const found = own.reduce((sum, { passage }) => sum + placesOf(pattern, passage.text).length, 0);
+    return found < least
+      ? atBeginning(own, (localize) => localize('{0} instead of at least {1}.', found, least))
+      : [];
+  },
+});
+
+/** The first sentence of a draft, for what is said of it as a whole. */
+export function atBeginning(
+  passages: readonly PlacedPassage[],
+  figure?: (localize: Localize) => string,
+): readonly PlacedStated[] {
+  const at = passages.find(({ passage }) => isRead(passage) && passage.kind !== 'heading') ?? passages[0];
+  if (!at) return [];
+  return [
+    { at, start: 0, end: at.passage.sentences[0]?.end ?? at.passage.text.length, ...(figure && { figure }) },
+  ];
+}
+
+/** Forbids matches of a pattern, or more of them than an instruction allows, or fewer than it wants; undefined where it says none of these. */
 export function forbidding(
   pattern: RegExp,
-  { avoid, limit, headings }: Instruction,
+  { avoid, limit, least, headings }: Instruction,
   fixes?: (found: string) => readonly Fix[],
 ): StatedRule | undefined {
+  if (least !== undefined) return headings ? undefined : atLeast(least, pattern);
   if (limit !== undefined) return beyond(limit, pattern, headings);
   return avoid ? matching(pattern, { headings, ...(fixes && { fixes }) }) : undefined;
 }
+
+/** The passages of a draft that are not quotations. */
+export const ownPassages = ({ passages }: Pick<CheckedDraft, 'passages'>): PlacedPassage[] =>
+  passages.filter(({ passage }) => isRead(passage));
 
 /** Quotations are somebody else's words. */
 export const isRead = ({ kind }: Passage, headings = false): boolean =>

@@ -1,7 +1,7 @@
 import type { Localize } from '../../base/localize.ts';
 import { findSentencesWith } from '../../brand-model/evidence.ts';
 import type { ReadonlyBrandModel } from '../../brand-model/readonly-brand-model.ts';
-import { learnHabits, type HabitReport, type LearnedHabit } from '../../habits/index.ts';
+import { idsOf, learnHabits, type HabitReport, type LearnedHabit } from '../../habits/index.ts';
 import { preferredWords, times } from '../../voice/index.ts';
 import {
   proposalId,
@@ -71,10 +71,15 @@ const habitProposals = ({ habits }: HabitReport): Proposal[] =>
         state === 'learned' && strength !== 'slight' && !/^(?:prefer|avoid):/.test(id),
     )
     .map((habit) => ({
-      ...proposed({ kind: 'habit', habit: habit.id, text: habit.text }),
+      ...proposed(habitValue(habit)),
       confidence: CONFIDENCE[habit.strength],
       evidence: evidenceOf(habit),
     }));
+
+const habitValue = (habit: LearnedHabit): ProposedValue => {
+  const [first = habit.id, ...also] = idsOf(habit);
+  return { kind: 'habit', habit: first, ...(also.length > 0 && { also }), text: habit.text };
+};
 
 const proposed = (value: ProposedValue): Pick<Proposal, 'id' | 'value'> => ({
   id: proposalId(value),

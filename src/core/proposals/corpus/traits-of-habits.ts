@@ -1,5 +1,5 @@
 import type { Localize } from '../../base/localize.ts';
-import type { HabitReport, LearnedHabit } from '../../habits/index.ts';
+import { everyHabit, type HabitReport, type LearnedHabit } from '../../habits/index.ts';
 import { proposalId, type Proposal } from '../proposal.ts';
 import { evidenceOf } from '../evidence.ts';
 
@@ -42,8 +42,9 @@ const TRAITS: readonly TraitRule[] = [
 ];
 
 /** Traits that the habits show, each described by their figures. */
-export const traitsOf = ({ habits }: HabitReport, localize: Localize): Proposal[] =>
-  TRAITS.flatMap(({ name, shownBy }): Proposal[] => {
+export function traitsOf(report: HabitReport, localize: Localize): Proposal[] {
+  const habits = everyHabit(report.habits);
+  return TRAITS.flatMap(({ name, shownBy }): Proposal[] => {
     const shown = shownBy.map((shows) => habits.find(shows));
     const found = shown.filter((habit) => habit !== undefined);
     const [first] = found;
@@ -62,3 +63,4 @@ export const traitsOf = ({ habits }: HabitReport, localize: Localize): Proposal[
       },
     ];
   });
+}

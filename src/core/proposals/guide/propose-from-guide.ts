@@ -2,7 +2,7 @@ import type { Localize } from '../../base/localize.ts';
 import { findSentencesWith, type Evidence } from '../../brand-model/evidence.ts';
 import type { ReadonlyBrandModel } from '../../brand-model/readonly-brand-model.ts';
 import type { GuideText } from '../../guides/index.ts';
-import { learnHabits, type HabitReport, type LearnedHabit } from '../../habits/index.ts';
+import { everyHabit, learnHabits, type HabitReport, type LearnedHabit } from '../../habits/index.ts';
 import { asEvidence } from '../evidence.ts';
 import type { Disagreement, Proposal, Proposals } from '../proposal.ts';
 import { withoutStated } from '../without-stated.ts';
@@ -164,7 +164,7 @@ function ofMechanic(
       habit: `marks:${topic}`,
     };
   }
-  const habit = report.habits.find(({ id }) => id === HABITS[topic]);
+  const habit = everyHabit(report.habits).find(({ id }) => id === HABITS[topic]);
   return habit && contradicts(topic, wants, habit)
     ? {
         question: localize(

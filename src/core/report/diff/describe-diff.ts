@@ -21,24 +21,24 @@ export function describeDiff(
   diff: VoiceDiff,
   { before, after }: DiffNames,
   impact: DiffImpact | undefined,
-  say: Localize,
+  localize: Localize,
 ): string {
   const parts = [
-    [`# ${say('What changed in how {0} sounds', plain(diff.brand))}`],
-    [say('From {0} to {1}.', plain(before), plain(after))],
-    [summary(diff, say)],
+    [`# ${localize('What changed in how {0} sounds', plain(diff.brand))}`],
+    [localize('From {0} to {1}.', plain(before), plain(after))],
+    [summary(diff, localize)],
     section(
-      say('Profile'),
-      DIFF_SECTIONS.flatMap((name) => profileLines(name, diff.profile, say)),
+      localize('Profile'),
+      DIFF_SECTIONS.flatMap((name) => profileLines(name, diff.profile, localize)),
     ),
-    section(say('What the changed rules mark'), impactLines(impact)),
+    section(localize('What the changed rules mark'), impactLines(impact)),
     section(
-      say('How we sound'),
-      diff.measures.map((measure) => measureLine(measure, say)),
+      localize('How we sound'),
+      diff.measures.map((measure) => measureLine(measure, localize)),
     ),
     section(
-      say('Habits'),
-      diff.habits.map((habit) => habitLine(habit, say)),
+      localize('Habits'),
+      diff.habits.map((habit) => habitLine(habit, localize)),
     ),
   ];
   return `${parts
@@ -50,37 +50,37 @@ export function describeDiff(
 const section = (title: string, lines: readonly string[]): string[] =>
   lines.length === 0 ? [] : [`## ${title}`, '', ...lines.map((line) => `- ${line}`)];
 
-function summary({ profile, posts, words, measures, habits }: VoiceDiff, say: Localize): string {
+function summary({ profile, posts, words, measures, habits }: VoiceDiff, localize: Localize): string {
   const { before, after, added, removed, changed } = posts;
   const corpus =
     added + removed + changed === 0
-      ? say('The posts are the same ({0}).', after)
-      : say(
+      ? localize('The posts are the same ({0}).', after)
+      : localize(
           '{0} posts instead of {1}: {2} added, {3} removed, {4} changed; {5} words instead of {6}.',
           ...[after, before, added, removed, changed, words.after, words.before],
         );
   const rules =
     profile.length === 0
-      ? say('The profile is the same.')
-      : say('{0} changes of the profile.', profile.length);
+      ? localize('The profile is the same.')
+      : localize('{0} changes of the profile.', profile.length);
   const sound =
     measures.length + habits.length === 0
-      ? say('The voice sounds the same.')
-      : say('{0} figures and {1} habits of the voice differ.', measures.length, habits.length);
+      ? localize('The voice sounds the same.')
+      : localize('{0} figures and {1} habits of the voice differ.', measures.length, habits.length);
   return `${rules} ${corpus} ${sound}`;
 }
 
-function profileLines(name: DiffSection, all: readonly ProfileDifference[], say: Localize): string[] {
+function profileLines(name: DiffSection, all: readonly ProfileDifference[], localize: Localize): string[] {
   return all
     .filter(({ section: of }) => of === name)
     .map(({ kind, text }) => {
       switch (kind) {
         case 'added':
-          return say('**Added**: {0}', plain(text));
+          return localize('**Added**: {0}', plain(text));
         case 'removed':
-          return say('**Removed**: {0}', plain(text));
+          return localize('**Removed**: {0}', plain(text));
         case 'changed':
-          return say('**Changed**: {0}', plain(text));
+          return localize('**Changed**: {0}', plain(text));
       }
     });
 }
@@ -90,37 +90,37 @@ const impactLines = (impact: DiffImpact | undefined): string[] =>
 
 function measureLine(
   { measure, facet, unit, before, after, example }: MeasureDifference,
-  say: Localize,
+  localize: Localize,
 ): string {
-  const line = say(
+  const line = localize(
     '{0} ({1}): {2} instead of {3} {4}',
-    measureName(measure, say),
-    facetName(facet, say),
+    measureName(measure, localize),
+    facetName(facet, localize),
     figure(after),
     figure(before),
-    unitName(unit, say),
+    unitName(unit, localize),
   );
   return example?.sentence === undefined
     ? `${plain(line)}.`
-    : `${plain(line)}, ${quoted(example.sentence, example.title ?? '', example.date, say)}`;
+    : `${plain(line)}, ${quoted(example.sentence, example.title ?? '', example.date, localize)}`;
 }
 
-function habitLine({ kind, text, example }: HabitDifference, say: Localize): string {
-  const quote = example ? `, ${quoted(example.sentence, example.title, example.date, say)}` : '';
+function habitLine({ kind, text, example }: HabitDifference, localize: Localize): string {
+  const quote = example ? `, ${quoted(example.sentence, example.title, example.date, localize)}` : '';
   switch (kind) {
     case 'new':
-      return `${say('**New**: {0}', plain(text))}${quote}`;
+      return `${localize('**New**: {0}', plain(text))}${quote}`;
     case 'gone':
-      return say('**Gone**: {0}', plain(text));
+      return localize('**Gone**: {0}', plain(text));
     case 'on':
-      return `${say('**Counts again**: {0}', plain(text))}${quote}`;
+      return `${localize('**Counts again**: {0}', plain(text))}${quote}`;
     case 'off':
-      return say('**Struck**: {0}', plain(text));
+      return localize('**Struck**: {0}', plain(text));
   }
 }
 
-const quoted = (sentence: string, title: string, date: string | undefined, say: Localize): string =>
-  say(
+const quoted = (sentence: string, title: string, date: string | undefined, localize: Localize): string =>
+  localize(
     'as in “{0}” ({1})',
     plain(sentence),
     [plain(title), date].filter((part) => part !== undefined && part !== '').join(', '),

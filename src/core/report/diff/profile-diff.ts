@@ -22,38 +22,43 @@ export const DIFF_SECTIONS = [
 export type DiffSection = (typeof DIFF_SECTIONS)[number];
 
 /** What differs between two versions of a profile, in words. Order and formatting do not count. */
-export function profileDiff(before: Profile, after: Profile, say: Localize): ProfileDifference[] {
-  const differ = new Differences(say);
-  differ.value('brand', say('name'), before.name, after.name);
-  differ.value('brand', say('description'), before.description, after.description);
-  differ.value('brand', say('language'), before.language, after.language);
-  differ.list('brand', say('“we are”'), before.weAre, after.weAre);
-  differ.list('brand', say('“we are not”'), before.weAreNot, after.weAreNot);
-  differ.named('brand', say('audience'), before.audiences, after.audiences);
+export function profileDiff(before: Profile, after: Profile, localize: Localize): ProfileDifference[] {
+  const differ = new Differences(localize);
+  differ.value('brand', localize('name'), before.name, after.name);
+  differ.value('brand', localize('description'), before.description, after.description);
+  differ.value('brand', localize('language'), before.language, after.language);
+  differ.list('brand', localize('“we are”'), before.weAre, after.weAre);
+  differ.list('brand', localize('“we are not”'), before.weAreNot, after.weAreNot);
+  differ.named('brand', localize('audience'), before.audiences, after.audiences);
   differ.named(
     'voice',
-    say('trait'),
+    localize('trait'),
     byKey(before.traits, ({ name }) => name),
     byKey(after.traits, ({ name }) => name),
   );
-  differ.list('voice', say('“do”'), before.dos, after.dos);
-  differ.list('voice', say('“don’t”'), before.donts, after.donts);
-  differ.list('voice', say('struck habit'), before.habits.off, after.habits.off);
-  differ.list('voice', say('confirmed habit'), before.habits.confirmed, after.habits.confirmed);
+  differ.list('voice', localize('“do”'), before.dos, after.dos);
+  differ.list('voice', localize('“don’t”'), before.donts, after.donts);
+  differ.list('voice', localize('struck habit'), before.habits.off, after.habits.off);
+  differ.list('voice', localize('confirmed habit'), before.habits.confirmed, after.habits.confirmed);
   compareWords(differ, 'words', '', before, after);
-  differ.named('examples', say('before/after pair'), pairsOf(before), pairsOf(after));
-  differ.named('facts', say('fact'), factsOf(before), factsOf(after));
-  compareChannels(differ, before.channels, after.channels, say);
-  differ.named('checks', say('severity of the rule'), before.checks.rules, after.checks.rules);
-  differ.list('checks', say('exemption of'), exemptOf(before), exemptOf(after));
-  differ.list('checks', say('country'), before.checks.jurisdictions, after.checks.jurisdictions);
-  differ.named('consent', say('consent for'), consentOf(before), consentOf(after));
-  differ.list('corpus', say('file to learn'), before.corpusChoice.include, after.corpusChoice.include);
-  differ.list('corpus', say('file to leave out'), before.corpusChoice.exclude, after.corpusChoice.exclude);
-  differ.named('corpus', say('weight of'), before.weights, after.weights);
-  differ.named('corpus', say('columns of'), before.columns, after.columns);
-  differ.list('corpus', say('look-alikes'), before.lookAlikes, after.lookAlikes);
-  differ.list('corpus', say('folder of drafts'), before.drafts, after.drafts);
+  differ.named('examples', localize('before/after pair'), pairsOf(before), pairsOf(after));
+  differ.named('facts', localize('fact'), factsOf(before), factsOf(after));
+  compareChannels(differ, before.channels, after.channels, localize);
+  differ.named('checks', localize('severity of the rule'), before.checks.rules, after.checks.rules);
+  differ.list('checks', localize('exemption of'), exemptOf(before), exemptOf(after));
+  differ.list('checks', localize('country'), before.checks.jurisdictions, after.checks.jurisdictions);
+  differ.named('consent', localize('consent for'), consentOf(before), consentOf(after));
+  differ.list('corpus', localize('file to learn'), before.corpusChoice.include, after.corpusChoice.include);
+  differ.list(
+    'corpus',
+    localize('file to leave out'),
+    before.corpusChoice.exclude,
+    after.corpusChoice.exclude,
+  );
+  differ.named('corpus', localize('weight of'), before.weights, after.weights);
+  differ.named('corpus', localize('columns of'), before.columns, after.columns);
+  differ.list('corpus', localize('look-alikes'), before.lookAlikes, after.lookAlikes);
+  differ.list('corpus', localize('folder of drafts'), before.drafts, after.drafts);
   return differ.found;
 }
 
@@ -77,20 +82,20 @@ function compareWords(
   before: Words,
   after: Words,
 ): void {
-  const { say } = differ;
+  const { localize } = differ;
   const [terms, banned] = [
     (of: Words) => byKey(of.terms ?? [], ({ use }) => use),
     (of: Words) => byKey(of.banned ?? [], ({ term }) => term),
   ];
-  differ.named(section, `${where}${say('preferred word')}`, terms(before), terms(after));
-  differ.named(section, `${where}${say('banned word')}`, banned(before), banned(after));
+  differ.named(section, `${where}${localize('preferred word')}`, terms(before), terms(after));
+  differ.named(section, `${where}${localize('banned word')}`, banned(before), banned(after));
 }
 
 function compareChannels(
   differ: Differences,
   before: Readonly<Record<string, ChannelLimits>>,
   after: Readonly<Record<string, ChannelLimits>>,
-  say: Localize,
+  localize: Localize,
 ): void {
   const withoutWords = (channels: Readonly<Record<string, ChannelLimits>>): Record<string, unknown> =>
     Object.fromEntries(
@@ -99,16 +104,16 @@ function compareChannels(
         { maxCharacters, maxHashtags, notes },
       ]),
     );
-  differ.named('channels', say('channel'), withoutWords(before), withoutWords(after));
+  differ.named('channels', localize('channel'), withoutWords(before), withoutWords(after));
   for (const name of new Set([...Object.keys(before), ...Object.keys(after)]))
-    compareWords(differ, 'channels', say('{0}: ', name), before[name] ?? {}, after[name] ?? {});
+    compareWords(differ, 'channels', localize('{0}: ', name), before[name] ?? {}, after[name] ?? {});
 }
 
 class Differences {
   readonly found: ProfileDifference[] = [];
-  readonly say: Localize;
-  constructor(say: Localize) {
-    this.say = say;
+  readonly localize: Localize;
+  constructor(localize: Localize) {
+    this.localize = localize;
   }
 
   #add(section: DiffSection, kind: ProfileDifference['kind'], text: string): void {
@@ -117,16 +122,16 @@ class Differences {
 
   value(section: DiffSection, what: string, before: string, after: string): void {
     if (before === after) return;
-    if (before === '') this.#add(section, 'added', this.say('{0}: “{1}”', what, after));
-    else if (after === '') this.#add(section, 'removed', this.say('{0}: “{1}”', what, before));
-    else this.#add(section, 'changed', this.say('{0}: “{1}” instead of “{2}”', what, after, before));
+    if (before === '') this.#add(section, 'added', this.localize('{0}: “{1}”', what, after));
+    else if (after === '') this.#add(section, 'removed', this.localize('{0}: “{1}”', what, before));
+    else this.#add(section, 'changed', this.localize('{0}: “{1}” instead of “{2}”', what, after, before));
   }
 
   list(section: DiffSection, what: string, before: readonly string[], after: readonly string[]): void {
     for (const item of after)
-      if (!before.includes(item)) this.#add(section, 'added', this.say('{0} “{1}”', what, item));
+      if (!before.includes(item)) this.#add(section, 'added', this.localize('{0} “{1}”', what, item));
     for (const item of before)
-      if (!after.includes(item)) this.#add(section, 'removed', this.say('{0} “{1}”', what, item));
+      if (!after.includes(item)) this.#add(section, 'removed', this.localize('{0} “{1}”', what, item));
   }
 
   /** Entries by name; of changed ones, each field that differs. */
@@ -137,42 +142,43 @@ class Differences {
     after: Readonly<Record<string, unknown>>,
   ): void {
     for (const [name, value] of Object.entries(after)) {
-      const label = this.say('{0} “{1}”', what, name);
-      if (!Object.hasOwn(before, name)) this.#add(section, 'added', `${label}${inBrackets(value, this.say)}`);
+      const label = this.localize('{0} “{1}”', what, name);
+      if (!Object.hasOwn(before, name))
+        this.#add(section, 'added', `${label}${inBrackets(value, this.localize)}`);
       else
-        for (const change of changesIn(before[name], value, this.say))
+        for (const change of changesIn(before[name], value, this.localize))
           this.#add(section, 'changed', `${label}: ${change}`);
     }
     for (const name of Object.keys(before))
-      if (!Object.hasOwn(after, name)) this.#add(section, 'removed', this.say('{0} “{1}”', what, name));
+      if (!Object.hasOwn(after, name)) this.#add(section, 'removed', this.localize('{0} “{1}”', what, name));
   }
 }
 
 /** What of an added entry is worth reading beside its name. */
-function inBrackets(value: unknown, say: Localize): string {
+function inBrackets(value: unknown, localize: Localize): string {
   if (typeof value === 'string' || typeof value === 'number') return `: ${String(value)}`;
   const parts = fieldsOf(value)
     .filter(
       ([key, field]) =>
         ['insteadOf', 'why', 'after', 'maxCharacters', 'maxHashtags'].includes(key) && shown(field) !== '',
     )
-    .map(([key, field]) => `${fieldName(key, say)} ${shown(field)}`);
+    .map(([key, field]) => `${fieldName(key, localize)} ${shown(field)}`);
   return parts.length === 0 ? '' : ` (${parts.join('; ')})`;
 }
 
 /** Fields of a profile as a reader names them; others are named as they are written. */
-const fieldName = (field: string, say: Localize): string => {
+const fieldName = (field: string, localize: Localize): string => {
   switch (field) {
     case 'insteadOf':
-      return say('replaces');
+      return localize('replaces');
     case 'why':
-      return say('reason');
+      return localize('reason');
     case 'maxCharacters':
-      return say('characters at most');
+      return localize('characters at most');
     case 'maxHashtags':
-      return say('hashtags at most');
+      return localize('hashtags at most');
     case 'dont':
-      return say('don’t');
+      return localize('don’t');
     default:
       return field;
   }
@@ -181,16 +187,18 @@ const fieldName = (field: string, say: Localize): string => {
 const fieldsOf = (value: unknown): [string, unknown][] =>
   typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.entries(value) : [];
 
-function changesIn(before: unknown, after: unknown, say: Localize): string[] {
+function changesIn(before: unknown, after: unknown, localize: Localize): string[] {
   if (typeof after !== 'object' || after === null)
-    return shown(before) === shown(after) ? [] : [say('{0} instead of {1}', shown(after), shown(before))];
+    return shown(before) === shown(after)
+      ? []
+      : [localize('{0} instead of {1}', shown(after), shown(before))];
   const [old, fresh] = [new Map(fieldsOf(before)), new Map(fieldsOf(after))];
   return [...new Set([...old.keys(), ...fresh.keys()])].flatMap((key) => {
     const [was, is] = [shown(old.get(key)), shown(fresh.get(key))];
     if (was === is) return [];
-    if (was === '') return [say('{0} {1} added', fieldName(key, say), is)];
-    if (is === '') return [say('{0} {1} removed', fieldName(key, say), was)];
-    return [say('{0} {1} instead of {2}', fieldName(key, say), is, was)];
+    if (was === '') return [localize('{0} {1} added', fieldName(key, localize), is)];
+    if (is === '') return [localize('{0} {1} removed', fieldName(key, localize), was)];
+    return [localize('{0} {1} instead of {2}', fieldName(key, localize), is, was)];
   });
 }
 

@@ -1,7 +1,7 @@
 import type { Localize } from '../../base/localize.ts';
 import type { Post } from '../../brand/index.ts';
 import type { ReadonlyBrandModel } from '../../brand-model/readonly-brand-model.ts';
-import { learnHabits, type LearnedHabit } from '../../habits/index.ts';
+import { everyHabit, learnHabits, type LearnedHabit } from '../../habits/index.ts';
 import {
   countMeasures,
   measureFacet,
@@ -63,7 +63,7 @@ const LEAST_DIFFERENCE = 0.15;
 export function* diffVoices(
   before: ReadonlyBrandModel,
   after: ReadonlyBrandModel,
-  say: Localize,
+  localize: Localize,
 ): Generator<undefined, VoiceDiff, undefined> {
   const [old, fresh] = [yield* counted(before), yield* counted(after)];
   const known = new Map(before.postsInOrder().map((post) => [post.id, post]));
@@ -77,7 +77,7 @@ export function* diffVoices(
   const present = new Set(now.map(({ id }) => id));
   return {
     brand: after.profile.name,
-    profile: profileDiff(before.profile, after.profile, say),
+    profile: profileDiff(before.profile, after.profile, localize),
     posts: {
       before: known.size,
       after: now.length,
@@ -87,7 +87,10 @@ export function* diffVoices(
     },
     words: { before: before.voices.words, after: after.voices.words },
     measures: compareMeasures(old, fresh, [...added, ...changed]),
-    habits: compareHabits((yield* learnHabits(before, say)).habits, (yield* learnHabits(after, say)).habits),
+    habits: compareHabits(
+      everyHabit((yield* learnHabits(before, localize)).habits),
+      everyHabit((yield* learnHabits(after, localize)).habits),
+    ),
   };
 }
 

@@ -21,30 +21,30 @@ export interface GuideItem {
 }
 
 /** The guidelines as parts of a document, in the order in which a writer needs them. */
-export function guideBlocks(guide: Guidelines, say: Localize): GuideBlock[] {
+export function guideBlocks(guide: Guidelines, localize: Localize): GuideBlock[] {
   const section = (title: string, blocks: readonly GuideBlock[]): GuideBlock[] =>
     blocks.length === 0 ? [] : [{ kind: 'heading', level: 2, text: title }, ...blocks];
   return [
-    { kind: 'heading', level: 1, text: say('How {0} writes', guide.brand) },
+    { kind: 'heading', level: 1, text: localize('How {0} writes', guide.brand) },
     ...texts(guide.description),
-    ...section(say('Who we are'), whoWeAre(guide, say)),
+    ...section(localize('Who we are'), whoWeAre(guide, localize)),
     ...section(
-      say('Who we write for'),
+      localize('Who we write for'),
       list(guide.audiences.map(({ name, text }) => ({ text: name, detail: text }))),
     ),
-    ...section(say('Before and after'), pairTable(guide.pairs, say)),
-    ...section(say('Words'), words(guide.terms, say)),
-    ...section(say('Do'), list(guide.dos.map((text) => ({ text })))),
-    ...section(say('Don’t'), list(guide.donts.map((text) => ({ text })))),
-    ...section(say('How our posts are written'), habitList(guide.confirmed)),
+    ...section(localize('Before and after'), pairTable(guide.pairs, localize)),
+    ...section(localize('Words'), words(guide.terms, localize)),
+    ...section(localize('Do'), list(guide.dos.map((text) => ({ text })))),
+    ...section(localize('Don’t'), list(guide.donts.map((text) => ({ text })))),
+    ...section(localize('How our posts are written'), habitList(guide.confirmed)),
     ...section(
-      say('What was found in our posts, not decided on yet'),
+      localize('What was found in our posts, not decided on yet'),
       guide.undecided.length === 0
         ? []
         : [
             {
               kind: 'text',
-              text: say(
+              text: localize(
                 'Measured in {0} posts with {1} words. Take these as a description, not as rules, until somebody has confirmed them.',
                 guide.posts,
                 guide.words,
@@ -54,8 +54,8 @@ export function guideBlocks(guide: Guidelines, say: Localize): GuideBlock[] {
           ],
     ),
     ...section(
-      say('Channels'),
-      guide.channels.flatMap((channel) => channelBlocks(channel, say)),
+      localize('Channels'),
+      guide.channels.flatMap((channel) => channelBlocks(channel, localize)),
     ),
   ];
 }
@@ -68,20 +68,20 @@ const habitList = (habits: readonly GuideHabit[]): GuideBlock[] =>
 
 const heading = (text: string): GuideBlock => ({ kind: 'heading', level: 3, text });
 
-function whoWeAre({ weAre, weAreNot, traits }: Guidelines, say: Localize): GuideBlock[] {
+function whoWeAre({ weAre, weAreNot, traits }: Guidelines, localize: Localize): GuideBlock[] {
   const named = (title: string, lines: readonly string[]): GuideBlock[] =>
     lines.length === 0 ? [] : [heading(title), ...list(lines.map((text) => ({ text })))];
   return [
-    ...named(say('We are'), weAre),
-    ...named(say('We are not'), weAreNot),
-    ...(traits.length === 0 ? [] : [heading(say('Traits'))]),
+    ...named(localize('We are'), weAre),
+    ...named(localize('We are not'), weAreNot),
+    ...(traits.length === 0 ? [] : [heading(localize('Traits'))]),
     ...list(
       traits.map(({ name, description, do: does, dont }) => ({
         text: name,
         detail: [
           description,
-          does === '' ? '' : say('Do: {0}', does),
-          dont === '' ? '' : say('Don’t: {0}', dont),
+          does === '' ? '' : localize('Do: {0}', does),
+          dont === '' ? '' : localize('Don’t: {0}', dont),
         ]
           .filter((part) => part !== '')
           .join(' '),
@@ -90,38 +90,40 @@ function whoWeAre({ weAre, weAreNot, traits }: Guidelines, say: Localize): Guide
   ];
 }
 
-function pairTable(pairs: readonly BeforeAfter[], say: Localize): GuideBlock[] {
+function pairTable(pairs: readonly BeforeAfter[], localize: Localize): GuideBlock[] {
   if (pairs.length === 0) return [];
   const rows = pairs.map(({ before, after, why = '', channel }) => [
     before,
     after,
-    [why, channel === undefined ? '' : say('({0})', channel)].filter((part) => part !== '').join(' '),
+    [why, channel === undefined ? '' : localize('({0})', channel)].filter((part) => part !== '').join(' '),
   ]);
-  return [{ kind: 'table', head: [say('Not like this'), say('Like this'), say('Why')], rows }];
+  return [{ kind: 'table', head: [localize('Not like this'), localize('Like this'), localize('Why')], rows }];
 }
 
-function words(terms: readonly GuideTerm[], say: Localize): GuideBlock[] {
+function words(terms: readonly GuideTerm[], localize: Localize): GuideBlock[] {
   if (terms.length === 0) return [];
   const rows = terms.map(({ use, insteadOf, why, example }) => [
-    use ?? say('never'),
+    use ?? localize('never'),
     insteadOf.join(', '),
-    [why, example ? say('“{0}” ({1})', example.sentence, example.source) : '']
+    [why, example ? localize('“{0}” ({1})', example.sentence, example.source) : '']
       .filter((part) => part !== '')
       .join(' '),
   ]);
-  return [{ kind: 'table', head: [say('We write'), say('Not'), say('Why, and an example')], rows }];
+  return [
+    { kind: 'table', head: [localize('We write'), localize('Not'), localize('Why, and an example')], rows },
+  ];
 }
 
-function channelBlocks(channel: GuideChannel, say: Localize): GuideBlock[] {
+function channelBlocks(channel: GuideChannel, localize: Localize): GuideBlock[] {
   const { name, maxCharacters, maxHashtags, notes, terms, habits } = channel;
   const limits: GuideItem[] = [
-    ...(maxCharacters === undefined ? [] : [{ text: say('At most {0} characters.', maxCharacters) }]),
-    ...(maxHashtags === undefined ? [] : [{ text: say('At most {0} hashtags.', maxHashtags) }]),
+    ...(maxCharacters === undefined ? [] : [{ text: localize('At most {0} characters.', maxCharacters) }]),
+    ...(maxHashtags === undefined ? [] : [{ text: localize('At most {0} hashtags.', maxHashtags) }]),
   ];
   const blocks = [
     ...texts(notes),
     ...list([...limits, ...habits.map(({ text, example }) => ({ text: `${text}.`, example }))]),
-    ...words(terms, say),
+    ...words(terms, localize),
   ];
   return blocks.length === 0 ? [] : [{ kind: 'heading', level: 3, text: name }, ...blocks];
 }

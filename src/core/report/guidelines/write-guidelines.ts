@@ -11,15 +11,15 @@ export type GuideFormat = (typeof GUIDE_FORMATS)[number];
 export function writeGuidelines(
   guide: Guidelines,
   format: GuideFormat,
-  say: Localize,
+  localize: Localize,
   language: string,
 ): string {
-  const blocks = guideBlocks(guide, say);
+  const blocks = guideBlocks(guide, localize);
   switch (format) {
     case 'markdown':
       return `${blocks.map(markdownOf).join('\n\n')}\n`;
     case 'html':
-      return documentOf(say('How {0} writes', guide.brand), blocks, language);
+      return documentOf(localize('How {0} writes', guide.brand), blocks, language);
   }
 }
 

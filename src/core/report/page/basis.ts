@@ -10,18 +10,18 @@ const LEAST_CLEAR = 0.5;
 
 /** The angles that posts take and, where most have a clear one, those that none seems to take. */
 export function angles(report: VoiceReport, face: PageFace): Html {
-  const { say } = face;
+  const { localize } = face;
   const { angles: all, plain } = report;
   const used = all.filter(({ posts }) => posts > 0);
   const unused = all.filter(({ posts }) => posts === 0);
-  const posts = (count: number): string => (count === 1 ? say('1 post') : say('{0} posts', count));
-  const name = ({ id }: ReportAngle): string => angleName(id, say);
+  const posts = (count: number): string => (count === 1 ? localize('1 post') : localize('{0} posts', count));
+  const name = ({ id }: ReportAngle): string => angleName(id, localize);
   const clear = used.reduce((sum, angle) => sum + angle.posts, 0);
   if (clear < LEAST_CLEAR * (clear + plain))
     return html`<section aria-labelledby="angles">
-      <h2 id="angles">${say('Angles')}</h2>
+      <h2 id="angles">${localize('Angles')}</h2>
       <p>
-        ${say('The angle is the kind of story a post tells; in {0} of {1} posts none is clear, so this page does not say which angles are unused.', plain, clear + plain)}
+        ${localize('The angle is the kind of story a post tells; in {0} of {1} posts none is clear, so this page does not say which angles are unused.', plain, clear + plain)}
       </p>
       <ul>
         ${used.map(
@@ -34,24 +34,24 @@ export function angles(report: VoiceReport, face: PageFace): Html {
       </ul>
     </section>`;
   return html`<section class="page" aria-labelledby="angles">
-    <h2 id="angles">${say('Angles used and unused')}</h2>
+    <h2 id="angles">${localize('Angles used and unused')}</h2>
     <p>
-      ${say('The angle is the kind of story a post tells. Timbre names one only where it is sure: about {0} in 10 are right, and more than half are missed. In {1} posts none is clear.', ANGLES_RIGHT_IN_TEN, plain)}
+      ${localize('The angle is the kind of story a post tells. Timbre names one only where it is sure: about {0} in 10 are right, and more than half are missed. In {1} posts none is clear.', ANGLES_RIGHT_IN_TEN, plain)}
     </p>
     ${
       used.length === 0
         ? ''
         : chartOf({
-            title: say('Angles that posts take.'),
-            read: say('Bars are numbers of posts.'),
+            title: localize('Angles that posts take.'),
+            read: localize('Bars are numbers of posts.'),
             svg: barChart(
-              say('Posts by angle'),
+              localize('Posts by angle'),
               used.map((angle) => ({ name: name(angle), value: angle.posts, label: posts(angle.posts) })),
               [0, Math.max(...used.map((angle) => angle.posts))],
             ),
-            figures: say('The angles as a table, with posts'),
+            figures: localize('The angles as a table, with posts'),
             table: tableOf(
-              [say('Angle'), say('Posts'), say('Examples')],
+              [localize('Angle'), localize('Posts'), localize('Examples')],
               used.map((angle) => [
                 name(angle),
                 String(angle.posts),
@@ -61,7 +61,7 @@ export function angles(report: VoiceReport, face: PageFace): Html {
             ),
           })
     }
-    <h3>${say('No post seems to use')}</h3>
+    <h3>${localize('No post seems to use')}</h3>
     <dl class="unused">
       ${unused.map(
         (angle) =>
@@ -78,41 +78,43 @@ const MOST_LEFT_OUT = 40;
 
 /** What was learned from how many posts, and what is left out. */
 export function basis(report: VoiceReport, face: PageFace): Html {
-  const { say, version, today } = face;
+  const { localize, version, today } = face;
   const { basis: of, measured } = report;
   const rows = of.channels.map(([name, posts]) => [channelName({ name }, face), String(posts)]);
   return html`<section class="page" aria-labelledby="basis">
-    <h2 id="basis">${say('What this rests on')}</h2>
+    <h2 id="basis">${localize('What this rests on')}</h2>
     <p>
-      ${say('{0} posts with {1} words, read from {2} files, {3} to {4}. {5} of them are in English and were measured.', of.posts, of.words, of.files, of.firstDate ?? '?', of.lastDate ?? '?', measured)}
+      ${localize('{0} posts with {1} words, read from {2} files, {3} to {4}. {5} of them are in English and were measured.', of.posts, of.words, of.files, of.firstDate ?? '?', of.lastDate ?? '?', measured)}
     </p>
-    ${of.unquotable > 0 ? html`<p>${say('Posts that may be learned from but not quoted: {0}. They count in the figures; neither their titles nor their sentences are in this report.', of.unquotable)}</p>` : ''}
-    ${tableOf([say('Channel'), say('Posts')], rows)}
-    <h3>${say('Left out')}</h3>
+    ${of.unquotable > 0 ? html`<p>${localize('Posts that may be learned from but not quoted: {0}. They count in the figures; neither their titles nor their sentences are in this report.', of.unquotable)}</p>` : ''}
+    ${tableOf([localize('Channel'), localize('Posts')], rows)}
+    <h3>${localize('Left out')}</h3>
     ${
       of.leftOut.length === 0
-        ? html`<p>${say('Nothing: every file was learned.')}</p>`
+        ? html`<p>${localize('Nothing: every file was learned.')}</p>`
         : html`<ul>
               ${of.leftOut.slice(0, MOST_LEFT_OUT).map(({ path, notes }) => html`<li><code>${path}</code> ${notes.join(' ')}</li>`)}
             </ul>
             ${
               of.leftOut.length > MOST_LEFT_OUT
-                ? html`<p>${say('and {0} more files', of.leftOut.length - MOST_LEFT_OUT)}</p>`
+                ? html`<p>${localize('and {0} more files', of.leftOut.length - MOST_LEFT_OUT)}</p>`
                 : ''
             }`
     }
-    <h3>${say('How to read it')}</h3>
+    <h3>${localize('How to read it')}</h3>
     <ul>
       <li>
-        ${say('General English is the average of many organisations’ published writing, held as statistics only.')}
+        ${localize('General English is the average of many organisations’ published writing, held as statistics only.')}
       </li>
       <li>
-        ${say('Quotations, headings, fixed lines and passages that many posts repeat are not measured; a text posted several times counts once.')}
+        ${localize('Quotations, headings, fixed lines and passages that many posts repeat are not measured; a text posted several times counts once.')}
       </li>
       <li>
-        ${say('Changes over time and differences between channels are shown only where chance explains them less than once in about 1,000 tries.')}
+        ${localize('Changes over time and differences between channels are shown only where chance explains them less than once in about 1,000 tries.')}
       </li>
-      <li>${say('Made by Timbre {0} on {1}, on one machine; nothing was sent anywhere.', version, today)}</li>
+      <li>
+        ${localize('Made by Timbre {0} on {1}, on one machine; nothing was sent anywhere.', version, today)}
+      </li>
     </ul>
   </section>`;
 }

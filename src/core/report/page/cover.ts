@@ -6,23 +6,23 @@ import { soundSentence } from './report-words.ts';
 
 /** The first page: who the brand is, how it sounds in five sentences, how sure that is. */
 export function cover(report: VoiceReport, face: PageFace): Html {
-  const { say, today } = face;
+  const { localize, today } = face;
   const { brand, description, basis, sound } = report;
   return html`<header>
-      <p class="kind">${say('Voice report')} · ${today}</p>
-      <h1>${say('How {0} sounds', brand)}</h1>
+      <p class="kind">${localize('Voice report')} · ${today}</p>
+      <h1>${localize('How {0} sounds', brand)}</h1>
       ${description === '' ? '' : html`<p class="lead">${description}</p>`} ${whoWeAre(report, face)}
     </header>
     <section aria-labelledby="sound">
-      <h2 id="sound">${sound.length === 5 ? say('In five sentences') : say('In short')}</h2>
+      <h2 id="sound">${sound.length === 5 ? localize('In five sentences') : localize('In short')}</h2>
       ${
         sound.length === 0
-          ? html`<p>${say('There are no posts in English to measure yet.')}</p>`
+          ? html`<p>${localize('There are no posts in English to measure yet.')}</p>`
           : html`<ol class="sound">
               ${sound.map(
                 (line) =>
                   html`<li>
-                    <p>${soundSentence(line, say)}</p>
+                    <p>${soundSentence(line, localize)}</p>
                     ${line.example ? html`<p class="example">${postLine(line.example, face)}</p>` : ''}
                   </li>`,
               )}
@@ -30,16 +30,16 @@ export function cover(report: VoiceReport, face: PageFace): Html {
       }
     </section>
     <section class="sure" aria-labelledby="sure">
-      <h2 id="sure">${say('How sure is this?')}</h2>
+      <h2 id="sure">${localize('How sure is this?')}</h2>
       <p>
-        ${say('It rests on {0} posts with {1} words, {2} to {3}.', basis.posts, basis.words, basis.firstDate ?? '?', basis.lastDate ?? '?')}
+        ${localize('It rests on {0} posts with {1} words, {2} to {3}.', basis.posts, basis.words, basis.firstDate ?? '?', basis.lastDate ?? '?')}
         ${howMany(report, face)}
       </p>
       ${proofLines(report, face)}
     </section>`;
 }
 
-function whoWeAre({ weAre, weAreNot, traits }: VoiceReport, { say }: PageFace): Html {
+function whoWeAre({ weAre, weAreNot, traits }: VoiceReport, { localize }: PageFace): Html {
   const list = (title: string, items: readonly string[]): Html | string =>
     items.length === 0
       ? ''
@@ -52,31 +52,33 @@ function whoWeAre({ weAre, weAreNot, traits }: VoiceReport, { say }: PageFace): 
   const names = traits.map(({ name }) => name);
   if (weAre.length + weAreNot.length + names.length === 0) return html``;
   return html`<div class="columns">
-    ${[list(say('We are'), weAre.length > 0 ? weAre : names), list(say('We are not'), weAreNot)]}
+    ${[list(localize('We are'), weAre.length > 0 ? weAre : names), list(localize('We are not'), weAreNot)]}
   </div>`;
 }
 
 const FEW_POSTS = 25;
 const MANY_POSTS = 60;
 
-function howMany({ measured }: VoiceReport, { say }: PageFace): string {
+function howMany({ measured }: VoiceReport, { localize }: PageFace): string {
   if (measured < FEW_POSTS)
-    return say('That is little: the main lines can be trusted, single figures may change with more posts.');
+    return localize(
+      'That is little: the main lines can be trusted, single figures may change with more posts.',
+    );
   if (measured < MANY_POSTS)
-    return say('That is enough for the main lines; small differences may change with more posts.');
-  return say('That is enough for steady figures.');
+    return localize('That is enough for the main lines; small differences may change with more posts.');
+  return localize('That is enough for steady figures.');
 }
 
 /** The proof in plain words, where there was one. */
-export function plainOf({ proof, brand }: VoiceReport, { say }: PageFace): PlainProof | undefined {
-  return proof && !('tooFew' in proof.proof) ? plainProof(proof, proof.proof, brand, say) : undefined;
+export function plainOf({ proof, brand }: VoiceReport, { localize }: PageFace): PlainProof | undefined {
+  return proof && !('tooFew' in proof.proof) ? plainProof(proof, proof.proof, brand, localize) : undefined;
 }
 
 function proofLines(report: VoiceReport, face: PageFace): Html {
   const plain = plainOf(report, face);
   if (!plain)
     return html`<p>
-      ${face.say('It was not tested for this report how well the style is told from others’.')}
+      ${face.localize('It was not tested for this report how well the style is told from others’.')}
     </p>`;
   return html`<p><strong>${plain.headline}</strong></p>
     <ul>

@@ -14,71 +14,71 @@ const ratioOf = (value: number, reference: number): number =>
 
 const letterOf = (at: number): string => String.fromCharCode(65 + at);
 
-const ticksOf = (say: PageFace['say']): string[] => [
-  say('⅛ or less'),
+const ticksOf = (localize: PageFace['localize']): string[] => [
+  localize('⅛ or less'),
   '¼',
   '½',
-  say('same'),
-  say('twice'),
-  say('4 times'),
-  say('8 or more'),
+  localize('same'),
+  localize('twice'),
+  localize('4 times'),
+  localize('8 or more'),
 ];
 
 /** The voice's figures by facet beside general English and named others. */
 export function fingerprint(report: VoiceReport, face: PageFace): Html {
-  const { say } = face;
+  const { localize } = face;
   const { rows, compared, brand } = report;
   const letters = compared.map(({ name, kind, posts }, at) =>
     kind === 'look-alike'
-      ? say('{0} {1} (look-alike, {2} posts, for comparison only)', letterOf(at), name, posts)
-      : say('{0} {1} (another brand of the workspace, {2} posts)', letterOf(at), name, posts),
+      ? localize('{0} {1} (look-alike, {2} posts, for comparison only)', letterOf(at), name, posts)
+      : localize('{0} {1} (another brand of the workspace, {2} posts)', letterOf(at), name, posts),
   );
   const chart = ratioChart(
-    say('Figures of {0} as multiples of general English', brand),
-    say('general English'),
-    ticksOf(say),
+    localize('Figures of {0} as multiples of general English', brand),
+    localize('general English'),
+    ticksOf(localize),
     rows.map(({ measure, own, usual, others }) => ({
-      name: measureName(measure, say),
+      name: measureName(measure, localize),
       own: ratioOf(own, usual),
-      ownLabel: own === 0 ? say('none') : figure(own),
+      ownLabel: own === 0 ? localize('none') : figure(own),
       others: others.map((value, at) => ({ letter: letterOf(at), ratio: ratioOf(value, usual) })),
     })),
   );
   return html`<section class="page" aria-labelledby="fingerprint">
-    <h2 id="fingerprint">${say('The fingerprint of the voice')}</h2>
+    <h2 id="fingerprint">${localize('The fingerprint of the voice')}</h2>
     <p>
-      ${say('What anybody can count in the posts, beside general English: the usual writing of many organisations. The further a bar reaches from the line in the middle, the more it sets the voice apart.')}
+      ${localize('What anybody can count in the posts, beside general English: the usual writing of many organisations. The further a bar reaches from the line in the middle, the more it sets the voice apart.')}
     </p>
     ${chartOf({
-      title: say('How often, beside general English.'),
+      title: localize('How often, beside general English.'),
       read: [
-        say(
+        localize(
           'The dot is {0}, with its figure: words in a sentence, or how many in 100 sentences or words.',
           brand,
         ),
-        ...(letters.length > 0 ? [say('Letters are others: {0}.', letters.join('; '))] : []),
+        ...(letters.length > 0 ? [localize('Letters are others: {0}.', letters.join('; '))] : []),
       ].join(' '),
       svg: chart,
-      figures: say('The figures as a table'),
+      figures: localize('The figures as a table'),
       table: measureTable(report, face),
     })}
   </section>`;
 }
 
-const measureTable = ({ rows, compared, brand }: VoiceReport, { say }: PageFace): Html =>
+const measureTable = ({ rows, compared, brand }: VoiceReport, { localize }: PageFace): Html =>
   tableOf(
     [
-      say('Facet'),
-      say('What'),
-      say('Counted'),
+      localize('Facet'),
+      localize('What'),
+      localize('Counted'),
       brand,
-      say('General English'),
+      localize('General English'),
       ...compared.map(({ name }) => name),
     ],
     rows.map(({ facet, measure, unit, own, usual, others }) => [
-      facetName(facet, say),
-      measureName(measure, say),
-      unitName(unit, say),
+      facetName(facet, localize),
+      measureName(measure, localize),
+      unitName(unit, localize),
       ...[own, usual, ...others].map(figure),
     ]),
     [1, 2],
@@ -86,23 +86,23 @@ const measureTable = ({ rows, compared, brand }: VoiceReport, { say }: PageFace)
 
 /** How the channels differ, beside the brand as a whole. */
 export function channels(report: VoiceReport, face: PageFace): Html {
-  const { say } = face;
+  const { localize } = face;
   const { rows, channels: all } = report;
-  const title = html`<h2 id="channels">${say('Channels side by side')}</h2>`;
+  const title = html`<h2 id="channels">${localize('Channels side by side')}</h2>`;
   if (all.length < 2)
     return html`<section aria-labelledby="channels">
       ${title}
-      <p>${say('Fewer than two channels have enough posts (5) to be compared.')}</p>
+      <p>${localize('Fewer than two channels have enough posts (5) to be compared.')}</p>
     </section>`;
   const shown = rows
     .map((row, at) => ({ row, at }))
     .filter(({ row, at }) => row.own >= LEAST_FIGURE && all.some(({ figures }) => (figures[at] ?? 0) > 0));
   const chart = ratioChart(
-    say('Figures of the channels as multiples of the brand’s'),
-    say('all posts'),
-    ticksOf(say),
+    localize('Figures of the channels as multiples of the brand’s'),
+    localize('all posts'),
+    ticksOf(localize),
     shown.map(({ row, at }) => ({
-      name: measureName(row.measure, say),
+      name: measureName(row.measure, localize),
       own: undefined,
       ownLabel: '',
       others: all.map(({ figures }, channel) => ({
@@ -112,7 +112,7 @@ export function channels(report: VoiceReport, face: PageFace): Html {
     })),
   );
   const names = all.map((channel, at) =>
-    say('{0} {1} ({2} posts)', letterOf(at), channelName(channel, face), channel.posts),
+    localize('{0} {1} ({2} posts)', letterOf(at), channelName(channel, face), channel.posts),
   );
   return html`<section class="page" aria-labelledby="channels">
     ${title}
@@ -124,18 +124,23 @@ export function channels(report: VoiceReport, face: PageFace): Html {
             ${
               channel.shifts.length > 0
                 ? channel.shifts.join('; ')
-                : say('no clear difference from the other posts')
+                : localize('no clear difference from the other posts')
             }
           </li>`,
       )}
     </ul>
     ${chartOf({
-      title: say('How often, beside all posts of the brand.'),
-      read: say('Letters are channels: {0}.', names.join('; ')),
+      title: localize('How often, beside all posts of the brand.'),
+      read: localize('Letters are channels: {0}.', names.join('; ')),
       svg: chart,
-      figures: say('The figures as a table'),
+      figures: localize('The figures as a table'),
       table: tableOf(
-        [say('What'), say('Counted'), say('All posts'), ...all.map((channel) => channelName(channel, face))],
+        [
+          localize('What'),
+          localize('Counted'),
+          localize('All posts'),
+          ...all.map((channel) => channelName(channel, face)),
+        ],
         rows.map((row, at) => rowOf(row, at, all, face)),
         [1],
       ),
@@ -147,38 +152,38 @@ const rowOf = (
   { measure, unit, own }: MeasuredRow,
   at: number,
   all: readonly ReportChannel[],
-  { say }: PageFace,
+  { localize }: PageFace,
 ): string[] => [
-  measureName(measure, say),
-  unitName(unit, say),
+  measureName(measure, localize),
+  unitName(unit, localize),
   ...[own, ...all.map(({ figures }) => figures[at] ?? 0)].map(figure),
 ];
 
-export const channelName = ({ name }: Pick<ReportChannel, 'name'>, { say }: PageFace): string =>
-  name === '' ? say('no channel') : name;
+export const channelName = ({ name }: Pick<ReportChannel, 'name'>, { localize }: PageFace): string =>
+  name === '' ? localize('no channel') : name;
 
 /** How well the voice is told from others, in plain words with the figures of its facets. */
 export function recognition(report: VoiceReport, face: PageFace): Html {
-  const { say } = face;
+  const { localize } = face;
   const plain = plainOf(report, face);
   const proof = report.proof?.proof;
-  const head = html`<h2 id="recognition">${say('Is the voice told from others?')}</h2>`;
+  const head = html`<h2 id="recognition">${localize('Is the voice told from others?')}</h2>`;
   if (!plain || !proof || 'tooFew' in proof)
     return html`<section aria-labelledby="recognition">
       ${head}
       <p>
         ${
           proof
-            ? say('There are too few posts in English to test it.')
-            : say('It was not tested for this report.')
+            ? localize('There are too few posts in English to test it.')
+            : localize('It was not tested for this report.')
         }
       </p>
     </section>`;
   const facets = proof.facets.toReversed().map(({ facet, pairs: { share, low, high } }) => ({
-    name: facetName(facet, say),
+    name: facetName(facet, localize),
     value: Math.max(50, 100 * share),
-    label: say('{0} of 100 right', hundredths(share)),
-    range: say('{0} to {1}', hundredths(low), hundredths(high)),
+    label: localize('{0} of 100 right', hundredths(share)),
+    range: localize('{0} to {1}', hundredths(low), hundredths(high)),
     right: hundredths(share),
   }));
   const list = (lines: readonly string[]): Html =>
@@ -189,22 +194,22 @@ export function recognition(report: VoiceReport, face: PageFace): Html {
     ${head}
     <p><strong>${plain.headline}</strong></p>
     ${list(plain.meaning)}
-    <h3>${say('What to do next')}</h3>
+    <h3>${localize('What to do next')}</h3>
     ${list(plain.toDo)}
-    <h3>${say('What was compared')}</h3>
+    <h3>${localize('What was compared')}</h3>
     ${list(plain.compared)}
     ${
       facets.length === 0
         ? ''
         : chartOf({
-            title: say('What makes it recognisable.'),
-            read: say(
+            title: localize('What makes it recognisable.'),
+            read: localize(
               'Each facet on its own: how often it alone picks the brand’s text out of two. Bars begin at 50, which is guessing.',
             ),
-            svg: barChart(say('Correct guesses out of 100 by facet'), facets, [50, 100]),
-            figures: say('The figures as a table'),
+            svg: barChart(localize('Correct guesses out of 100 by facet'), facets, [50, 100]),
+            figures: localize('The figures as a table'),
             table: tableOf(
-              [say('Facet'), say('Right out of 100'), say('Likely range (90 %)')],
+              [localize('Facet'), localize('Right out of 100'), localize('Likely range (90 %)')],
               facets.map(({ name, right, range }) => [name, String(right), range]),
             ),
           })

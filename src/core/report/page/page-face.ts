@@ -6,7 +6,7 @@ import type { ReportPost } from '../voice-report.ts';
 
 /** What the host provides for showing a report. */
 export interface PageFace {
-  readonly say: Localize;
+  readonly localize: Localize;
   /** Timbre's version. */
   readonly version: string;
   /** YYYY-MM-DD. */
@@ -25,16 +25,16 @@ export function postLine(post: ReportPost, face: PageFace): Html {
   }`;
 }
 
-export function titleLink(post: ReportPost, { say, link }: PageFace): Html {
+export function titleLink(post: ReportPost, { localize, link }: PageFace): Html {
   const address = link(post.place);
-  const title = postTitle(post, say);
+  const title = postTitle(post, localize);
   return address === undefined ? html`<b>${title}</b>` : html`<a href="${address}">${title}</a>`;
 }
 
 /** What a chart's point says when it is pointed at. */
-export function pointTitle(post: ReportPost, say: PageFace['say']): string {
+export function pointTitle(post: ReportPost, localize: PageFace['localize']): string {
   const [place, { sentence }] = [postPlace(post), post];
-  return [postTitle(post, say), place, sentence === undefined ? '' : `“${sentence}”`]
+  return [postTitle(post, localize), place, sentence === undefined ? '' : `“${sentence}”`]
     .filter((part) => part !== '')
     .join('\n');
 }

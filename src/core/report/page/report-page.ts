@@ -47,7 +47,7 @@ export const reportForPanel = (
  * appear in it only as figures.
  */
 export function reportFile(report: VoiceReport, face: Omit<PageFace, 'link'>): string {
-  const title = face.say('How {0} sounds', report.brand);
+  const title = face.localize('How {0} sounds', report.brand);
   const body = article(report, { ...face, link: () => undefined }, html``);
   return html`<!DOCTYPE html>
     <html lang="${face.language}">

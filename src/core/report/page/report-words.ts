@@ -3,35 +3,35 @@ import type { Measure, MeasureUnit } from '../../voice/index.ts';
 import type { ReportPost, SoundLine } from '../voice-report.ts';
 
 /** A measure as the subject of a line. */
-export function measureName(measure: Measure, say: Localize): string {
-  return NAMES[measure](say);
+export function measureName(measure: Measure, localize: Localize): string {
+  return NAMES[measure](localize);
 }
 
-const NAMES: Readonly<Record<Measure, (say: Localize) => string>> = {
-  'sentence-length': (say) => say('Words in a sentence'),
-  'short-sentences': (say) => say('Sentences of 5 words or fewer'),
-  'long-sentences': (say) => say('Sentences of 25 words or more'),
-  you: (say) => say('“You” and “your”'),
-  we: (say) => say('“We” and “our”'),
-  i: (say) => say('“I” and “my”'),
-  'short-forms': (say) => say('Short forms such as “don’t”'),
-  'joining-openers': (say) => say('Sentences that open with and, but, so'),
-  questions: (say) => say('Question marks'),
-  exclamations: (say) => say('Exclamation marks'),
-  dashes: (say) => say('Dashes'),
-  colons: (say) => say('Colons and semicolons'),
-  brackets: (say) => say('Brackets'),
-  numbers: (say) => say('Figures'),
+const NAMES: Readonly<Record<Measure, (localize: Localize) => string>> = {
+  'sentence-length': (localize) => localize('Words in a sentence'),
+  'short-sentences': (localize) => localize('Sentences of 5 words or fewer'),
+  'long-sentences': (localize) => localize('Sentences of 25 words or more'),
+  you: (localize) => localize('“You” and “your”'),
+  we: (localize) => localize('“We” and “our”'),
+  i: (localize) => localize('“I” and “my”'),
+  'short-forms': (localize) => localize('Short forms such as “don’t”'),
+  'joining-openers': (localize) => localize('Sentences that open with and, but, so'),
+  questions: (localize) => localize('Question marks'),
+  exclamations: (localize) => localize('Exclamation marks'),
+  dashes: (localize) => localize('Dashes'),
+  colons: (localize) => localize('Colons and semicolons'),
+  brackets: (localize) => localize('Brackets'),
+  numbers: (localize) => localize('Figures'),
 };
 
-export function unitName(unit: MeasureUnit, say: Localize): string {
+export function unitName(unit: MeasureUnit, localize: Localize): string {
   switch (unit) {
     case 'words':
-      return say('on average');
+      return localize('on average');
     case 'per-sentences':
-      return say('in 100 sentences');
+      return localize('in 100 sentences');
     case 'per-words':
-      return say('in 100 words');
+      return localize('in 100 words');
   }
 }
 
@@ -46,9 +46,9 @@ export function figure(value: number): string {
 const NOTABLE = 1.15;
 
 /** What is said of how the brand sounds, in one sentence with its figures. */
-export function soundSentence(line: SoundLine, say: Localize): string {
+export function soundSentence(line: SoundLine, localize: Localize): string {
   if (line.kind === 'word')
-    return say(
+    return localize(
       'Says “{0}” ({1} times), not {2} ({3} times).',
       line.use,
       line.count,
@@ -56,16 +56,16 @@ export function soundSentence(line: SoundLine, say: Localize): string {
       line.avoided,
     );
   const { measure, own, usual } = line;
-  if (measure === 'sentence-length') return lengthSentence(own, usual, say);
+  if (measure === 'sentence-length') return lengthSentence(own, usual, localize);
   const [here, there] = [figure(own), figure(usual)];
   const unit = unitName(
     measure.endsWith('sentences') || measure === 'joining-openers' ? 'per-sentences' : 'per-words',
-    say,
+    localize,
   );
-  const name = measureName(measure, say);
-  if (own === 0) return say('{0}: none. General English has {1} {2}.', name, there, unit);
+  const name = measureName(measure, localize);
+  if (own === 0) return localize('{0}: none. General English has {1} {2}.', name, there, unit);
   if (own > usual)
-    return say(
+    return localize(
       '{0}: {1} {2}, {3} times as many as in general English ({4}).',
       name,
       here,
@@ -73,21 +73,24 @@ export function soundSentence(line: SoundLine, say: Localize): string {
       figure(own / usual),
       there,
     );
-  return say('{0}: only {1} {2}. General English has {3}.', name, here, unit, there);
+  return localize('{0}: only {1} {2}. General English has {3}.', name, here, unit, there);
 }
 
-function lengthSentence(own: number, usual: number, say: Localize): string {
+function lengthSentence(own: number, usual: number, localize: Localize): string {
   const figures = [Math.round(own), Math.round(usual)] as const;
   if (usual > NOTABLE * own)
-    return say('Short sentences: {0} words on average. General English has {1}.', ...figures);
+    return localize('Short sentences: {0} words on average. General English has {1}.', ...figures);
   if (own > NOTABLE * usual)
-    return say('Long sentences: {0} words on average. General English has {1}.', ...figures);
-  return say('Sentences of the usual length: {0} words on average. General English has {1}.', ...figures);
+    return localize('Long sentences: {0} words on average. General English has {1}.', ...figures);
+  return localize(
+    'Sentences of the usual length: {0} words on average. General English has {1}.',
+    ...figures,
+  );
 }
 
 /** A post's name for a reader; of a post that may not be quoted, only that there is one. */
-export const postTitle = ({ title }: ReportPost, say: Localize): string =>
-  title ?? say('A post that may not be quoted');
+export const postTitle = ({ title }: ReportPost, localize: Localize): string =>
+  title ?? localize('A post that may not be quoted');
 
 /** Day and channel, as far as the post says. */
 export const postPlace = ({ date, channel }: ReportPost): string =>

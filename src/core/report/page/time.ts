@@ -6,43 +6,48 @@ import { figure, measureName, postPlace, unitName } from './report-words.ts';
 
 /** What changed between the older and the recent half of the posts, with the posts that moved it. */
 export function time(report: VoiceReport, face: PageFace): Html {
-  const { say } = face;
+  const { localize } = face;
   const { overTime, dated } = report;
-  const head = html`<h2 id="time">${say('What has changed')}</h2>`;
+  const head = html`<h2 id="time">${localize('What has changed')}</h2>`;
   if (!overTime)
     return html`<section aria-labelledby="time">
       ${head}
       <p>
-        ${say('{0} posts say their day; about 20 are needed to compare older posts with recent ones.', dated)}
+        ${localize('{0} posts say their day; about 20 are needed to compare older posts with recent ones.', dated)}
       </p>
     </section>`;
   const { since, older, recent, changes } = overTime;
-  const halves = say('{0} posts from before {1} were compared with {2} from then on.', older, since, recent);
+  const halves = localize(
+    '{0} posts from before {1} were compared with {2} from then on.',
+    older,
+    since,
+    recent,
+  );
   if (changes.length === 0)
     return html`<section aria-labelledby="time">
       ${head}
       <p>
         ${halves}
-        ${say('No figure of the fingerprint changed by more than chance explains: the voice is steady.')}
+        ${localize('No figure of the fingerprint changed by more than chance explains: the voice is steady.')}
       </p>
     </section>`;
   return html`<section class="page" aria-labelledby="time">
     ${head}
-    <p>${halves} ${say('Shown is what changed by more than chance explains, the clearest first.')}</p>
+    <p>${halves} ${localize('Shown is what changed by more than chance explains, the clearest first.')}</p>
     ${changes.map((change) => changeOf(change, face))}
   </section>`;
 }
 
 function changeOf(change: MeasureChange, face: PageFace): Html {
-  const { say } = face;
+  const { localize } = face;
   const { measure, unit, before, after, periods, points, movers } = change;
-  const name = measureName(measure, say);
-  const sentence = say(
+  const name = measureName(measure, localize);
+  const sentence = localize(
     '{0}: {1} before, {2} now ({3}).',
     name,
     figure(before),
     figure(after),
-    unitName(unit, say),
+    unitName(unit, localize),
   );
   const values = points.map(({ value }) => value).sort((a, b) => a - b);
   // A single post far above all others would press the rest to the ground.
@@ -51,7 +56,7 @@ function changeOf(change: MeasureChange, face: PageFace): Html {
   return html`<h3>${sentence}</h3>
     ${chartOf({
       title: name,
-      read: say('Small rings are posts, squares are the figures of all posts of a period.'),
+      read: localize('Small rings are posts, squares are the figures of all posts of a period.'),
       svg: timeChart({
         name: sentence,
         points: points.flatMap(({ post, value }) => pointOf(post, value, face)),
@@ -64,25 +69,25 @@ function changeOf(change: MeasureChange, face: PageFace): Html {
         most,
         marked: [],
       }),
-      figures: say('The figures as a table'),
+      figures: localize('The figures as a table'),
       table: html`${tableOf(
-        [say('Period'), say('Posts'), name],
+        [localize('Period'), localize('Posts'), name],
         periods.map(({ id, posts, value }) => [periodName(id), String(posts), figure(value)]),
       )}${tableOf(
-        [say('Post'), say('Day and channel'), name],
+        [localize('Post'), localize('Day and channel'), name],
         points.map(({ post, value }) => [titleLink(post, face), postPlace(post), figure(value)]),
         [1],
       )}`,
     })}
-    <p>${say('Posts that moved it most:')}</p>
+    <p>${localize('Posts that moved it most:')}</p>
     <ul>
       ${movers.map(({ post, value }) => html`<li>${postLine(post, face)} <span class="where">(${figure(value)})</span></li>`)}
     </ul>`;
 }
 
-function pointOf(post: ReportPost, value: number, { say, link }: PageFace): TimePoint[] {
+function pointOf(post: ReportPost, value: number, { localize, link }: PageFace): TimePoint[] {
   const at = post.date === undefined ? undefined : yearsOf(post.date);
-  return at === undefined ? [] : [{ at, value, title: pointTitle(post, say), href: link(post.place) }];
+  return at === undefined ? [] : [{ at, value, title: pointTitle(post, localize), href: link(post.place) }];
 }
 
 /** A day, YYYY-MM-DD, in years since the year 0. */
@@ -106,18 +111,18 @@ const MOST_LISTED = 5;
 
 /** The most and the least typical posts, and how typical posts were over time. */
 export function typical(report: VoiceReport, face: PageFace): Html {
-  const { say } = face;
+  const { localize } = face;
   const { standing, measured } = report;
-  const head = html`<h2 id="typical">${say('Typical and untypical posts')}</h2>`;
+  const head = html`<h2 id="typical">${localize('Typical and untypical posts')}</h2>`;
   if (standing.length < 2 * MOST_LISTED)
     return html`<section aria-labelledby="typical">
       ${head}
-      <p>${say('There are too few posts of some length to tell what is typical.')}</p>
+      <p>${localize('There are too few posts of some length to tell what is typical.')}</p>
     </section>`;
   const [most, least] = [standing.slice(0, MOST_LISTED), standing.slice(-MOST_LISTED).toReversed()];
   const list = (posts: readonly StandingPost[], mark: (at: number) => string): Html =>
     html`<ol class="marked">
-      ${posts.map(({ post, percentile }, at) => html`<li><span class="mark">${mark(at)}</span> ${postLine(post, face)} <span class="where">${say('more typical than {0} %', topped(percentile))}</span></li>`)}
+      ${posts.map(({ post, percentile }, at) => html`<li><span class="mark">${mark(at)}</span> ${postLine(post, face)} <span class="where">${localize('more typical than {0} %', topped(percentile))}</span></li>`)}
     </ol>`;
   const [number, letter] = [(at: number) => String(at + 1), (at: number) => String.fromCharCode(97 + at)];
   const marked = [
@@ -127,19 +132,19 @@ export function typical(report: VoiceReport, face: PageFace): Html {
   return html`<section class="page" aria-labelledby="typical">
     ${head}
     <p>
-      ${say('Each post was scored by a voice that had not seen it, beside the brand’s own posts of its length. Shown are {0} of {1} posts, none of fewer than 40 words.', standing.length, measured)}
+      ${localize('Each post was scored by a voice that had not seen it, beside the brand’s own posts of its length. Shown are {0} of {1} posts, none of fewer than 40 words.', standing.length, measured)}
     </p>
-    <h3>${say('Most typical')}</h3>
+    <h3>${localize('Most typical')}</h3>
     ${list(most, number)}
-    <h3>${say('Least typical')}</h3>
+    <h3>${localize('Least typical')}</h3>
     ${list(least, letter)}
     ${chartOf({
-      title: say('How typical posts were.'),
-      read: say(
+      title: localize('How typical posts were.'),
+      read: localize(
         'Every ring is a post: higher is more typical. Numbers and letters are the posts listed above.',
       ),
       svg: timeChart({
-        name: say('How typical posts were over time'),
+        name: localize('How typical posts were over time'),
         points: standing.flatMap(({ post, percentile }) => pointOf(post, percentile, face)),
         periods: yearMarks(standing),
         most: undefined,
@@ -147,9 +152,9 @@ export function typical(report: VoiceReport, face: PageFace): Html {
           pointOf(one.post, one.percentile, face).map((point) => ({ ...point, mark })),
         ),
       }),
-      figures: say('The posts as a table'),
+      figures: localize('The posts as a table'),
       table: tableOf(
-        [say('Post'), say('Day and channel'), say('More typical than %')],
+        [localize('Post'), localize('Day and channel'), localize('More typical than %')],
         standing.map(({ post, percentile }) => [
           titleLink(post, face),
           postPlace(post),

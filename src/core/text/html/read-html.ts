@@ -10,6 +10,8 @@ export interface HtmlText {
   readonly fields: Readonly<Record<string, unknown>>;
   /** Its prose; offsets are UTF-16 units in the file. */
   readonly blocks: readonly Block[];
+  /** Links in its prose. */
+  readonly links: number;
 }
 
 interface Open {
@@ -82,6 +84,7 @@ class HtmlReader {
   /** True where a page marks its post, so that the rest of the page is left out. */
   readonly #namesPost: boolean;
   #title = '';
+  #links = 0;
 
   constructor(html: string, offset: number) {
     this.#html = html;
@@ -103,6 +106,11 @@ class HtmlReader {
     if (holdsPost) this.#inPost++;
     if (name === 'blockquote') this.#quoting++;
     if (role === 'object') this.#openObject(from, to);
+    this.#countLink(name, attributes);
+  }
+
+  #countLink(name: string, { href }: Readonly<Record<string, string>>): void {
+    if (name === 'a' && href !== undefined && this.#isRead()) this.#links++;
   }
 
   #openObject(from: number, to: number): void {
@@ -139,7 +147,7 @@ class HtmlReader {
     this.#endBlock();
     const title = this.#title.replace(/\s+/g, ' ').trim();
     const fields = title === '' ? this.#fields : { title, ...this.#fields };
-    return { fields, blocks: this.#blocks };
+    return { fields, blocks: this.#blocks, links: this.#links };
   }
 
   /** Bare addresses are replaced, as they are not words. */

@@ -149,18 +149,20 @@ const MOST_WORDS = 2;
 /** The share of the channel's posts that must contain a word for it to be a habit. */
 const LEAST_SHARE = 0.4;
 
-/** Words that most of the channel's posts contain and few other posts do. */
+/** Words that most of the channel's posts contain and few other posts do; singular and plural are one word. */
 function wordingShifts(here: readonly ReadPost[], elsewhere: readonly ReadPost[]): Tested[] {
   const [own, others] = [postsWithWords(here), postsWithWords(elsewhere)];
   const found: Tested[] = [];
-  for (const [word, posts] of own) {
+  for (const [base, { posts, forms }] of own) {
     const share = posts / here.length;
-    const there = (others.get(word) ?? 0) / elsewhere.length;
+    const havingElsewhere = others.get(base)?.posts ?? 0;
+    const there = havingElsewhere / elsewhere.length;
     if (share < LEAST_SHARE || share < 2 * there) continue;
-    const both = (posts + (others.get(word) ?? 0)) / (here.length + elsewhere.length);
+    const both = (posts + havingElsewhere) / (here.length + elsewhere.length);
     const z = (share - there) / Math.sqrt(both * (1 - both) * (1 / here.length + 1 / elsewhere.length));
     if (z < LEAST_WORD_Z) continue;
-    const evidence = firstSentence(here, (symbols) => symbols.some(({ text }) => text === word));
+    const word = mostFrequent(forms);
+    const evidence = firstSentence(here, (symbols) => symbols.some(({ text }) => baseOf(text) === base));
     const shift = { habit: 'wording', word, here: 100 * share, elsewhere: 100 * there, evidence } as const;
     found.push({ z, shift });
   }
@@ -169,16 +171,36 @@ function wordingShifts(here: readonly ReadPost[], elsewhere: readonly ReadPost[]
     .slice(0, MOST_WORDS);
 }
 
-function postsWithWords(posts: readonly ReadPost[]): Map<string, number> {
-  const counts = new Map<string, number>();
+interface WordInPosts {
+  posts: number;
+  /** Posts by the form of the word. */
+  readonly forms: Map<string, number>;
+}
+
+function postsWithWords(posts: readonly ReadPost[]): ReadonlyMap<string, WordInPosts> {
+  const counts = new Map<string, WordInPosts>();
   for (const { sentences } of posts) {
     const words = new Set(
       sentences.flatMap(({ symbols }) => symbols.filter(({ isWord }) => isWord).map(({ text }) => text)),
     );
-    for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+    for (const base of new Set(Array.from(words, baseOf)))
+      counts.set(base, {
+        posts: (counts.get(base)?.posts ?? 0) + 1,
+        forms: counts.get(base)?.forms ?? new Map<string, number>(),
+      });
+    for (const word of words) {
+      const forms = counts.get(baseOf(word))?.forms;
+      forms?.set(word, (forms.get(word) ?? 0) + 1);
+    }
   }
   return counts;
 }
+
+/** A noun's plural and its singular are one word: order, orders. */
+const baseOf = (word: string): string => (/[^su]s$/.test(word) && word.length > 3 ? word.slice(0, -1) : word);
+
+const mostFrequent = (forms: ReadonlyMap<string, number>): string =>
+  [...forms].reduce((best, form) => (form[1] > best[1] ? form : best), ['', 0])[0];
 
 function firstSentence(
   posts: readonly ReadPost[],

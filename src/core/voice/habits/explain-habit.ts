@@ -40,7 +40,7 @@ const HABIT_NAMES: Readonly<Record<HabitName, (localize: Localize) => string>> =
   bracket: (localize) => localize('Brackets'),
   ellipsis: (localize) => localize('Trailing dots'),
   emoji: (localize) => localize('Emoji'),
-  number: (localize) => localize('Figures'),
+  number: (localize) => localize('Numbers in digits'),
   hedge: (localize) => localize('Hedges such as ‘perhaps’'),
   intensifier: (localize) => localize('Intensifiers such as ‘very’'),
   hype: (localize) => localize('Hype such as ‘game-changing’'),

@@ -72,7 +72,7 @@ export class BoardDesk implements PageController<ToBoard, FromBoard> {
       if (document.uri.toString() !== draft.toString()) return;
       const wasChanged = this.#hasChanged;
       this.#text = document.getText();
-      if (this.#hasChanged !== wasChanged) this.#say();
+      if (this.#hasChanged !== wasChanged) this.#postBoard();
     });
   }
 
@@ -111,7 +111,7 @@ export class BoardDesk implements PageController<ToBoard, FromBoard> {
         'Something went wrong: {0}',
         error instanceof Error ? error.message : String(error),
       );
-      this.#say();
+      this.#postBoard();
     }
   }
 
@@ -187,7 +187,7 @@ export class BoardDesk implements PageController<ToBoard, FromBoard> {
 
   /** A page that is shown again is told what was on it. */
   async #begin(): Promise<void> {
-    if (this.#hasBegun) this.#say();
+    if (this.#hasBegun) this.#postBoard();
     else await this.#ask(SET_SIZE, undefined);
   }
 
@@ -200,7 +200,7 @@ export class BoardDesk implements PageController<ToBoard, FromBoard> {
       const text = document.getText();
       this.#busy = vscode.l10n.t('Looking for ideas…');
       this.#notice = undefined;
-      this.#say();
+      this.#postBoard();
       this.#board ??= layBoard(await this.#session.directionMemory.read(this.#brand), draft);
       const wanted = { text, draft, count, seen: this.#board.seen, ...(steer ? { steer } : {}) };
       const { set, call } = await findDirections(this.#session, this.#brand, wanted, this.#stop.signal);
@@ -209,7 +209,7 @@ export class BoardDesk implements PageController<ToBoard, FromBoard> {
       this.#text = document.getText();
       if (set.kind === 'none') this.#notice = noticeOf(set.why);
       this.#add(document, call, set, came);
-      this.#say();
+      this.#postBoard();
     });
   }
 
@@ -231,14 +231,14 @@ export class BoardDesk implements PageController<ToBoard, FromBoard> {
       if (waiting.includes(card)) {
         if (this.#board) this.#board = addCards(this.#board, [direction], came);
         this.#notice = undefined;
-        this.#say();
+        this.#postBoard();
         return;
       }
       const at = first + cards.indexOf(card);
       // Of what somebody has judged they know the words: it keeps them.
       if (!this.#board || this.#board.cards[at]?.verdict !== undefined) return;
       this.#board = rewordCard(this.#board, at, direction);
-      this.#say();
+      this.#postBoard();
     });
     this.#awaitWriter();
   }
@@ -249,7 +249,7 @@ export class BoardDesk implements PageController<ToBoard, FromBoard> {
     this.#busy = vscode.l10n.t('The AI model is writing…');
     void working.finally(() => {
       this.#busy = undefined;
-      this.#say();
+      this.#postBoard();
     });
   }
 
@@ -273,7 +273,7 @@ export class BoardDesk implements PageController<ToBoard, FromBoard> {
     const entry = this.#board?.kept[at];
     if (!entry || !this.#board || !(await this.#forget(entry.id))) return;
     this.#board = dropKept(this.#board, this.#board.kept.indexOf(entry));
-    this.#say();
+    this.#postBoard();
   }
 
   #forget(id: string): Promise<boolean> {
@@ -284,10 +284,10 @@ export class BoardDesk implements PageController<ToBoard, FromBoard> {
 
   #mark(card: number, verdict: Verdict | undefined): void {
     if (this.#board) this.#board = judgeCard(this.#board, card, verdict);
-    this.#say();
+    this.#postBoard();
   }
 
-  #say(): void {
+  #postBoard(): void {
     const board = this.#board ?? { kept: [], cards: [], seen: [] };
     const fresh = this.#fresh;
     this.#fresh = undefined;

@@ -22,6 +22,8 @@ import { draftPath } from '../../workspace/draft-path.ts';
 import { DirectionLens } from './direction-lens.ts';
 
 const STORED = 'directions.offers';
+/** Node's timers may fire a millisecond early by the clock, which would be no pause yet. Milliseconds. */
+const EARLY = 2;
 
 type Watched = Pick<Session, 'drafts' | 'snooze' | 'log' | 'ghostText'> & {
   readonly context: {
@@ -98,7 +100,7 @@ export class DirectionOffers implements vscode.Disposable {
     this.#observe(document, { kind: 'typed', words });
     this.#pauses.run(() => {
       this.#pause(document, false);
-    }, PAUSE);
+    }, PAUSE + EARLY);
   }
 
   #pause(document: vscode.TextDocument, isSaved: boolean): void {

@@ -21,7 +21,7 @@ interface ReadFile {
 }
 
 const WAY = 20_261_123;
-const SEAL = { magic: 'TMST', version: 5, fingerprint: WAY };
+const SEAL = { magic: 'TMST', version: 6, fingerprint: WAY };
 const kept = (file: ReadFile): KnownFile => ({ ...file, posts: file.posts.map(packPost) });
 const pack = (files: readonly ReadFile[], derived: readonly Uint8Array[] = []): Uint8Array =>
   packStore({ files: files.map(kept), derived }, WAY);
@@ -31,7 +31,7 @@ const unpack = (bytes: Uint8Array): StoredBrand | undefined => unpackStore(bytes
 const plain = (stored: StoredBrand | undefined): ReadFile[] | undefined =>
   stored?.files.map((file) => ({
     ...file,
-    posts: file.posts.map(({ id, title, date, channel, author, consent, line, blocks }) => ({
+    posts: file.posts.map(({ id, title, date, channel, author, consent, line, links, blocks }) => ({
       id,
       title,
       date,
@@ -39,6 +39,7 @@ const plain = (stored: StoredBrand | undefined): ReadFile[] | undefined =>
       author,
       consent,
       line,
+      ...(links > 0 && { links }),
       blocks,
     })),
   }));
@@ -52,7 +53,7 @@ const known = (path: string, text: string): ReadFile => ({
 const corpus: readonly ReadFile[] = [
   known(
     'b.md',
-    '---\ntitle: Tea\ndate: 2025-01-02\nchannel: blog\nauthor: Joan\nconsent: learn, send\n---\n# Tea\n\nWe pour. 🫧\n\n> Quoted.\n\n- item\n',
+    '---\ntitle: Tea\ndate: 2025-01-02\nchannel: blog\nauthor: Joan\nconsent: learn, send\n---\n# Tea\n\nWe pour. 🫧 See [the list](https://tea.example) or https://tea.example/more.\n\n> Quoted.\n\n- item\n',
   ),
   known('a.csv', 'text,consent\nOne.,perhaps\n"Two.\nLines",\n'),
   known('c.txt', 'שלום. We pour.'),

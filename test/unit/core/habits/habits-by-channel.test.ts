@@ -147,7 +147,10 @@ describe('habits by channel', () => {
       ...written(10, 'shop', (at, own) => `${own} Post is free over twelve pounds. ${story(at + 2)}`),
       ...written(10, 'blog'),
     ]);
-    assert.ok(textsOf(report).includes('Has the hashtag “#shutthegate” in 10 of 10 instagram posts'));
+    assert.equal(
+      find(report, 'endings:line-#shutthegate').text,
+      'In instagram: hashtags in 10 of 10 posts, elsewhere in none; “#shutthegate” in 10 of 10',
+    );
     assert.ok(
       textsOf(report).includes('Has the sentence “Post is free over twelve pounds.” in 10 of 10 shop posts'),
     );

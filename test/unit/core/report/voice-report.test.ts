@@ -5,7 +5,7 @@ import { reportFile, reportForPanel } from '../../../../src/core/report/page/rep
 import type { Engine } from '../../../../src/service/engine/index.ts';
 import { bytesOf, corpusOf, engineOn, learnedEngine } from '../sample-brands.ts';
 
-const FACE = { say: localizeInEnglish, version: '1.2.3', today: '2026-11-29', language: 'en' };
+const FACE = { localize: localizeInEnglish, version: '1.2.3', today: '2026-11-29', language: 'en' };
 const brand = 'harrow-and-pine';
 
 describe('a voice report', function () {

@@ -55,7 +55,7 @@ const DONTS: readonly (readonly [string, string])[] = [
 ];
 const DOS: readonly (readonly [string, string])[] = [
   ['Use contractions.', 'style/contractions'],
-  ['Use contractions and British spelling.', 'style/contractions …'],
+  ['Use contractions and British spelling.', 'style/contractions style/spelling'],
   ['Avoid exclamation marks.', 'style/exclamation-marks'],
   ['Use the active voice.', 'style/passive'],
   ['Active voice', 'style/passive'],
@@ -77,6 +77,7 @@ const DOS: readonly (readonly [string, string])[] = [
   ['Use numerals.', 'style/numbers'],
   ['Spell out numbers below ten.', 'style/numbers'],
   ['Say “use” instead of “utilise”.', 'style/words'],
+  ['Close letters and posts with ‘Stay fizzy,’.', 'style/draft-closing'],
   // Where they cannot be checked.
   ['Keep sentences short. Put a three-word one after a long one now and then.', ''],
   ['Write about utilities and operators in the third person, and about the company as ‘we’.', ''],
@@ -85,7 +86,6 @@ const DOS: readonly (readonly [string, string])[] = [
   ['Give the weight, the size, the price and the date.', ''],
   ['State times in UTC.', ''],
   ['Use semicolons sparingly.', ''],
-  ['Close letters and posts with ‘Stay fizzy,’.', ''],
 ];
 
 describe('dos and don’ts that can be checked', () => {
