@@ -13,7 +13,10 @@ const MOST_WORDS = 45;
 /** In so many posts a sentence is a fixed part of them. */
 const OFTEN = 3;
 
-const NOUN = [...words.nouns].sort((a, b) => b.length - a.length).map(escapeStringRegexp).join('|');
+const NOUN = [...words.nouns]
+  .sort((a, b) => b.length - a.length)
+  .map(escapeStringRegexp)
+  .join('|');
 /** “a small workshop”, “the oldest family bakery”: up to five words before the noun that says what it is. */
 const ORGANISATION = String.raw`(?:an?|the|one of)\s+(?:[\p{L}\p{N}'’-]+,?\s+){0,5}?(?:${NOUN})(?![\p{L}\p{N}'’-])`;
 const NOT_STANDING = new RegExp(`\\b(?:${words.notStanding.map(escapeStringRegexp).join('|')})\\b`, 'i');
@@ -81,7 +84,8 @@ function* candidatesIn(
   let isUnderAbout = false;
   for (const { kind, sentences } of blocks) {
     const whole = sentences.map(({ text }) => text).join(' ');
-    if (kind === 'heading') isUnderAbout = ABOUT.test(whole) || whole.toLowerCase() === `about ${name}`.toLowerCase();
+    if (kind === 'heading')
+      isUnderAbout = ABOUT.test(whole) || whole.toLowerCase() === `about ${name}`.toLowerCase();
     if (kind === 'heading' || kind === 'quote') continue;
     for (const { text, start } of sentences) {
       const count = text.split(/\s+/).length;

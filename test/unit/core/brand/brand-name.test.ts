@@ -17,7 +17,9 @@ describe('the names that a page gives its site', () => {
   });
 
   it('are the sender of a mail', () => {
-    assert.deepEqual(siteNamesIn('From: "Salt Row" <hello@example.com>\nSubject: The blue pot\n'), ['Salt Row']);
+    assert.deepEqual(siteNamesIn('From: "Salt Row" <hello@example.com>\nSubject: The blue pot\n'), [
+      'Salt Row',
+    ]);
   });
 });
 

@@ -11,7 +11,8 @@ async function described(posts: Readonly<Record<string, string>>): Promise<Propo
   const brand = 'salt';
   engine.brands.setProfile({ brand, json: JSON.stringify({ name: 'Salt Row' }), fallbackName: brand });
   const all = { 'filler-1.md': FILLER, 'filler-2.md': `We fired again. ${FILLER}`, ...posts };
-  for (const [path, text] of Object.entries(all)) engine.brands.learnFile({ brand, path, bytes: bytesOf(text) });
+  for (const [path, text] of Object.entries(all))
+    engine.brands.learnFile({ brand, path, bytes: bytesOf(text) });
   await engine.brands.refresh({ brand });
   const found = await engine.proposals.fromPosts({ brand });
   return found?.proposals.find(({ value }) => value.kind === 'description');

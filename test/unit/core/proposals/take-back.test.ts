@@ -18,7 +18,11 @@ const applied = (before: string, value: ProposedValue): AppliedChanges => {
 const word = fc.constantFrom('pot', 'kettle', 'blue cup', 'steam', 'clay', 'glaze');
 const value: fc.Arbitrary<ProposedValue> = fc.oneof(
   fc.record({ kind: fc.constant('ban' as const), term: word }),
-  fc.record({ kind: fc.constant('term' as const), use: word, insteadOf: fc.uniqueArray(word, { minLength: 1 }) }),
+  fc.record({
+    kind: fc.constant('term' as const),
+    use: word,
+    insteadOf: fc.uniqueArray(word, { minLength: 1 }),
+  }),
   fc.record({ kind: fc.constantFrom('do' as const, 'dont' as const, 'we-are' as const), text: word }),
   fc.record({ kind: fc.constant('channel' as const), channel: word, maxHashtags: fc.nat(9) }),
   fc.record({ kind: fc.constant('trait' as const), name: word }),
