@@ -62,10 +62,8 @@ export function selfDescription(brand: ReadonlyBrandModel): Proposal[] {
   ];
 }
 
-const isEnglish = (brand: ReadonlyBrandModel, { id }: Post): boolean => {
-  const language = brand.voices.languageOfPost(id);
-  return language === undefined || language === ENGLISH;
-};
+const isEnglish = (brand: ReadonlyBrandModel, { id }: Post): boolean =>
+  brand.voices.languageOfPost(id) === ENGLISH;
 
 /** The beginning of a sentence in which the brand says what it is. */
 const descriptionPattern = (name: string): RegExp =>
