@@ -13,36 +13,18 @@ export interface SkippedPart {
 
 /** Why something of a file is no post; undefined for notes that tell of no loss. */
 export function skippedPart(note: CorpusNote, localize: Localize): SkippedPart | undefined {
-  const file = (reason: string): SkippedPart => ({ reason, count: 1, of: 'file' });
-  switch (note.kind) {
-    case 'skipped':
-      return { reason: explainSkip(note.reason, localize), count: note.count, of: 'entries' };
-    case 'left-out':
-      return file(explainLeftOutFiles(note.reason, localize));
-    case 'no-posts':
-      return file(explainNoPosts(note.reason, localize));
-    case 'unreadable':
-      return file(
-        note.reason === 'binary' ? localize('it is not a text file') : localize('the file is too large'),
-      );
-    case 'no-text-column':
-      return file(localize('no column with the text of posts'));
-    case 'ambiguous-dates':
-    case 'broken-front-matter':
-    case 'broken-table':
-    case 'columns':
-    case 'consent-ended':
-    case 'consent-ends':
-    case 'encoding':
-    case 'folder-consent':
-    case 'listed-posts':
-    case 'no-header':
-    case 'repaired':
-    case 'unclear-consent':
-    case 'unknown-column':
-    case 'unread-dates':
-      return undefined;
-  }
+  if (note.kind === 'skipped')
+    return { reason: explainSkip(note.reason, localize), count: note.count, of: 'entries' };
+  const reason = reasonOfFile(note, localize);
+  return reason === undefined ? undefined : { reason, count: 1, of: 'file' };
+}
+
+function reasonOfFile(note: CorpusNote, localize: Localize): string | undefined {
+  if (note.kind === 'left-out') return explainLeftOutFiles(note.reason, localize);
+  if (note.kind === 'no-posts') return explainNoPosts(note.reason, localize);
+  if (note.kind === 'no-text-column') return localize('no column with the text of posts');
+  if (note.kind !== 'unreadable') return undefined;
+  return note.reason === 'binary' ? localize('it is not a text file') : localize('the file is too large');
 }
 
 function explainLeftOutFiles(reason: LeftOutReason, localize: Localize): string {

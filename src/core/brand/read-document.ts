@@ -49,36 +49,38 @@ interface DocumentRules {
   readonly listed?: ListedFile | undefined;
 }
 
+const NOT_LISTED: ListedFile = { isPublished: true };
+
 /** Reads a file that is a single post: Markdown in any of its dialects, HTML or plain text. */
 export function readDocument(
   path: string,
   text: string,
   fallback: Consent,
-  { publication, listed }: DocumentRules = {},
+  { publication, listed = NOT_LISTED }: DocumentRules = {},
 ): CorpusFile {
   const { fields, prose, blocks, links } = documentIn(path, text);
   const statements = [
     ...statementsIn(path, text, { fields, prose }),
-    ...(listed?.consents ?? []).map((value) => ({ value, line: 0 })),
+    ...(listed.consents ?? []).map((value) => ({ value, line: 0 })),
   ];
   const { consent, notes } = postConsent(statements, fallback, path);
   const allNotes = [...brokenHead(text, prose.frontMatter), ...notes];
   if (blocks.length === 0) return { posts: [], notes: allNotes };
   const dated = dateOfPost(fields, path);
-  const date = dated.date ?? listed?.date;
+  const date = dated.date ?? listed.date;
   const shown = [date, embargoIn(fields)]
     .filter((day) => day !== undefined)
     .sort()
     .at(-1);
-  const isListedAsDraft = listed?.isPublished === false;
+  const isListedAsDraft = !listed.isPublished;
   const unpublished =
     publication && whyUnpublished({ fields, date: shown }, { blocks, isListedAsDraft, publication });
   if (unpublished) return { posts: [], notes: [...allNotes, leftOutNote(unpublished, shown)] };
   const post = {
     id: path,
-    title: textField(fields, 'title') ?? listed?.title,
+    title: textField(fields, 'title') ?? listed.title,
     date,
-    channel: textField(fields, 'channel')?.toLowerCase() ?? listed?.channel,
+    channel: textField(fields, 'channel')?.toLowerCase() ?? listed.channel,
     author: textField(fields, 'author'),
     consent,
     blocks,

@@ -62,11 +62,15 @@ function goOn(): void {
 
 /** Arrow keys go from row to row; letters do what a row's buttons do; Ctrl+Z takes the last decision back. */
 function pressKey(event: KeyboardEvent): void {
-  if (isUndo(event)) {
-    channel.post({ kind: 'command', action: 'undo' });
-    event.preventDefault();
+  if (!isUndo(event)) {
+    pressInRow(event);
     return;
   }
+  channel.post({ kind: 'command', action: 'undo' });
+  event.preventDefault();
+}
+
+function pressInRow(event: KeyboardEvent): void {
   const row = rowOf(event.target);
   if (!row || event.ctrlKey || event.metaKey || event.altKey || event.target instanceof HTMLInputElement)
     return;

@@ -71,13 +71,7 @@ const clausesOf = (sentence: string): string[] =>
     .map((clause) => clause.trim());
 
 function inClause(clause: string): FoundTerm[] {
-  const reversed =
-    INSTEAD.exec(clause) ??
-    REPLACE.exec(clause) ??
-    ARROW.exec(clause) ??
-    WHERE_WRITE.exec(clause) ??
-    BECOMES.exec(clause) ??
-    forWrite(clause);
+  const reversed = firstMatch(SWAPS, clause) ?? forWrite(clause);
   if (reversed) return termOf([reversed[2], reversed[1]]);
   const bracket = BRACKET.exec(clause);
   if (bracket && !/^(?:we|you|they|it|this|that|there)\s/iu.test(clause)) return termOf(bracket.slice(1));
@@ -87,6 +81,17 @@ function inClause(clause: string): FoundTerm[] {
     return /^(?:for|to|with|in|as|at|on|from|like)\s/iu.test(said[1] ?? '') ? [] : termOf(said.slice(1));
   const bare = BARE.exec(clause);
   return bare && mayBeWording(bare[1] ?? '') ? termOf(bare.slice(1)) : [];
+}
+
+/** Turns that name the word to avoid first. */
+const SWAPS = [INSTEAD, REPLACE, ARROW, WHERE_WRITE, BECOMES];
+
+function firstMatch(patterns: readonly RegExp[], text: string): RegExpExecArray | undefined {
+  for (const pattern of patterns) {
+    const found = pattern.exec(text);
+    if (found) return found;
+  }
+  return undefined;
 }
 
 /** Both quoted, or words that are no subject of a rule of layout. */
