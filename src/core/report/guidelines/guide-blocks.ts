@@ -114,12 +114,20 @@ function words(terms: readonly GuideTerm[], localize: Localize): GuideBlock[] {
   ];
 }
 
-function channelBlocks(channel: GuideChannel, localize: Localize): GuideBlock[] {
-  const { name, maxCharacters, maxHashtags, notes, terms, habits } = channel;
-  const limits: GuideItem[] = [
-    ...(maxCharacters === undefined ? [] : [{ text: localize('At most {0} characters.', maxCharacters) }]),
-    ...(maxHashtags === undefined ? [] : [{ text: localize('At most {0} hashtags.', maxHashtags) }]),
+function limitTexts({ limits }: GuideChannel, localize: Localize): string[] {
+  const { maxCharacters, minCharacters, maxWords, minWords, maxHashtags } = limits;
+  return [
+    ...(maxCharacters === undefined ? [] : [localize('At most {0} characters.', maxCharacters)]),
+    ...(minCharacters === undefined ? [] : [localize('At least {0} characters.', minCharacters)]),
+    ...(maxWords === undefined ? [] : [localize('At most {0} words.', maxWords)]),
+    ...(minWords === undefined ? [] : [localize('At least {0} words.', minWords)]),
+    ...(maxHashtags === undefined ? [] : [localize('At most {0} hashtags.', maxHashtags)]),
   ];
+}
+
+function channelBlocks(channel: GuideChannel, localize: Localize): GuideBlock[] {
+  const { name, notes, terms, habits } = channel;
+  const limits = limitTexts(channel, localize).map((text) => ({ text }));
   const blocks = [
     ...texts(notes),
     ...list([...limits, ...habits.map(({ text, example }) => ({ text: `${text}.`, example }))]),

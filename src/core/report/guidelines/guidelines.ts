@@ -1,5 +1,5 @@
 import { OBJECT } from '../../text/index.ts';
-import type { BeforeAfter } from '../../brand/index.ts';
+import type { BeforeAfter, ChannelLimits } from '../../brand/index.ts';
 import type { Evidence } from '../../brand-model/evidence.ts';
 import { findSentencesWith } from '../../brand-model/evidence.ts';
 import type { ReadonlyBrandModel } from '../../brand-model/readonly-brand-model.ts';
@@ -26,8 +26,10 @@ export interface GuideHabit {
 
 export interface GuideChannel {
   readonly name: string;
-  readonly maxCharacters: number | undefined;
-  readonly maxHashtags: number | undefined;
+  readonly limits: Pick<
+    ChannelLimits,
+    'maxCharacters' | 'minCharacters' | 'maxWords' | 'minWords' | 'maxHashtags'
+  >;
   readonly notes: string;
   readonly terms: readonly GuideTerm[];
   readonly habits: readonly GuideHabit[];
@@ -71,15 +73,9 @@ export function* collectGuidelines(
   const general = habits.filter(({ channel }) => channel === undefined);
   const channels: GuideChannel[] = [];
   for (const name of channelNames(brand, habits)) {
-    const {
-      maxCharacters,
-      maxHashtags,
-      notes = '',
-      terms: own = [],
-      banned = [],
-    } = profile.channels[name] ?? {};
+    const { notes = '', terms: own = [], banned = [], ...limits } = profile.channels[name] ?? {};
     channels.push({
-      ...{ name, maxCharacters, maxHashtags, notes },
+      ...{ name, limits, notes },
       terms: yield* collectTerms(brand, own, banned),
       habits: habits.filter(({ channel }) => channel === name).map(habitOf),
     });
