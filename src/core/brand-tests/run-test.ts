@@ -75,7 +75,7 @@ export function rulesMarking(
   localize: Localize,
 ): MarkedBy[] {
   const test: Pick<BrandTest, 'text' | 'channel'> = { text, channel: undefined };
-  const { report } = reportDraft(brand, text, today, localize);
+  const { report } = reportDraft(brand, { text }, today, localize);
   const marks = [
     ...report.findings.filter(isCounted),
     ...offBrand(report, test, localize).map((mark) => ({ ...mark, rule: DRIFT_RULE.id })),
