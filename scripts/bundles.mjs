@@ -2,6 +2,9 @@
 
 import { coreLater, EDITOR_CORE, oneApi } from './editor-bundle.mjs';
 
+/** Regular expressions with `\\p{…}` stay literals. */
+const ESCAPES = { 'regexp-unicode-property-escapes': true };
+
 /**
  * Options for esbuild, one for each set of bundles.
  *
@@ -12,6 +15,8 @@ export function bundlesOf(production) {
     bundle: true,
     platform: 'node',
     target: 'node20',
+    // Node 20 has them all but the newest names of scripts; otherwise each is made again wherever it stands, at every word of a post.
+    supported: ESCAPES,
     minify: production,
     sourcemap: production ? false : 'linked',
     legalComments: 'none',
@@ -23,7 +28,7 @@ export function bundlesOf(production) {
     format: 'cjs',
     outExtension: { '.js': '.cjs' },
     // Dynamic imports become `require`, which every extension host has.
-    supported: { 'dynamic-import': false },
+    supported: { ...ESCAPES, 'dynamic-import': false },
   };
   // Large dependencies that are seldom needed are separate files, loaded on first use.
   const apart = (ending) => ({
@@ -42,6 +47,7 @@ export function bundlesOf(production) {
       wait(/\/describe-diff\.ts$/, 'describe-diff');
       wait(/\/planning\/journeys\/index\.ts$/, 'journeys');
       wait(/\/lay-out-journey\.ts$/, 'journey-layout');
+      wait(/\/journey-editor\.ts$/, 'journey-editor');
     },
   });
   return [
@@ -58,6 +64,7 @@ export function bundlesOf(production) {
       ...common,
       entryPoints: {
         'engine.worker': 'src/host-node/worker/engine.worker.ts',
+        'journey-editor': 'src/vscode/planning/journey-editor.ts',
         'anthropic-sdk': 'src/writers/anthropic/sdk-parts.ts',
         'wink-tagger': 'src/core/directions/evidence/wink-tagger.ts',
         // Word and PDF, in a thread of their own.
@@ -70,6 +77,7 @@ export function bundlesOf(production) {
         'journey-layout': 'src/core/planning/journeys/render/lay-out-journey.ts',
       },
       ...forHosts,
+      external: ['vscode'],
       plugins: [apart('cjs')],
     },
     {
@@ -96,6 +104,7 @@ export function bundlesOf(production) {
       entryPoints: {
         'angle-map': 'src/webview/angle-map/main.ts',
         corpus: 'src/webview/corpus/main.ts',
+        journey: 'src/webview/journey/main.ts',
         review: 'src/webview/review/main.ts',
         posts: 'src/webview/posts/main.ts',
         board: 'src/webview/board/main.ts',

@@ -120,6 +120,7 @@ export class BoardDesk implements PageController<ToBoard, FromBoard> {
   }
 
   async #follow(message: FromBoard): Promise<void> {
+    if ('card' in message) return this.#followCard(message);
     switch (message.kind) {
       case 'ready':
         return this.#begin();
@@ -141,15 +142,6 @@ export class BoardDesk implements PageController<ToBoard, FromBoard> {
         return showDraft(this.#draft);
       case 'drop':
         return this.#drop(message.kept);
-      case 'branch':
-      case 'pin':
-      case 'unpin':
-      case 'restore':
-      case 'reject':
-      case 'grade':
-      case 'like':
-      case 'open':
-        return this.#followCard(message);
     }
   }
 
