@@ -12,8 +12,11 @@ import {
 import { figuresOf } from '../unit/core/proposals/guides.ts';
 
 const TODAY = '2026-09-20';
-/** The last one was written after the rules, which were not changed for it. */
-const GUIDES = ['larkfield.docx', 'northwharf.pdf', 'bramble-and-soot.md', 'kestrel.html'];
+/** The last three were written after the rules; what they showed to be missing was added, so only their first figures are a test. */
+const GUIDES = [
+  ...['larkfield.docx', 'northwharf.pdf', 'bramble-and-soot.md'],
+  ...['kestrel.html', 'thornbury.html', 'quayside-letters.md'],
+];
 
 async function avoidedIn(brand: BrandName, files: readonly CorpusFile[]): Promise<Set<string>> {
   const engine = engineOn(TODAY);

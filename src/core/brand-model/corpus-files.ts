@@ -13,12 +13,14 @@ import {
   weightOf,
   type Consent,
   type CorpusNote,
+  type CorpusRules,
   type FolderConsents,
   type KnownFile,
+  type ListedFile,
   type Post,
   type Profile,
 } from '../brand/index.ts';
-import type { UnreadableReason } from '../text/index.ts';
+import { decode, type UnreadableReason } from '../text/index.ts';
 
 /** The fingerprint of files that were not read. */
 const REFUSED = 0;
@@ -101,12 +103,12 @@ export class CorpusFiles {
   }
 
   /** @param today YYYY-MM-DD */
-  reading({ path, bytes }: CorpusFile, profile: Profile, today: string | undefined): FileReading {
+  reading(file: CorpusFile, profile: Profile, today: string | undefined): FileReading {
+    const { path, bytes } = file;
     const isClosed = profile.consentIsUnclear;
-    const { consent: fallback, isStated } = this.#consentFor(path, profile);
-    const about = { columns: profile.columns, listed: findListed(this.#lists.values(), path) };
-    const choice = profile.corpusChoice;
-    const chosen = chosenByProfile(path, choice);
+    const { fallback, rules } = this.rulesFor(file, profile, today);
+    const about = { columns: rules.columns, listed: rules.listed };
+    const chosen = chosenByProfile(path, profile.corpusChoice);
     const weight = weightOf(path, profile.weights);
     const decided = [
       fallback,
@@ -120,7 +122,6 @@ export class CorpusFiles {
     return {
       fingerprint,
       read: () => {
-        const rules = { ...about, choice, today, consentRules: profile, isPlaceStated: isStated };
         const { posts, notes } = readCorpusFile(path, bytes, fallback, rules);
         const learned = posts
           .filter((post) => post.consent.learn && !isClosed)
@@ -128,6 +129,31 @@ export class CorpusFiles {
         return { path, fingerprint, notes, posts: learned };
       },
     };
+  }
+
+  /** How a file is read, given what other files and the profile state about it. */
+  rulesFor(
+    file: CorpusFile,
+    profile: Profile,
+    today: string | undefined,
+  ): { readonly fallback: Consent; readonly rules: CorpusRules } {
+    const { consent: fallback, isStated } = this.#consentFor(file.path, profile);
+    return {
+      fallback,
+      rules: {
+        ...{ columns: profile.columns, listed: this.#listedFor(file), choice: profile.corpusChoice },
+        ...{ today, consentRules: profile, isPlaceStated: isStated },
+      },
+    };
+  }
+
+  /** What lists of posts say about a file. */
+  #listedFor({ path, bytes }: CorpusFile): ListedFile | undefined {
+    if (this.#lists.size === 0) return undefined;
+    return findListed(this.#lists.values(), path, () => {
+      const decoded = decode(bytes);
+      return decoded.ok ? decoded.text : '';
+    });
   }
 
   #consentFor(path: string, profile: Profile): { readonly consent: Consent; readonly isStated: boolean } {

@@ -55,9 +55,35 @@ const isRule = (rule: string): boolean =>
   [...CHECKS.map(({ id }) => id), DRIFT_RULE.id].some((id) => namesRule([rule], id));
 
 const HEAD_END = '---\n\n';
-const headOf = ({ channel }: BrandTest): string =>
+const headOf = ({ channel }: Pick<BrandTest, 'channel'>): string =>
   channel === undefined ? '' : `---\nchannel: ${JSON.stringify(channel)}\n${HEAD_END}`;
-const asDraft = (test: BrandTest): string => headOf(test) + test.text;
+const asDraft = (test: Pick<BrandTest, 'text' | 'channel'>): string => headOf(test) + test.text;
+
+/** A rule that marks something of a passage. */
+export interface MarkedBy {
+  readonly rule: string;
+  /** The words that it marks. */
+  readonly text: string;
+  readonly message: string;
+}
+
+/** The rules that mark a passage, each with its first mark, in the order of their marks. */
+export function rulesMarking(
+  brand: ReadonlyBrandModel,
+  text: string,
+  today: string,
+  localize: Localize,
+): MarkedBy[] {
+  const test: Pick<BrandTest, 'text' | 'channel'> = { text, channel: undefined };
+  const { report } = reportDraft(brand, { text }, today, localize);
+  const marks = [
+    ...report.findings.filter(isCounted),
+    ...offBrand(report, test, localize).map((mark) => ({ ...mark, rule: DRIFT_RULE.id })),
+  ];
+  return marks.flatMap(({ rule, text: words, message }, at) =>
+    marks.findIndex((other) => other.rule === rule) === at ? [{ rule, text: words, message }] : [],
+  );
+}
 
 /** What a rule says of a passage. */
 interface Mark {
@@ -75,7 +101,11 @@ function marksOf(report: DraftReport, test: BrandTest, localize: Localize): Mark
   ];
 }
 
-const offBrand = ({ sentences }: DraftReport, test: BrandTest, localize: Localize): Mark[] =>
+const offBrand = (
+  { sentences }: DraftReport,
+  test: Pick<BrandTest, 'text' | 'channel'>,
+  localize: Localize,
+): Mark[] =>
   sentences
     .filter(({ flagged }) => flagged)
     .map(({ start, end }) => ({

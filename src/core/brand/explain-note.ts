@@ -169,7 +169,8 @@ export function explainSkip(reason: SkipReason, localize: Localize): string {
   }
 }
 
-function explainNoPosts(reason: NoPostsReason, localize: Localize): string {
+/** Why a file has no posts: “it holds figures and no text”. */
+export function explainNoPosts(reason: NoPostsReason, localize: Localize): string {
   switch (reason) {
     case 'index':
       return localize('it lists posts without their text');

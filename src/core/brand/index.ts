@@ -33,6 +33,8 @@ export {
 export { mayBeSent } from './draft-consent.ts';
 export { didYouMean } from './profile/did-you-mean.ts';
 export { explainNote, explainSkip } from './explain-note.ts';
+export { skippedPart, type SkippedPart } from './explain-skipped.ts';
+export { brandNameIn, siteNamesIn, type NamedSource } from './brand-name.ts';
 export {
   type CheckExemption,
   type CheckSettings,
@@ -70,7 +72,7 @@ export {
   type MissingTemplate,
   type TemplateLine,
 } from './template/find-templates.ts';
-export { findListed, listedBy } from './posts/listed-posts.ts';
+export { findListed, listedBy, type ListedFile } from './posts/listed-posts.ts';
 export { readProfile, type ProfileProblem, type ReadProfile } from './profile/read-profile.ts';
 export type {
   ColumnRole,

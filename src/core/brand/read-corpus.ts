@@ -1,7 +1,8 @@
 import { decode, type Decoded } from '../text/index.ts';
 import { consentOn, NO_CONSENT, type Consent } from './consent.ts';
 import { consentForOthers, isFolderConsent, readFolderConsent } from './folder-consent.ts';
-import type { CorpusFile, CorpusNote, ListedPost, Post } from './posts/post.ts';
+import type { ListedFile } from './posts/listed-posts.ts';
+import type { CorpusFile, CorpusNote, Post } from './posts/post.ts';
 import { consentOfPost, NO_RULES, type ConsentRules } from './profile/consent-rules.ts';
 import { importExport, type ChosenColumns } from './importers/index.ts';
 import { chosenByProfile, leftOutByPath, NO_CHOICE, type CorpusChoice } from './publication.ts';
@@ -31,8 +32,8 @@ export interface CorpusRules {
   readonly isPlaceStated?: boolean;
   /** `corpus.columns` of the profile: by a file's path or name, the columns to use. */
   readonly columns?: Readonly<Record<string, ChosenColumns>>;
-  /** The entry for the file in a list of posts. */
-  readonly listed?: ListedPost | undefined;
+  /** What a list of posts says about the file. */
+  readonly listed?: ListedFile | undefined;
 }
 
 const columnsFor = (path: string, columns: Readonly<Record<string, ChosenColumns>>): ChosenColumns =>
@@ -73,7 +74,7 @@ function readAsStated(
     importExport(
       { path, text: decoded.text, chosen: columnsFor(path, columns), listed, today: publication?.today },
       fallback,
-    ) ?? readDocument(path, decoded.text, fallback, publication);
+    ) ?? readDocument(path, decoded.text, fallback, { publication, listed });
   return { posts: read.posts, notes: [...forOthers, ...notesOn(decoded), ...read.notes] };
 }
 

@@ -19,6 +19,7 @@ import {
   hasStatementWord,
   type ConsentStatement,
 } from './consent-statements/index.ts';
+import type { ListedFile } from './posts/listed-posts.ts';
 import type { CorpusFile, CorpusNote } from './posts/post.ts';
 import { postConsent } from './posts/post-consent.ts';
 import { dateOfPost } from './posts/post-date.ts';
@@ -27,6 +28,7 @@ import {
   isMarkedPrivate,
   leftOutByFields,
   type LeftOutReason,
+  type PublicationFields,
   type PublicationRules,
 } from './publication.ts';
 
@@ -40,40 +42,69 @@ interface Document {
   readonly links: number;
 }
 
+/** What else affects how a single post is read. */
+interface DocumentRules {
+  readonly publication?: PublicationRules | undefined;
+  /** What a list of posts says about it; what it states itself comes first, except for consent. */
+  readonly listed?: ListedFile | undefined;
+}
+
+const NOT_LISTED: ListedFile = { isPublished: true };
+
 /** Reads a file that is a single post: Markdown in any of its dialects, HTML or plain text. */
 export function readDocument(
   path: string,
   text: string,
   fallback: Consent,
-  publication?: PublicationRules,
+  { publication, listed = NOT_LISTED }: DocumentRules = {},
 ): CorpusFile {
   const { fields, prose, blocks, links } = documentIn(path, text);
-  const { consent, notes } = postConsent(statementsIn(path, text, { fields, prose }), fallback, path);
+  const statements = [
+    ...statementsIn(path, text, { fields, prose }),
+    ...(listed.consents ?? []).map((value) => ({ value, line: 0 })),
+  ];
+  const { consent, notes } = postConsent(statements, fallback, path);
   const allNotes = [...brokenHead(text, prose.frontMatter), ...notes];
   if (blocks.length === 0) return { posts: [], notes: allNotes };
   const dated = dateOfPost(fields, path);
-  const shown = [dated.date, embargoIn(fields)]
+  const date = dated.date ?? listed.date;
+  const shown = [date, embargoIn(fields)]
     .filter((day) => day !== undefined)
     .sort()
     .at(-1);
+  const isListedAsDraft = !listed.isPublished;
   const unpublished =
-    publication &&
-    (leftOutByFields({ fields, date: shown }, publication.today) ??
-      (isMarkedPrivate(headOf(blocks)) ? 'not-published' : undefined));
+    publication && whyUnpublished({ fields, date: shown }, { blocks, isListedAsDraft, publication });
   if (unpublished) return { posts: [], notes: [...allNotes, leftOutNote(unpublished, shown)] };
   const post = {
     id: path,
-    title: textField(fields, 'title'),
-    date: dated.date,
-    channel: textField(fields, 'channel')?.toLowerCase(),
+    title: textField(fields, 'title') ?? listed.title,
+    date,
+    channel: textField(fields, 'channel')?.toLowerCase() ?? listed.channel,
     author: textField(fields, 'author'),
     consent,
     blocks,
     line: 0,
     ...(links > 0 && { links }),
   };
-  return { posts: [post], notes: [...allNotes, ...dated.notes] };
+  return { posts: [post], notes: date === undefined ? [...allNotes, ...dated.notes] : allNotes };
 }
+
+/** Why a text is not published: as its fields, its first line or a list of posts say. */
+const whyUnpublished = (
+  about: PublicationFields,
+  {
+    blocks,
+    isListedAsDraft,
+    publication: { today },
+  }: {
+    readonly blocks: readonly ProseBlock[];
+    readonly isListedAsDraft: boolean;
+    readonly publication: PublicationRules;
+  },
+): LeftOutReason | undefined =>
+  leftOutByFields(about, today) ??
+  (isListedAsDraft ? 'draft' : isMarkedPrivate(headOf(blocks)) ? 'not-published' : undefined);
 
 /** The first block of a text as one line. */
 const headOf = ([first]: readonly ProseBlock[]): string =>

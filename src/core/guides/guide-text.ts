@@ -3,6 +3,8 @@ export interface GuideBlock {
   readonly kind: 'heading' | 'paragraph' | 'item' | 'row';
   /** Without markup; code is in curly quotes, struck text in `~~`. The cells of a row are joined with “ | ”. */
   readonly text: string;
+  /** Of an entry of a list of definitions: the term, which begins the text. */
+  readonly term?: string;
   /** 1 to 6, of a heading. */
   readonly level?: number;
   /** Of a row. */

@@ -11,7 +11,7 @@ const SKIPPED: ReadonlySet<string> = new Set([
   'nav',
 ]);
 const BLOCKS: ReadonlySet<string> = new Set(
-  'p div section article main header footer aside ul ol dl dd dt blockquote pre figure figcaption table tbody thead'.split(
+  'p div section article main header footer aside ul ol dl blockquote pre figure figcaption table tbody thead'.split(
     ' ',
   ),
 );
@@ -49,6 +49,8 @@ class HtmlGuideReader {
   #headCells = 0;
   #inCell = false;
   #items = 0;
+  /** The term of the definitions that follow. */
+  #term: string | undefined;
 
   open(name: string): void {
     if (SKIPPED.has(name)) this.#skipping++;
@@ -62,6 +64,9 @@ class HtmlGuideReader {
       this.#flush();
       this.#items++;
       this.#kind = 'item';
+    } else if (name === 'dt' || name === 'dd') {
+      this.#flush();
+      if (name === 'dt') this.#term = undefined;
     } else if (name === 'tr') {
       this.#flush();
       this.#cells = [];
@@ -89,6 +94,9 @@ class HtmlGuideReader {
     if (name === 'code') this.#buffer += '”';
     else if (isStruck(name)) this.#buffer += '~~';
     else if (CELLS.has(name)) this.#endCell();
+    else if (name === 'dt') this.#endTerm();
+    else if (name === 'dd') this.#endDefinition();
+    else if (name === 'dl') this.#endDefinitions();
     else if (name === 'tr') this.#endRow();
     else if (headingLevel(name) !== undefined || BLOCKS.has(name)) this.#break();
     else if (name === 'li') {
@@ -112,6 +120,28 @@ class HtmlGuideReader {
   #newLine(): void {
     if (this.#inCell) this.#buffer += ' ; ';
     else this.#flush();
+  }
+
+  #endTerm(): void {
+    const term = tidy(this.#buffer);
+    this.#buffer = '';
+    this.#term = term === '' ? undefined : term;
+  }
+
+  #endDefinition(): void {
+    const text = tidy(this.#buffer);
+    const term = this.#term;
+    if (term === undefined || text === '') {
+      this.#flush();
+      return;
+    }
+    this.#buffer = '';
+    this.#push({ kind: 'item', text: `${term}: ${text}`, term });
+  }
+
+  #endDefinitions(): void {
+    this.#flush();
+    this.#term = undefined;
   }
 
   #endCell(): void {

@@ -25,6 +25,8 @@ class MarkdownGuideReader {
   readonly blocks: GuideBlock[] = [];
   #open: { readonly kind: 'paragraph' | 'item'; readonly line: number; text: string } | undefined;
   #isFenced = false;
+  /** The line above definitions. */
+  #term: { readonly text: string; readonly block: object } | undefined;
 
   line(line: string, number: number, next: string | undefined): void {
     if (/^\s*(?:```|~~~)/.test(line)) {
@@ -32,7 +34,8 @@ class MarkdownGuideReader {
       this.#close();
       return;
     }
-    if (!this.#isFenced && this.#takeMarked(line, number, next)) return;
+    if (!this.#isFenced && (this.#takeDefinition(line, number) || this.#takeMarked(line, number, next)))
+      return;
     if (line.trim() === '') {
       this.#close();
       return;
@@ -42,12 +45,25 @@ class MarkdownGuideReader {
     else {
       this.#close();
       this.#open = { kind: 'paragraph', line: number, text: line.trim() };
+      if (/^\s*:\s+\S/.test(next ?? '')) this.#term = { text: plain(line), block: this.#open };
     }
   }
 
   end(): GuideBlock[] {
     this.#close();
     return this.blocks;
+  }
+
+  /** `Term` and below it `: definition`, as some dialects write it. */
+  #takeDefinition(line: string, number: number): boolean {
+    const [, definition] = /^\s{0,3}:\s+(\S.*)$/.exec(line) ?? [];
+    if (definition === undefined || this.#term === undefined) return false;
+    const term = this.#term.text;
+    const text = plain(definition);
+    if (this.#open === this.#term.block) this.#open = undefined;
+    else this.#close();
+    this.blocks.push({ kind: 'item', text: `${term}: ${text}`, term, line: number });
+    return true;
   }
 
   /** A line that its marks, or the line below it, tell apart from a paragraph's; false for any other. */

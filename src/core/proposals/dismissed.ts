@@ -10,6 +10,15 @@ export const dismissedIn = (text: string): ReadonlySet<string> =>
       .filter((line) => line !== '' && !line.startsWith('#')),
   );
 
+/** The file's text without these ids; everything else stays as it is. */
+export function withoutDismissed(text: string, ids: readonly string[]): string {
+  const gone = new Set(ids);
+  return text
+    .split(/(?<=\n)/)
+    .filter((line) => !gone.has(line.trim()))
+    .join('');
+}
+
 /** The file's text with further ids at its end; those that it has stay where they are. */
 export function withDismissed(text: string, ids: readonly string[]): string {
   const known = dismissedIn(text);

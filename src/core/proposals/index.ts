@@ -14,4 +14,5 @@ export {
 export { proposeFromPosts } from './corpus/propose-from-posts.ts';
 export { proposeFromGuide } from './guide/propose-from-guide.ts';
 export { changesOf } from './profile-changes.ts';
-export { dismissedIn, withDismissed } from './dismissed.ts';
+export { dismissedIn, withDismissed, withoutDismissed } from './dismissed.ts';
+export { takenBack, type AppliedChanges } from './take-back.ts';

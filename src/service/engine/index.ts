@@ -17,7 +17,7 @@ import { suggestionsOf, type Suggestions } from './suggestions.ts';
 
 export type { BrandRequest, Brands, FileRequest, LedgerText } from './brands.ts';
 export type { EntryReport, LedgerProposal } from './ledgers.ts';
-export type { RanTest } from './tests.ts';
+export type { NamedRule, RanTest } from './tests.ts';
 export type { RuleImpactRequest } from './impact.ts';
 export type { DraftText } from '../../core/impact/rule-impact.ts';
 export type { ImpactPlace, RuleImpact, TouchedPost } from '../../core/impact/impact-result.ts';

@@ -1,5 +1,8 @@
 import * as vscode from 'vscode';
 import type { Feature } from '../session/feature.ts';
+import { addTest } from './add-test.ts';
+import { completeTests } from './complete-tests.ts';
+import { createFirstFile } from './create-first-file.ts';
 import { TestTree } from './test-tree.ts';
 import { findTestFiles } from './test-files.ts';
 
@@ -20,6 +23,11 @@ export const brandTestsFeature: Feature = (session) => {
   const watcher = vscode.workspace.createFileSystemWatcher('**/tests/*.{yaml,yml}');
   changed();
   return vscode.Disposable.from(
+    vscode.commands.registerCommand('timbre.addTest', () => addTest(session)),
+    vscode.commands.registerCommand('timbre.createTests', (chosen?: unknown) =>
+      createFirstFile(session, chosen),
+    ),
+    completeTests(session),
     watcher,
     watcher.onDidCreate(changed),
     watcher.onDidDelete(changed),

@@ -13,11 +13,15 @@ const PATTERN = 'tests/*.{yaml,yml}';
 /** The test files of all brands, in the order of their paths. */
 export async function findTestFiles(session: Session): Promise<BrandTestFile[]> {
   const found: BrandTestFile[] = [];
-  for (const brand of await session.brands.all()) {
-    const files = await vscode.workspace.findFiles(new vscode.RelativePattern(brand.uri, PATTERN));
-    found.push(...files.map((uri) => ({ brand, uri })));
-  }
+  for (const brand of await session.brands.all())
+    found.push(...(await testFilesOf(brand)).map((uri) => ({ brand, uri })));
   return found.sort((a, b) => (a.uri.path < b.uri.path ? -1 : 1));
+}
+
+/** The test files of a brand, in the order of their paths. */
+export async function testFilesOf(brand: WorkspaceBrand): Promise<vscode.Uri[]> {
+  const files = await vscode.workspace.findFiles(new vscode.RelativePattern(brand.uri, PATTERN));
+  return files.sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
 /** The text of a file as it is open, or as it is on disk. */

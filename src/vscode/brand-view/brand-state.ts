@@ -4,7 +4,9 @@ import { readProfile } from '../../core/brand/index.ts';
 import type { PostRow } from '../../service/engine/index.ts';
 import type { Session } from '../session/session.ts';
 import type { WorkspaceBrand } from '../workspace/brand-registry.ts';
+import { testFilesOf } from '../brand-tests/test-files.ts';
 import { keptDates } from '../brands/kept-dates.ts';
+import { localize } from '../platform/localize.ts';
 
 /** What is known of a brand, for the view. */
 export interface BrandState {
@@ -15,6 +17,7 @@ export interface BrandState {
   /** The verdict of the last test of the voice, and its day. */
   readonly proof: { readonly verdict: string; readonly on: string } | undefined;
   readonly problems: readonly BrandProblem[];
+  readonly hasTests: boolean;
 }
 
 /** Something to put right, and where. */
@@ -34,6 +37,7 @@ export async function brandState(session: Session, brand: WorkspaceBrand): Promi
   const { learned, proof } = keptDates(session.context.workspaceState, brand.folder);
   return {
     ...{ posts: summary.posts, words: summary.words, learned, proof },
+    hasTests: (await testFilesOf(brand)).length > 0,
     problems: [...(await profileProblems(brand)), ...corpusProblems(rows ?? []), ...consentProblems(summary)],
   };
 }
@@ -43,7 +47,7 @@ async function profileProblems(brand: WorkspaceBrand): Promise<BrandProblem[]> {
     return [{ kind: 'profile', text: vscode.l10n.t('No profile yet: no terms, facts or rules.') }];
   const decoded = decode(await vscode.workspace.fs.readFile(brand.profile));
   if (!decoded.ok) return [{ kind: 'profile', text: vscode.l10n.t('The profile is not text.') }];
-  const { problems, profile } = readProfile(decoded.text, brand.slug, vscode.l10n.t);
+  const { problems, profile } = readProfile(decoded.text, brand.slug, localize);
   const closed = profile.consentIsUnclear
     ? vscode.l10n.t('The profile’s consent cannot be understood, so nothing is learned.')
     : undefined;

@@ -3,6 +3,7 @@ import type { Session } from '../session/session.ts';
 import { settings } from '../platform/settings.ts';
 import type { WorkspaceBrand } from '../workspace/brand-registry.ts';
 import { brandState, type BrandProblem, type BrandState } from './brand-state.ts';
+import { localize } from '../platform/localize.ts';
 
 /** A row of the view: a brand, or something of a brand. */
 export interface BrandRow {
@@ -101,7 +102,7 @@ function rowsOf(brand: WorkspaceBrand, state: BrandState, brands: readonly Works
       ? row(brand, vscode.l10n.t('No posts learned yet'), 'circle-outline', 'timbre.addPosts')
       : row(
           brand,
-          vscode.l10n.t('{0} posts, {1} words learned', number(state.posts), number(state.words)),
+          localize('{0} posts, {1} words learned', number(state.posts), number(state.words)),
           'book',
           'timbre.showPosts',
         );
@@ -128,7 +129,7 @@ function rowsOf(brand: WorkspaceBrand, state: BrandState, brands: readonly Works
 
 function actionsOf(
   brand: WorkspaceBrand,
-  { posts, proof }: BrandState,
+  { posts, proof, hasTests }: BrandState,
   brands: readonly WorkspaceBrand[],
 ): BrandRow[] {
   const isEmpty = posts === 0;
@@ -141,6 +142,9 @@ function actionsOf(
     ...(isEmpty || proof
       ? []
       : [row(brand, vscode.l10n.t('Test This Brand’s Voice'), 'beaker', 'timbre.testVoice')]),
+    ...(isEmpty || hasTests
+      ? []
+      : [row(brand, vscode.l10n.t('Create Tests of the Brand'), 'beaker-stop', 'timbre.createTests')]),
     row(brand, vscode.l10n.t('Open a Draft'), 'new-file', 'timbre.openDraft'),
     ...(isDefault(brand, brands)
       ? []

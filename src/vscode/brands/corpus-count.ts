@@ -3,6 +3,7 @@ import { isCorpusFile } from '../../core/brand/index.ts';
 import type { Feature } from '../session/feature.ts';
 import type { Session } from '../session/session.ts';
 import type { WorkspaceBrand } from '../workspace/brand-registry.ts';
+import { localize } from '../platform/localize.ts';
 
 /** Files that are copied together are counted together. Milliseconds. */
 const SETTLING = 1_000;
@@ -52,5 +53,5 @@ async function report(session: Session, added: ReadonlyMap<string, ReadonlySet<s
 /** Counted in the files themselves: those that watch the folder may have learned them before. */
 const countMessage = ({ name }: WorkspaceBrand, files: number, posts: number): string =>
   posts === 0
-    ? vscode.l10n.t('$(warning) {0}: nothing learned from {1} new files; see “Show Posts”', name, files)
-    : vscode.l10n.t('$(check) {0}: {1} posts learned from {2} new files', name, posts, files);
+    ? localize('$(warning) {0}: nothing learned from {1} new files; see “Show Posts”', name, files)
+    : localize('$(check) {0}: {1} posts learned from {2} new files', name, posts, files);

@@ -3,6 +3,7 @@ import { dropDates } from './kept-dates.ts';
 import type { Feature } from '../session/feature.ts';
 import { signalOf } from '../platform/signal-of.ts';
 import { pickBrand } from '../workspace/pick-brand.ts';
+import { localize } from '../platform/localize.ts';
 
 /** *Timbre: Relearn Brand Voice Now* and *Timbre: Delete What Was Learned…*. Learning when files change needs no command. */
 export const learnFeature: Feature = (session) =>
@@ -39,8 +40,8 @@ export const learnFeature: Feature = (session) =>
         return;
       }
       const message = whole
-        ? vscode.l10n.t('{0}: {1} posts, {2} words learned.', brand.name, posts, words)
-        : vscode.l10n.t('{0}: stopped after {1} posts.', brand.name, posts);
+        ? localize('{0}: {1} posts, {2} words learned.', brand.name, posts, words)
+        : localize('{0}: stopped after {1} posts.', brand.name, posts);
       const show = vscode.l10n.t('Show What Was Learned');
       // The command has finished; the message may be answered later.
       void vscode.window

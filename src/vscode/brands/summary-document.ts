@@ -5,6 +5,7 @@ import type { BrandSummary } from '../../service/engine/index.ts';
 import type { Feature } from '../session/feature.ts';
 import { languageName } from '../status-bar/describe-score.ts';
 import type { WorkspaceBrand } from '../workspace/brand-registry.ts';
+import { localize } from '../platform/localize.ts';
 
 /** A document about what was learned: the posts that the voice rests on, and what was left out and why. */
 export const summaryFeature: Feature = (session) => {
@@ -31,7 +32,7 @@ function describe(summary: BrandSummary): string {
     lines.push(vscode.l10n.t('No posts yet. Put published posts into the brand’s corpus folder.'));
   else
     lines.push(
-      vscode.l10n.t(
+      localize(
         '{0} posts with {1} words from {2} files, {3} to {4}.',
         summary.posts,
         summary.words.toLocaleString(vscode.env.language),
@@ -59,7 +60,7 @@ function describe(summary: BrandSummary): string {
   if (summary.unquotable > 0)
     lines.push(
       '',
-      vscode.l10n.t(
+      localize(
         '{0} posts may be learned from but not quoted: they never appear as evidence or in suggestions.',
         summary.unquotable,
       ),
@@ -69,7 +70,7 @@ function describe(summary: BrandSummary): string {
       '',
       `## ${vscode.l10n.t('Notes on files')}`,
       '',
-      ...summary.notes.map(({ path, note }) => `- \`${path}\`: ${explainNote(note, vscode.l10n.t)}`),
+      ...summary.notes.map(({ path, note }) => `- \`${path}\`: ${explainNote(note, localize)}`),
     );
   return lines.join('\n');
 }

@@ -12,6 +12,7 @@ import { readProse } from '../../core/text/index.ts';
 import { settings } from '../platform/settings.ts';
 import type { CheckedDraft } from '../session/draft-checker.ts';
 import type { Session } from '../session/session.ts';
+import { localize } from '../platform/localize.ts';
 
 /** A claim whose evidence is to be added, or what the front matter is to state. */
 export interface EvidenceRequest {
@@ -79,7 +80,7 @@ function evidenceActions(
   report: CheckedDraft,
   { rule, start, end }: Finding,
 ): vscode.CodeAction[] {
-  const clearances = ruleNotes(rule, vscode.l10n.t)?.clearedBy ?? [];
+  const clearances = ruleNotes(rule, localize)?.clearedBy ?? [];
   const around = report.sentences.find((sentence) => sentence.start <= start && end <= sentence.end);
   const text = document.getText();
   const claim = readProse(text.slice(around?.start ?? start, around?.end ?? end))

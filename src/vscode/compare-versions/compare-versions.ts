@@ -10,6 +10,7 @@ import type { Session } from '../session/session.ts';
 import { brandFiles } from '../workspace/brand-files.ts';
 import type { WorkspaceBrand } from '../workspace/brand-registry.ts';
 import { pickBrand } from '../workspace/pick-brand.ts';
+import { localize } from '../platform/localize.ts';
 
 /**
  * *Timbre: Compare the Voice with an Earlier Version…*: what changed in how a brand sounds, and in its profile, since
@@ -78,7 +79,7 @@ const makePage = (session: Session, brand: WorkspaceBrand, revision: string): Th
         );
         const { describeDiff } = await import('../../core/report/diff/describe-diff.ts');
         const name = /^[0-9a-f]{40}$/.test(revision) ? revision.slice(0, 7) : revision;
-        return describeDiff(diff, { before: name, after: vscode.l10n.t('now') }, impact, vscode.l10n.t);
+        return describeDiff(diff, { before: name, after: vscode.l10n.t('now') }, impact, localize);
       } catch (error) {
         if (signal.aborted) return undefined;
         throw error;

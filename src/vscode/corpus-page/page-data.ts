@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { CorpusReport, FileReport } from '../../core/brand-model/corpus-report.ts';
 import type { BrandSummary } from '../../core/brand-model/summary.ts';
 import type { CorpusWords, FileAction, ToCorpusPage } from '../../webview/corpus/messages.ts';
+import { localize } from '../platform/localize.ts';
 
 type Section = ToCorpusPage['sections'][number];
 
@@ -27,9 +28,7 @@ export const corpusPage = (summary: BrandSummary, report: CorpusReport): ToCorpu
 });
 
 const countOfPosts = (posts: number): string =>
-  posts === 1
-    ? vscode.l10n.t('1 post')
-    : vscode.l10n.t('{0} posts', posts.toLocaleString(vscode.env.language));
+  posts === 1 ? vscode.l10n.t('1 post') : localize('{0} posts', posts.toLocaleString(vscode.env.language));
 
 function summaryLines({ posts, words, files, firstDate, lastDate, unquotable }: BrandSummary): string[] {
   if (posts === 0)
@@ -37,7 +36,7 @@ function summaryLines({ posts, words, files, firstDate, lastDate, unquotable }: 
       vscode.l10n.t('Nothing yet. Put published posts into the brand’s corpus folder, or import a download.'),
     ];
   const lines = [
-    vscode.l10n.t(
+    localize(
       '{0} with {1} words, read from {2} files, {3} to {4}. Kept on this machine only.',
       countOfPosts(posts),
       words.toLocaleString(vscode.env.language),
@@ -84,7 +83,7 @@ const copiedSection = ({ copied }: CorpusReport): Section => ({
   ),
   rows: copied.map(({ post, title, channels, copies }) => ({
     text: title,
-    detail: vscode.l10n.t(
+    detail: localize(
       '{0} times: {1}',
       copies,
       channels.map((channel) => (channel === '' ? vscode.l10n.t('no channel') : channel)).join(', '),

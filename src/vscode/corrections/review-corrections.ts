@@ -9,6 +9,7 @@ import type { WorkspaceBrand } from '../workspace/brand-registry.ts';
 import { pickBrand } from '../workspace/pick-brand.ts';
 import { addRuleTest } from './add-rule-test.ts';
 import type { CorrectionStore } from './correction-store.ts';
+import { localize } from '../platform/localize.ts';
 
 type Way = 'rule' | 'rule and test' | 'forget';
 
@@ -54,7 +55,7 @@ const describe = ({ from, to, count, last }: Correction): { label: string; descr
   label:
     count === 1
       ? vscode.l10n.t('“{0}” was changed to “{1}” once', from, to)
-      : vscode.l10n.t('“{0}” was changed to “{1}” {2} times', from, to, count),
+      : localize('“{0}” was changed to “{1}” {2} times', from, to, count),
   description: vscode.l10n.t('last on {0}', last),
 });
 

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { isPage, pageUri, registerPages } from '../platform/virtual-pages.ts';
 import { directionPage, type Direction } from '../../core/directions/index.ts';
 import { EvidenceMarks } from './evidence-marks.ts';
+import { localize } from '../platform/localize.ts';
 
 /** Shows one direction at a time beside its draft, without ever taking the focus, and softly marks in the draft what it was built from. */
 export class DirectionPreview implements vscode.TextDocumentContentProvider, vscode.Disposable {
@@ -22,7 +23,7 @@ export class DirectionPreview implements vscode.TextDocumentContentProvider, vsc
   /** Puts a direction on the page, which opens beside the active editor at the first call. */
   async show(draft: vscode.TextDocument, direction: Direction): Promise<void> {
     const text = draft.getText();
-    this.#text = '\n'.repeat(linesBehindTheList(draft.uri)) + directionPage(direction, text, vscode.l10n.t);
+    this.#text = '\n'.repeat(linesBehindTheList(draft.uri)) + directionPage(direction, text, localize);
     this.#changed.fire(this.#page);
     this.#marks.show(draft, direction);
     this.#opening ??= this.#open();

@@ -5,6 +5,7 @@ import { writeFile } from '../platform/write-file.ts';
 import type { Session } from '../session/session.ts';
 import { draftPath } from '../workspace/draft-path.ts';
 import { rememberVerdict } from './remember-verdict.ts';
+import { localize } from '../platform/localize.ts';
 
 /** Nobody makes so many branches of one draft in one direction. */
 const MOST_ATTEMPTS = 999;
@@ -19,7 +20,7 @@ export async function makeBranch(
   draft: vscode.TextDocument,
   direction: Direction,
 ): Promise<vscode.Uri | undefined> {
-  const text = branchText(draft.getText(), direction, vscode.l10n.t);
+  const text = branchText(draft.getText(), direction, localize);
   let branch: vscode.Uri;
   try {
     branch = await putBeside(draft, direction.title, text);

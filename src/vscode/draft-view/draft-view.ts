@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Feature } from '../session/feature.ts';
 import { goToPlace } from '../session/go-to-place.ts';
 import { DraftTree } from './draft-tree.ts';
+import { localize } from '../platform/localize.ts';
 
 /** Goes to a place of a draft; for rows of the view. */
 const GO_TO = 'timbre.goToPlace';
@@ -13,7 +14,7 @@ export const draftViewFeature: Feature = (session) => {
   const describe = (): void => {
     const { marks } = tree;
     view.badge =
-      marks === 0 ? undefined : { value: marks, tooltip: vscode.l10n.t('{0} marks in this draft', marks) };
+      marks === 0 ? undefined : { value: marks, tooltip: localize('{0} marks in this draft', marks) };
   };
   return vscode.Disposable.from(
     view,

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Feature } from '../session/feature.ts';
 import type { Session } from '../session/session.ts';
 import { DRAFT_SELECTOR } from '../workspace/drafts.ts';
+import { localize } from '../platform/localize.ts';
 
 /** Front matter of drafts is short; what stands further down is prose. In lines. */
 const LONGEST = 60;
@@ -98,5 +99,5 @@ async function channelsOf(session: Session, document: vscode.TextDocument): Prom
   const { channels } = await session.engine.brands.summary({ brand: brand.folder });
   return channels
     .filter(([channel]) => channel !== '')
-    .map(([channel, posts]) => ({ value: channel, detail: vscode.l10n.t('{0} posts', posts) }));
+    .map(([channel, posts]) => ({ value: channel, detail: localize('{0} posts', posts) }));
 }

@@ -5,6 +5,7 @@ import { openReadingPanel, showMarkdown } from '../panels/reading-panel.ts';
 import type { Feature } from '../session/feature.ts';
 import type { Session } from '../session/session.ts';
 import { parentOf, type WorkspaceBrand } from '../workspace/brand-registry.ts';
+import { localize } from '../platform/localize.ts';
 
 /** Commands that the page's links run. */
 const COMMANDS = [
@@ -77,7 +78,7 @@ function nextSteps(brand: WorkspaceBrand, { posts, words }: { posts: number; wor
   const learned =
     posts === 0
       ? vscode.l10n.t('No posts yet.')
-      : vscode.l10n.t('{0} posts with {1} words learned.', posts, words.toLocaleString(vscode.env.language));
+      : localize('{0} posts with {1} words learned.', posts, words.toLocaleString(vscode.env.language));
   return [
     `# ${vscode.l10n.t('Next steps for {0}', name)}`,
     '',

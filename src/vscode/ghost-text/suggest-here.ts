@@ -7,6 +7,7 @@ import { describeOrigin } from './describe-origin.ts';
 import { describeReason } from './describe-quiet.ts';
 import { askForAll } from './engine-offer.ts';
 import type { GhostTextProvider } from './ghost-text-provider.ts';
+import { localize } from '../platform/localize.ts';
 
 const TRIGGER = 'editor.action.inlineSuggest.trigger';
 /** The number of questions listed. */
@@ -66,7 +67,7 @@ function starterItems(starters: readonly Starter[]): Item[] {
       .map((starter) => ({
         label: starter.text,
         insert: starter.insert,
-        ...(starter.kind === 'opening' && { description: vscode.l10n.t('{0} posts', starter.posts) }),
+        ...(starter.kind === 'opening' && { description: localize('{0} posts', starter.posts) }),
       }));
     return items.length > 0 ? [{ label, kind: vscode.QuickPickItemKind.Separator }, ...items] : [];
   };

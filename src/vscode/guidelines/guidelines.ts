@@ -7,6 +7,7 @@ import { exportValeStyle } from '../vale-styles/export-style.ts';
 import type { WorkspaceBrand } from '../workspace/brand-registry.ts';
 import { pickBrand } from '../workspace/pick-brand.ts';
 import { chooseExamples } from './choose-examples.ts';
+import { localize } from '../platform/localize.ts';
 
 /** A document, or the rules alone for Vale. */
 type ExportFormat = GuideFormat | 'vale';
@@ -74,7 +75,7 @@ async function exportGuidelines(
   await session.learner.ready(brand);
   const guide = await session.engine.guidelines.collect({ brand: brand.folder });
   const { writeGuidelines } = await import('../../core/report/guidelines/write-guidelines.ts');
-  await writeFile(file, writeGuidelines(guide, format, vscode.l10n.t, vscode.env.language));
+  await writeFile(file, writeGuidelines(guide, format, localize, vscode.env.language));
   const open = vscode.l10n.t('Open');
   const choose = vscode.l10n.t('Choose Before/After Examples…');
   const actions = guide.pairs.length === 0 ? [open, choose] : [open];

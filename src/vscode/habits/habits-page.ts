@@ -24,6 +24,7 @@ import { editProfile } from '../workspace/edit-profile.ts';
 import { openPost } from '../workspace/open-post.ts';
 import { pickBrand } from '../workspace/pick-brand.ts';
 import { weightChange } from './weigh-post.ts';
+import { localize } from '../platform/localize.ts';
 
 /** *Timbre: Show Learned Habits*: what was learned in words, each to be accepted or not marked, with its sentences. */
 export const habitsPageFeature: Feature = (session) => {
@@ -129,7 +130,7 @@ function pageOf(brand: WorkspaceBrand, { posts, words, habits, channels }: Habit
     summary: [
       posts === 0
         ? vscode.l10n.t('Nothing was learned yet: the brand has no posts in English.')
-        : vscode.l10n.t('What {0} posts with {1} words do, compared with general English.', posts, words),
+        : localize('What {0} posts with {1} words do, compared with general English.', posts, words),
       ...(posts === 0
         ? []
         : [vscode.l10n.t('With “Don’t mark this”, a habit marks no draft and is no reason for a mark.')]),

@@ -5,7 +5,9 @@ import type { Feature } from '../session/feature.ts';
 import { pageUri, registerPages } from '../platform/virtual-pages.ts';
 import { writeFile } from '../platform/write-file.ts';
 import { readDownload } from './read-download.ts';
+import { describeFiles, noPostsIn } from './describe-plan.ts';
 import { readPlan, type Plan } from './read-plan.ts';
+import { localize } from '../platform/localize.ts';
 
 /**
  * *Timbre: Import Posts…*: reads a download (files, a folder or a zip), previews its posts, and after
@@ -28,10 +30,9 @@ export const importPostsFeature: Feature = (session) => {
         const files = brand && (from ?? (await askForFiles()));
         if (!brand || !files || files.length === 0) return;
         const plan = await readInSight(brand, files);
+        if (!plan) return;
         if (plan.posts.length === 0) {
-          void vscode.window.showWarningMessage(
-            vscode.l10n.t('No posts were found. {0}', plan.without.slice(0, 3).join(' ')),
-          );
+          void vscode.window.showWarningMessage(noPostsIn(plan));
           return;
         }
         preview = describePlan(brand, plan);
@@ -55,49 +56,33 @@ async function askForFiles(): Promise<vscode.Uri[] | undefined> {
   });
 }
 
-const readInSight = (brand: WorkspaceBrand, files: readonly vscode.Uri[]): Thenable<Plan> =>
+const readInSight = (brand: WorkspaceBrand, files: readonly vscode.Uri[]): Thenable<Plan | undefined> =>
   vscode.window.withProgress(
     {
       location: vscode.ProgressLocation.Notification,
       title: vscode.l10n.t('Reading the download'),
       cancellable: true,
     },
-    async (progress, token) =>
-      (await readPlan(brand, readDownload(files), {
+    (progress, token) =>
+      readPlan(brand, (wanted) => readDownload(files, wanted), {
         token,
         progress: (message) => {
           progress.report({ message });
         },
-      })) ?? { posts: [], without: [], skipped: [] },
+      }),
   );
 
 /** The most posts in the preview. */
 const LISTED = 100;
 
-function describePlan({ name }: WorkspaceBrand, { posts, without, skipped }: Plan): string {
+function describePlan({ name }: WorkspaceBrand, { posts, files }: Plan): string {
   return [
-    `# ${vscode.l10n.t('{0} posts to import into {1}', posts.length, name)}`,
+    `# ${localize('{0} posts to import into {1}', posts.length, name)}`,
     '',
     vscode.l10n.t('Nothing is written yet. Each post becomes a Markdown file in the corpus folder:'),
     '',
     ...posts.slice(0, LISTED).map(({ path }) => `- ${path}`),
     ...(posts.length > LISTED ? [vscode.l10n.t('… and {0} more', posts.length - LISTED)] : []),
-    ...(without.length > 0
-      ? [
-          '',
-          `## ${vscode.l10n.t('Files without posts')}`,
-          '',
-          ...without.slice(0, LISTED).map((path) => `- ${path}`),
-        ]
-      : []),
-    ...(skipped.length > 0
-      ? [
-          '',
-          `## ${vscode.l10n.t('What is skipped, and why')}`,
-          '',
-          ...skipped.slice(0, LISTED).map((line) => `- ${line}`),
-        ]
-      : []),
     '',
     `## ${vscode.l10n.t('The first post')}`,
     '',
@@ -105,12 +90,16 @@ function describePlan({ name }: WorkspaceBrand, { posts, without, skipped }: Pla
     posts[0]?.text ?? '',
     '```',
     '',
+    describeFiles({ files }),
   ].join('\n');
 }
 
 async function confirm({ name }: WorkspaceBrand, { posts }: Plan): Promise<boolean> {
-  const yes = vscode.l10n.t('Import {0} Posts', posts.length);
-  const message = vscode.l10n.t('Write {0} posts into the corpus of {1}?', posts.length, name);
+  const isOne = posts.length === 1;
+  const yes = isOne ? vscode.l10n.t('Import 1 Post') : vscode.l10n.t('Import {0} Posts', posts.length);
+  const message = isOne
+    ? vscode.l10n.t('Write 1 post into the corpus of {0}?', name)
+    : localize('Write {0} posts into the corpus of {1}?', posts.length, name);
   return (await vscode.window.showInformationMessage(message, yes)) === yes;
 }
 
@@ -136,7 +125,7 @@ export async function writePosts(brand: WorkspaceBrand, { posts }: Pick<Plan, 'p
 async function write(brand: WorkspaceBrand, plan: Plan): Promise<void> {
   const written = await writePosts(brand, plan);
   const show = vscode.l10n.t('Show What Was Learned');
-  const done = vscode.l10n.t('{0} posts were imported into {1}.', written, brand.name);
+  const done = localize('{0} posts were imported into {1}.', written, brand.name);
   if ((await vscode.window.showInformationMessage(done, show)) === show)
     await vscode.commands.executeCommand('timbre.showLearned', brand);
 }

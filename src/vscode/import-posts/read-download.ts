@@ -4,45 +4,84 @@ import * as vscode from 'vscode';
 export interface DownloadedFile {
   /** Its path within the download, with forward slashes. */
   readonly path: string;
+  /** Empty for a file that was not read. */
   readonly bytes: Uint8Array;
+  /** Set for a file that was not read: a picture, a film or another medium, or a zip that is damaged. */
+  readonly unread?: 'media' | 'damaged';
 }
 
 /**
- * The files of a download: chosen files, and those in chosen folders and zips. Pictures and films are
- * skipped.
+ * The files of a download: chosen files, and those in chosen folders and zips. Pictures, films and damaged zips are named and not read.
+ * @param wanted says of a path whether the file is read and given; all are where it is left out
  */
-export async function* readDownload(chosen: readonly vscode.Uri[]): AsyncGenerator<DownloadedFile> {
+export async function* readDownload(
+  chosen: readonly vscode.Uri[],
+  wanted: (path: string) => boolean = () => true,
+): AsyncGenerator<DownloadedFile> {
   for (const uri of chosen) {
     const { type } = await vscode.workspace.fs.stat(uri);
     const name = uri.path.slice(uri.path.lastIndexOf('/') + 1);
-    if ((type & vscode.FileType.Directory) > 0) yield* readFolder(uri, name);
-    else yield* readFile(uri, name);
+    if ((type & vscode.FileType.Directory) > 0) yield* readFolder(uri, name, wanted);
+    else yield* readFile(uri, name, wanted);
   }
 }
 
-async function* readFolder(folder: vscode.Uri, prefix: string): AsyncGenerator<DownloadedFile> {
+type Wanted = (path: string) => boolean;
+
+async function* readFolder(
+  folder: vscode.Uri,
+  prefix: string,
+  wanted: Wanted,
+): AsyncGenerator<DownloadedFile> {
   for (const [name, type] of await vscode.workspace.fs.readDirectory(folder)) {
     const uri = vscode.Uri.joinPath(folder, name);
-    if ((type & vscode.FileType.Directory) > 0) yield* readFolder(uri, `${prefix}/${name}`);
-    else yield* readFile(uri, `${prefix}/${name}`);
+    if ((type & vscode.FileType.Directory) > 0) yield* readFolder(uri, `${prefix}/${name}`, wanted);
+    else yield* readFile(uri, `${prefix}/${name}`, wanted);
   }
 }
 
-async function* readFile(uri: vscode.Uri, path: string): AsyncGenerator<DownloadedFile> {
-  if (isMedia(path)) return;
-  yield* filesIn({ path, bytes: await vscode.workspace.fs.readFile(uri) });
+async function* readFile(uri: vscode.Uri, path: string, wanted: Wanted): AsyncGenerator<DownloadedFile> {
+  if (isZip(path)) yield* filesIn({ path, bytes: await vscode.workspace.fs.readFile(uri) }, wanted);
+  else if (!wanted(path)) return;
+  else if (isMedia(path)) yield unread(path, 'media');
+  else yield { path, bytes: await vscode.workspace.fs.readFile(uri) };
 }
 
-/** The files in a zip; any other file as it is. */
-export async function* filesIn({ path, bytes }: DownloadedFile): AsyncGenerator<DownloadedFile> {
-  if (!/\.zip$/i.test(path)) {
-    yield { path, bytes };
+/** The files in a zip; any other file as it is. Files of a zip lie where the zip lies. */
+export async function* filesIn(
+  file: DownloadedFile,
+  wanted: Wanted = () => true,
+): AsyncGenerator<DownloadedFile> {
+  const { path, bytes } = file;
+  if (!isZip(path)) {
+    if (wanted(path)) yield isMedia(path) ? unread(path, 'media') : file;
     return;
   }
+  const folder = path.slice(0, path.lastIndexOf('/') + 1);
+  const media: string[] = [];
   const { unzipSync } = await import('fflate');
-  const files = unzipSync(bytes, { filter: ({ name }) => !isMedia(name) && !name.endsWith('/') });
-  for (const [name, content] of Object.entries(files)) yield { path: name, bytes: content };
+  try {
+    const files = unzipSync(bytes, {
+      filter: ({ name }) => {
+        if (name.endsWith('/') || !wanted(`${folder}${name}`)) return false;
+        if (isMedia(name)) media.push(`${folder}${name}`);
+        return !isMedia(name);
+      },
+    });
+    for (const [name, content] of Object.entries(files)) yield { path: `${folder}${name}`, bytes: content };
+  } catch {
+    yield unread(path, 'damaged');
+  }
+  for (const name of media) yield unread(name, 'media');
 }
 
+const unread = (path: string, why: 'media' | 'damaged'): DownloadedFile => ({
+  path,
+  bytes: new Uint8Array(),
+  unread: why,
+});
+
+const isZip = (path: string): boolean => /\.zip$/i.test(path);
+
 const isMedia = (path: string): boolean =>
-  /\.(?:jpe?g|png|gif|webp|heic|svg|mp4|mov|webm|mp3|m4a|wav|pdf|woff2?|ttf|css)$/i.test(path);
+  /\.(?:jpe?g|png|gif|webp|heic|svg|ico|mp4|mov|webm|mp3|m4a|wav|pdf|woff2?|ttf|css)$/i.test(path);

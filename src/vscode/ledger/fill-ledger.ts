@@ -6,6 +6,7 @@ import type { WorkspaceBrand } from '../workspace/brand-registry.ts';
 import { pickBrand } from '../workspace/pick-brand.ts';
 import { locationOfPost } from './use-locations.ts';
 import { askForDay, askForEvidence, writeEntry } from '../workspace/ledger/write-entry.ts';
+import { localize } from '../platform/localize.ts';
 
 interface ProposalItem extends vscode.QuickPickItem {
   readonly proposal?: LedgerProposal;
@@ -81,7 +82,7 @@ function itemOf(proposal: LedgerProposal): ProposalItem {
   const more = posts.length > 1 ? vscode.l10n.t('and {0} more', posts.length - 1) : '';
   return {
     label: text,
-    description: ruleTitle(`claims/${type}`, vscode.l10n.t),
+    description: ruleTitle(`claims/${type}`, localize),
     detail: [where ?? '', more].filter(Boolean).join(' '),
     buttons: [{ iconPath: new vscode.ThemeIcon('book'), tooltip: vscode.l10n.t('Open the Post') }],
     proposal,

@@ -3,6 +3,7 @@ import { readLedgerFile, type LedgerProblem } from '../../core/facts/index.ts';
 import { keepChecked } from '../session/keep-checked.ts';
 import type { Session } from '../session/session.ts';
 import { brandOfLedger, isLedger, LEDGERS } from '../workspace/ledger/brand-ledger.ts';
+import { localize } from '../platform/localize.ts';
 
 /** Reports what is wrong in a brand's ledger, with a quick fix where it is known what was meant. */
 export function checkLedgers(session: Session): vscode.Disposable {
@@ -12,7 +13,7 @@ export function checkLedgers(session: Session): vscode.Disposable {
     const { version } = document;
     const brand = brandOfLedger(await session.brands.all(), document.uri);
     if (document.isClosed || document.version !== version) return;
-    const problems = brand ? readLedgerFile(document.getText(), vscode.l10n.t).problems : [];
+    const problems = brand ? readLedgerFile(document.getText(), localize).problems : [];
     collection.set(
       document.uri,
       problems.map((problem) => diagnosticOf(document, problem)),

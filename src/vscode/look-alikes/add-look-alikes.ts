@@ -6,6 +6,7 @@ import type { Feature } from '../session/feature.ts';
 import type { WorkspaceBrand } from '../workspace/brand-registry.ts';
 import { editProfile } from '../workspace/edit-profile.ts';
 import { pickBrand } from '../workspace/pick-brand.ts';
+import { localize } from '../platform/localize.ts';
 
 /**
  * *Timbre: Add Look-Alike Posts…*: copies a rival's posts (files, a folder or a zip) into the brand's folder
@@ -55,7 +56,8 @@ const askForName = (first: vscode.Uri): Thenable<string | undefined> =>
 async function copyPosts(brand: WorkspaceBrand, from: readonly vscode.Uri[], name: string): Promise<number> {
   const folder = vscode.Uri.joinPath(brand.uri, 'look-alikes', name);
   let copied = 0;
-  for await (const { path, bytes } of readDownload(from)) {
+  for await (const { path, bytes, unread } of readDownload(from)) {
+    if (unread !== undefined) continue;
     const safe = path
       .split('/')
       .filter((part) => part !== '' && part !== '.' && part !== '..')
@@ -76,12 +78,8 @@ const nameInProfile = (brand: WorkspaceBrand, path: string): Promise<void> =>
 
 function offerTest(brand: WorkspaceBrand, name: string, files: number): void {
   const test = vscode.l10n.t('Test the Voice');
-  const message = vscode.l10n.t(
-    'Added {0} files of {1}, for comparison only. Test how well {2} is told from them?',
-    files,
-    name,
-    brand.name,
-  );
+  const added = localize('Added {0} files of {1}, for comparison only.', files, name);
+  const message = `${added} ${vscode.l10n.t('Test how well {0} is told from them?', brand.name)}`;
   void vscode.window.showInformationMessage(message, test).then(async (answer) => {
     if (answer === test) await vscode.commands.executeCommand('timbre.testVoice', brand);
   });

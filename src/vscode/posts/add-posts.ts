@@ -1,9 +1,11 @@
 import * as vscode from 'vscode';
 import { isCorpusFile } from '../../core/brand/index.ts';
 import { filesIn, readDownload, type DownloadedFile } from '../import-posts/read-download.ts';
-import { readPlan } from '../import-posts/read-plan.ts';
+import { skippedLines } from '../import-posts/describe-plan.ts';
+import { readPlan, type Download, type FileOutcome } from '../import-posts/read-plan.ts';
 import { writeFile } from '../platform/write-file.ts';
 import type { WorkspaceBrand } from '../workspace/brand-registry.ts';
+import { localize } from '../platform/localize.ts';
 
 /** Files that are posts as they are; others are read as exports, and each of their posts becomes a file. */
 const IS_POST = /\.(?:md|markdown|mdx|txt|text)$/i;
@@ -21,7 +23,7 @@ export const askForPosts = async (): Promise<readonly vscode.Uri[]> =>
   })) ?? [];
 
 export const addFiles = (brand: WorkspaceBrand, chosen: readonly vscode.Uri[]): Promise<string[]> =>
-  addPosts(brand, readDownload(chosen));
+  addPosts(brand, (wanted) => readDownload(chosen, wanted));
 
 /** Files that were dropped on a page. */
 interface Dropped {
@@ -31,15 +33,18 @@ interface Dropped {
 }
 
 export const addDropped = (brand: WorkspaceBrand, dropped: readonly Dropped[]): Promise<string[]> =>
-  addPosts(brand, filesOf(dropped));
+  addPosts(brand, (wanted) => filesOf(dropped, wanted));
 
-async function* filesOf(dropped: readonly Dropped[]): AsyncGenerator<DownloadedFile> {
+async function* filesOf(
+  dropped: readonly Dropped[],
+  wanted?: (path: string) => boolean,
+): AsyncGenerator<DownloadedFile> {
   for (const { name, content } of dropped)
-    yield* filesIn({ path: name.replace(/^.*[/\\]/, ''), bytes: Buffer.from(content, 'base64') });
+    yield* filesIn({ path: name.replace(/^.*[/\\]/, ''), bytes: Buffer.from(content, 'base64') }, wanted);
 }
 
 /** Writes posts into the corpus and says, in lines, what came and what was skipped. No file is overwritten. */
-async function addPosts(brand: WorkspaceBrand, files: AsyncIterable<DownloadedFile>): Promise<string[]> {
+async function addPosts(brand: WorkspaceBrand, download: Download): Promise<string[]> {
   return vscode.window.withProgress(
     {
       location: vscode.ProgressLocation.Notification,
@@ -49,8 +54,8 @@ async function addPosts(brand: WorkspaceBrand, files: AsyncIterable<DownloadedFi
     async (progress, token) => {
       const exports: DownloadedFile[] = [];
       let added = 0;
-      for await (const file of files) {
-        if (token.isCancellationRequested) return [vscode.l10n.t('Stopped after {0} files.', added)];
+      for await (const file of download()) {
+        if (token.isCancellationRequested) return [stoppedAfter(added)];
         if (!IS_POST.test(file.path) || !isCorpusFile(file.path)) {
           exports.push(file);
           continue;
@@ -59,23 +64,30 @@ async function addPosts(brand: WorkspaceBrand, files: AsyncIterable<DownloadedFi
         await writeFile(await freePlace(brand.corpus, file.path), file.bytes);
         added++;
       }
-      const plan = (await readPlan(brand, exports, { token })) ?? { posts: [], skipped: [] };
+      const plan = await readPlan(brand, () => exports, { token });
+      if (!plan) return [stoppedAfter(added)];
+      // What states the consent of posts or lists them goes with them.
+      const aboutOthers = new Set(plan.files.flatMap((file) => (file.isAboutOthers ? [file.path] : [])));
+      for (const { path, bytes } of exports)
+        if (aboutOthers.has(path)) await writeFile(await freePlace(brand.corpus, path), bytes);
       for (const { path, text } of plan.posts) {
         if (token.isCancellationRequested) break;
         await writeFile(vscode.Uri.joinPath(brand.corpus, path), text);
         added++;
       }
-      return resultLines(brand.name, added, plan.skipped);
+      return resultLines(brand.name, added, plan.files);
     },
   );
 }
 
-function resultLines(brand: string, added: number, skipped: readonly string[]): string[] {
+const stoppedAfter = (added: number): string => localize('Stopped after {0} files.', added);
+
+function resultLines(brand: string, added: number, files: readonly FileOutcome[]): string[] {
+  const skipped = files.flatMap(({ path, notes }) => notes.map((note) => `${path}: ${note}`));
   const more = skipped.length - MOST_LINES;
   return [
-    added === 1
-      ? vscode.l10n.t('1 post was added to {0}.', brand)
-      : vscode.l10n.t('{0} posts were added to {1}.', added, brand),
+    localize('{0} posts were added to {1}.', added, brand),
+    ...skippedLines(files),
     ...skipped.slice(0, MOST_LINES).map((line) => vscode.l10n.t('Skipped: {0}', line)),
     ...(more > 0 ? [vscode.l10n.t('… and {0} more', more)] : []),
   ];

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { VoiceImpact } from '../../service/engine/index.ts';
 import { facetName } from '../../core/voice/index.ts';
+import { localize } from '../platform/localize.ts';
 
 /** The most habits and words that are named. */
 const MOST_HABITS = 5;
@@ -17,7 +18,7 @@ export function describeVoiceChange(impact: VoiceImpact): string[] {
       ...[posts.after, posts.before, number(words.after), number(words.before), share(words)],
     ),
     ...channels.map(({ channel, before, after }) =>
-      vscode.l10n.t(
+      localize(
         'Channel {0}: {1} posts instead of {2}.',
         ...[channel === '' ? vscode.l10n.t('none') : channel, after, before],
       ),
@@ -31,7 +32,7 @@ export function describeVoiceChange(impact: VoiceImpact): string[] {
           'What moves most, in occurrences per 100 words: {0}.',
           moved
             .slice(0, 3)
-            .map(({ facet, moved: by }) => `${facetName(facet, vscode.l10n.t)} ${by.toFixed(1)}`)
+            .map(({ facet, moved: by }) => `${facetName(facet, localize)} ${by.toFixed(1)}`)
             .join(', '),
         ),
   );

@@ -10,6 +10,7 @@ import {
 } from '../../core/brand/index.ts';
 import type { PostRow, PostWeight } from '../../service/engine/index.ts';
 import type { ConsentChoice, PostRequest } from '../../webview/posts/messages.ts';
+import { localize } from '../platform/localize.ts';
 
 /** A file is read as a whole, so what is done with one of its posts is done with all. */
 function rowsOf(rows: readonly PostRow[], { posts }: Pick<PostRequest, 'posts'>): readonly PostRow[] {
@@ -88,7 +89,7 @@ function aboutAction(chosen: readonly PostRow[], { action, weight, consent }: Po
         ),
       ];
     case 'weight':
-      return [vscode.l10n.t('Posts that would count {1} times in the voice: {0}.', learned.length, weight)];
+      return [localize('Posts that would count {1} times in the voice: {0}.', learned.length, weight)];
     case 'consent':
       return aboutConsent(chosen, consent);
   }

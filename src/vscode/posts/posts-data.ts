@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { PostRow, PostStanding } from '../../service/engine/index.ts';
 import type { PostLine, Standing, ToPostsPage } from '../../webview/posts/messages.ts';
 import { pageWords } from './page-words.ts';
+import { localize } from '../platform/localize.ts';
 
 /** The page's data. */
 export function postsData(
@@ -47,10 +48,7 @@ export function standingLine({ post, standing }: PostStanding): Standing {
   if ('tooShort' in standing)
     return {
       ...{ id: post, rank: -1, word: vscode.l10n.t('short') },
-      text: vscode.l10n.t(
-        'Too short to say how typical it is (from about {0} words).',
-        standing.atLeastWords,
-      ),
+      text: localize('Too short to say how typical it is (from about {0} words).', standing.atLeastWords),
     };
   if ('tooFewPosts' in standing)
     return {

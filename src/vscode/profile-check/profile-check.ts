@@ -5,6 +5,7 @@ import { realClock } from '../platform/clock.ts';
 import { nameOf, parentOf } from '../workspace/brand-registry.ts';
 import type { Feature } from '../session/feature.ts';
 import { keepChecked } from '../session/keep-checked.ts';
+import { localize } from '../platform/localize.ts';
 
 const PROFILES: vscode.DocumentSelector = { pattern: '**/*.brand.json' };
 
@@ -14,7 +15,7 @@ export const profileCheckFeature: Feature = (session) => {
   const problems = new Map<string, readonly ProfileProblem[]>();
   const check = async (document: vscode.TextDocument): Promise<void> => {
     if (!document.uri.path.endsWith('.brand.json')) return;
-    const read = readProfile(document.getText(), nameOf(parentOf(document.uri)), vscode.l10n.t);
+    const read = readProfile(document.getText(), nameOf(parentOf(document.uri)), localize);
     const found = [...read.problems, ...expiredIn(document.getText(), read.profile)];
     const { version } = document;
     const brands = await session.brands.all();
@@ -64,7 +65,7 @@ export const profileCheckFeature: Feature = (session) => {
 /** Dos and don’ts that are not checked in drafts, or only in part. Hints, since nothing is wrong with them: they are no entries of *Problems*. */
 function uncheckedIn(document: vscode.TextDocument, profile: Profile): vscode.Diagnostic[] {
   const text = document.getText();
-  return checkability(profile, vscode.l10n.t).flatMap((statement) => {
+  return checkability(profile, localize).flatMap((statement) => {
     if (statement.state === 'checked') return [];
     const start = placeOfEntry(text, statement.list, statement.text);
     const end = start + JSON.stringify(statement.text).length;

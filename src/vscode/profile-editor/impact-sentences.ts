@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { ImpactPlace, RuleImpact } from '../../core/impact/impact-result.ts';
 import type { ImpactView } from '../../webview/profile/messages.ts';
 import type { WorkspaceBrand } from '../workspace/brand-registry.ts';
+import { localize } from '../platform/localize.ts';
 
 /** The most posts and drafts, and sentences of each, that are listed. */
 const MOST_POSTS = 100;
@@ -53,5 +54,5 @@ export function impactSentences(
     add(title, detail, found, ({ start }) => ({ uri, line, offset: offset === undefined ? -1 : start }));
   }
   const rest = posts.length - shown.length;
-  return { posts: listed, rest: rest > 0 ? vscode.l10n.t('{0} more posts', rest) : '', places };
+  return { posts: listed, rest: rest > 0 ? localize('{0} more posts', rest) : '', places };
 }

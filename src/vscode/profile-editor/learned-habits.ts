@@ -4,6 +4,7 @@ import type { EvidenceView } from '../../webview/profile/messages.ts';
 import type { Session } from '../session/session.ts';
 import { parentOf } from '../workspace/brand-registry.ts';
 import { openPost } from '../workspace/open-post.ts';
+import { localize } from '../platform/localize.ts';
 
 const SHOW_HABITS = 'timbre.showHabits';
 /** So many habits are shown beside the traits. */
@@ -67,7 +68,7 @@ function evidenceView(
 ): EvidenceView | undefined {
   if (strongest.length === 0) return undefined;
   return {
-    title: vscode.l10n.t('Measured in {0} posts, to compare with the traits', posts),
+    title: localize('Measured in {0} posts, to compare with the traits', posts),
     habits: strongest.map(({ text, evidence: [place] }, at) => ({
       text,
       quote: place && { text: place.sentence.trim(), at },

@@ -1,11 +1,12 @@
 import * as vscode from 'vscode';
 import type { PageWords } from '../../webview/profile/messages.ts';
+import { localize } from '../platform/localize.ts';
 
 /** The texts of the page's own controls. */
 export const pageWords = (): PageWords => ({
   filter: vscode.l10n.t('Filter all sections'),
   noMatches: vscode.l10n.t('Nothing matches.'),
-  matches: vscode.l10n.t('{0} of {1} rows', '{0}', '{1}'),
+  matches: localize('{0} of {1} rows', '{0}', '{1}'),
   asText: vscode.l10n.t('Edit as Text'),
   beside: vscode.l10n.t('Text Beside'),
   nextSteps: vscode.l10n.t('Next Steps'),
@@ -36,7 +37,7 @@ export const pageWords = (): PageWords => ({
   cancel: vscode.l10n.t('Cancel'),
   removed: vscode.l10n.t('Row removed. Undo brings it back.'),
   moved: vscode.l10n.t('Row {0} of {1}', '{0}', '{1}'),
-  added: vscode.l10n.t('{0} rows added.', '{0}'),
+  added: vscode.l10n.t('Rows added: {0}.', '{0}'),
   keys: vscode.l10n.t(
     'Arrow keys move · Enter edits · Delete removes · Alt+arrows move a row · paste adds rows · / filters',
   ),

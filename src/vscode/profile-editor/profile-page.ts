@@ -26,6 +26,7 @@ import { ledgerLinks } from './ledger-links.ts';
 import { openPlace } from './open-place.ts';
 import { rowNotes } from './row-notes.ts';
 import { pageWords } from './page-words.ts';
+import { localize } from '../platform/localize.ts';
 
 /** Changes of a document at once are shown together. Milliseconds. */
 const SETTLING = 8;
@@ -141,7 +142,7 @@ export class ProfilePage implements PageController<ToProfilePage, FromProfilePag
       return;
     }
     this.#tables = form.tables;
-    const read = readProfile(text, nameOf(parentOf(this.#document.uri)), vscode.l10n.t);
+    const read = readProfile(text, nameOf(parentOf(this.#document.uri)), localize);
     const notes = rowNotes(form.tables, read.profile);
     const views = form.tables.map((table) => tableView(table, notes.get(table.id), this.#habits?.texts));
     this.#posted.fire({
@@ -215,7 +216,7 @@ export class ProfilePage implements PageController<ToProfilePage, FromProfilePag
     if (!table) return;
     const { rows, known, refused } = readPasted(table, text, columnTitles(table));
     const summary = [
-      vscode.l10n.t('{0} new rows', rows.length),
+      localize('{0} new rows', rows.length),
       ...(known > 0 ? [vscode.l10n.t('{0} already there', known)] : []),
       ...(refused.length > 0 ? [vscode.l10n.t('{0} that cannot be added', refused.length)] : []),
     ].join(' · ');

@@ -1,14 +1,14 @@
-import * as vscode from 'vscode';
 import type { Profile } from '../../core/brand/index.ts';
 import type { FormTable } from '../../core/brand/profile/form/index.ts';
 import { checkability } from '../../core/checks/index.ts';
+import { localize } from '../platform/localize.ts';
 
 /** The notes of a profile's rows, by table: which dos and don'ts are checked. */
 export function rowNotes(
   tables: readonly FormTable[],
   profile: Pick<Profile, 'dos' | 'donts'>,
 ): ReadonlyMap<string, readonly string[]> {
-  const checked = checkability(profile, vscode.l10n.t);
+  const checked = checkability(profile, localize);
   const messages = (list: 'dos' | 'donts'): Map<string, string> =>
     new Map(checked.filter((one) => one.list === list).map(({ text, message }) => [text, message]));
   const texts: Readonly<Record<string, ReadonlyMap<string, string>>> = {

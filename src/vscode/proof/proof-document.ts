@@ -1,4 +1,3 @@
-import * as vscode from 'vscode';
 import {
   describeProof,
   type PostPlace,
@@ -8,6 +7,7 @@ import {
 import type { WorkspaceBrand } from '../workspace/brand-registry.ts';
 import { escape } from '../platform/escape.ts';
 import { openPostUri } from '../workspace/open-post.ts';
+import { localize } from '../platform/localize.ts';
 
 const CELLS = 10;
 
@@ -40,7 +40,7 @@ const faceWith = (
   bar: ProofFace['bar'],
   fold: ProofFace['fold'],
 ): ProofFace => ({
-  localize: vscode.l10n.t,
+  localize: localize,
   version,
   plain: (text) => escape(text.replace(/\s+/g, ' ')),
   link,

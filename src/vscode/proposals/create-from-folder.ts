@@ -1,34 +1,40 @@
 import * as vscode from 'vscode';
 import { createBrandAt, nameProblem } from '../brands/create-brand.ts';
+import { noPostsIn, skippedLines } from '../import-posts/describe-plan.ts';
 import { writePosts } from '../import-posts/import-posts.ts';
 import { readDownload } from '../import-posts/read-download.ts';
 import { readPlan, type Plan } from '../import-posts/read-plan.ts';
+import { PanelSet } from '../panels/panel-set.ts';
 import { signalOf } from '../platform/signal-of.ts';
 import type { Feature } from '../session/feature.ts';
 import type { Session } from '../session/session.ts';
 import type { WorkspaceBrand } from '../workspace/brand-registry.ts';
 import { pickBrand } from '../workspace/pick-brand.ts';
-import { openProposalsPage } from './proposals-page.ts';
+import { openProposalsPage, type ProposalPages } from './proposals-page.ts';
+import { localize } from '../platform/localize.ts';
 
 /**
  * *Timbre: Create a Brand from a Folder…*: copies the posts of a folder into a new brand, learns them and proposes a profile.
  * *Timbre: Propose a Profile from the Posts*: the same for a brand that is there.
  */
-export const createFromFolderFeature: Feature = (session) =>
-  vscode.Disposable.from(
+export const createFromFolderFeature: Feature = (session) => {
+  const pages: ProposalPages = new PanelSet();
+  return vscode.Disposable.from(
+    pages,
     vscode.commands.registerCommand('timbre.createBrandFromFolder', (from?: vscode.Uri, name?: string) =>
-      createFromFolder(session, from, name),
+      createFromFolder(session, pages, { from, given: name }),
     ),
     vscode.commands.registerCommand('timbre.proposeProfile', async (chosen?: WorkspaceBrand) => {
       const brand = chosen ?? (await pickBrand(session, vscode.l10n.t('A profile for which brand?')));
-      if (brand) await propose(session, brand, []);
+      if (brand) await propose(session, pages, { brand });
     }),
   );
+};
 
 async function createFromFolder(
   session: Session,
-  from: vscode.Uri | undefined,
-  given: string | undefined,
+  pages: ProposalPages,
+  { from, given }: { readonly from: vscode.Uri | undefined; readonly given: string | undefined },
 ): Promise<void> {
   const [root] = vscode.workspace.workspaceFolders ?? [];
   if (!root) {
@@ -36,32 +42,25 @@ async function createFromFolder(
     return;
   }
   const folder = from ?? (await askForFolder());
-  const name = folder && (given ?? (await askForName(folder)));
-  if (!folder || name === undefined) return;
-  // Everything is read before anything is written.
-  const plan = await readInSight(folder);
-  if (!plan) return;
+  // Everything is read before anything is asked or written.
+  const plan = folder && (await readInSight(folder));
+  if (!folder || !plan) return;
   if (plan.posts.length === 0) {
-    void vscode.window.showWarningMessage(
-      vscode.l10n.t('No posts were found. {0}', plan.skipped.slice(0, 3).join(' ')),
-    );
+    void vscode.window.showWarningMessage(noPostsIn(plan));
     return;
   }
+  const name = given ?? (await askForName(plan));
+  if (name === undefined) return;
   const brand = await createBrandAt(session, root.uri, name);
   if (!brand) return;
   const written = await writePosts(brand, plan);
   if (written < plan.posts.length) {
     void vscode.window.showInformationMessage(
-      vscode.l10n.t(
-        'Stopped: {0} of {1} posts were copied into {2}.',
-        written,
-        plan.posts.length,
-        brand.name,
-      ),
+      localize('Stopped: {0} of {1} posts were copied into {2}.', written, plan.posts.length, brand.name),
     );
     return;
   }
-  await propose(session, brand, told(folder, plan));
+  await propose(session, pages, { brand, about: told(folder, plan), plan });
 }
 
 const readInSight = (folder: vscode.Uri): Thenable<Plan | undefined> =>
@@ -72,8 +71,9 @@ const readInSight = (folder: vscode.Uri): Thenable<Plan | undefined> =>
       cancellable: true,
     },
     (progress, token) =>
-      readPlan(undefined, readDownload([folder]), {
+      readPlan(undefined, (wanted) => readDownload([folder], wanted), {
         token,
+        folder: nameOf(folder),
         progress: (message) => {
           progress.report({ message });
         },
@@ -90,33 +90,36 @@ async function askForFolder(): Promise<vscode.Uri | undefined> {
   return folders?.[0];
 }
 
-const askForName = (folder: vscode.Uri): Thenable<string | undefined> =>
+const askForName = ({ brandName, posts }: Plan): Thenable<string | undefined> =>
   vscode.window.showInputBox({
+    title: localize('{0} posts were read', posts.length),
     prompt: vscode.l10n.t('Name of the brand'),
-    value: folder.path.slice(folder.path.lastIndexOf('/') + 1),
+    value: brandName ?? '',
+    placeHolder: vscode.l10n.t('The name that the brand publishes under'),
     validateInput: nameProblem,
   });
 
+const nameOf = ({ path }: vscode.Uri): string => path.slice(path.lastIndexOf('/') + 1);
+
 /** What became of the folder's files. */
-function told(folder: vscode.Uri, { posts, without }: Plan): string[] {
-  const name = folder.path.slice(folder.path.lastIndexOf('/') + 1);
-  return [
-    vscode.l10n.t('{0} posts were copied from {1}; nothing in that folder was changed.', posts.length, name),
-    ...(without.length === 0
-      ? []
-      : [
-          vscode.l10n.t(
-            '{0} files have no posts: {1}',
-            without.length,
-            [...without.slice(0, LISTED), ...(without.length > LISTED ? ['…'] : [])].join(', '),
-          ),
-        ]),
-  ];
-}
+const told = (folder: vscode.Uri, { posts, files }: Plan): string[] => [
+  localize(
+    '{0} posts were copied from {1}; nothing in that folder was changed.',
+    posts.length,
+    nameOf(folder),
+  ),
+  ...skippedLines(files),
+];
 
-const LISTED = 5;
-
-async function propose(session: Session, brand: WorkspaceBrand, about: readonly string[]): Promise<void> {
+async function propose(
+  session: Session,
+  pages: ProposalPages,
+  {
+    brand,
+    about = [],
+    plan,
+  }: { readonly brand: WorkspaceBrand; readonly about?: readonly string[]; readonly plan?: Plan },
+): Promise<void> {
   const found = await vscode.window
     .withProgress(
       {
@@ -144,17 +147,15 @@ async function propose(session: Session, brand: WorkspaceBrand, about: readonly 
       },
     );
   if (!found) return;
-  await openProposalsPage(session, {
+  await openProposalsPage(session, pages, {
     brand,
     source: 'posts',
     title: vscode.l10n.t('A profile for {0}', brand.name),
     about: [
       ...about,
-      vscode.l10n.t(
-        'What {0} posts suggest for the profile. Nothing is written until you accept it.',
-        found.read,
-      ),
+      localize('What {0} posts suggest for the profile. Nothing is written until you accept it.', found.read),
     ],
+    ...(plan && { files: plan.files }),
     found,
   });
 }

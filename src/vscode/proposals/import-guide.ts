@@ -1,24 +1,31 @@
 import * as vscode from 'vscode';
 import { explainGuideFault } from '../../host-node/guide-reader/guide-fault.ts';
 import { readGuideInThread } from '../../host-node/guide-reader/read-in-thread.ts';
+import { PanelSet } from '../panels/panel-set.ts';
 import { signalOf } from '../platform/signal-of.ts';
 import type { Feature } from '../session/feature.ts';
 import type { Session } from '../session/session.ts';
 import type { WorkspaceBrand } from '../workspace/brand-registry.ts';
 import { pickBrand } from '../workspace/pick-brand.ts';
-import { openProposalsPage } from './proposals-page.ts';
+import { openProposalsPage, type ProposalPages } from './proposals-page.ts';
+import { localize } from '../platform/localize.ts';
 
 /** *Timbre: Import a Style Guide…*: reads a guide and opens a page with what it states, to be accepted one by one. */
-export const importGuideFeature: Feature = (session) =>
-  vscode.commands.registerCommand(
-    'timbre.importGuide',
-    async (chosen?: WorkspaceBrand, from?: vscode.Uri): Promise<void> => {
-      const brand = chosen ?? (await pickBrand(session, vscode.l10n.t('A style guide of which brand?')));
-      const file = brand && (from ?? (await askForGuide()));
-      if (!brand || !file) return;
-      await importGuide(session, brand, file);
-    },
+export const importGuideFeature: Feature = (session) => {
+  const pages: ProposalPages = new PanelSet();
+  return vscode.Disposable.from(
+    pages,
+    vscode.commands.registerCommand(
+      'timbre.importGuide',
+      async (chosen?: WorkspaceBrand, from?: vscode.Uri): Promise<void> => {
+        const brand = chosen ?? (await pickBrand(session, vscode.l10n.t('A style guide of which brand?')));
+        const file = brand && (from ?? (await askForGuide()));
+        if (!brand || !file) return;
+        await importGuide(session, pages, { brand, file });
+      },
+    ),
   );
+};
 
 async function askForGuide(): Promise<vscode.Uri | undefined> {
   const files = await vscode.window.showOpenDialog({
@@ -31,7 +38,11 @@ async function askForGuide(): Promise<vscode.Uri | undefined> {
   return files?.[0];
 }
 
-async function importGuide(session: Session, brand: WorkspaceBrand, file: vscode.Uri): Promise<void> {
+async function importGuide(
+  session: Session,
+  pages: ProposalPages,
+  { brand, file }: { readonly brand: WorkspaceBrand; readonly file: vscode.Uri },
+): Promise<void> {
   const name = file.path.slice(file.path.lastIndexOf('/') + 1);
   const found = await vscode.window
     .withProgress(
@@ -45,7 +56,7 @@ async function importGuide(session: Session, brand: WorkspaceBrand, file: vscode
         const folder = vscode.Uri.joinPath(session.context.extensionUri, 'dist').fsPath;
         const bytes = await vscode.workspace.fs.readFile(file);
         const reading = await readGuideInThread(folder, name, bytes, signal);
-        if (reading.kind === 'fault') return explainGuideFault(reading.fault, vscode.l10n.t);
+        if (reading.kind === 'fault') return explainGuideFault(reading.fault, localize);
         progress.report({ message: vscode.l10n.t('comparing it with the posts') });
         await session.learner.ready(brand);
         return session.engine.proposals.fromGuide({ brand: brand.folder, guide: reading.guide }, { signal });
@@ -70,7 +81,7 @@ async function importGuide(session: Session, brand: WorkspaceBrand, file: vscode
     );
     return;
   }
-  await openProposalsPage(session, {
+  await openProposalsPage(session, pages, {
     brand,
     source: 'guide',
     title: vscode.l10n.t('From {0}', name),

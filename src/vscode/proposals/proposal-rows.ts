@@ -7,6 +7,7 @@ import {
   type ProposedValue,
 } from '../../core/proposals/index.ts';
 import type { ReviewAction, ReviewRow, ReviewSection } from '../../webview/review/messages.ts';
+import { localize } from '../platform/localize.ts';
 
 export type Source = 'posts' | 'guide';
 
@@ -80,12 +81,14 @@ function rowOf(
       ...{ text, place, actions: [] },
       opens: path === undefined ? 'no' : 'yes',
     })),
-    actions: isAccepted ? [] : disagreement ? answers() : oneActions(),
+    actions: isAccepted ? [undoAction()] : disagreement ? answers() : oneActions(),
   };
 }
 
 const action = (id: string, label: string, key: string, tip = ''): ReviewAction => ({ id, label, key, tip });
 
+const undoAction = (): ReviewAction =>
+  action('undo', vscode.l10n.t('Undo'), 'u', vscode.l10n.t('Take it out of the profile again'));
 const oneActions = (): ReviewAction[] => [
   action('accept', vscode.l10n.t('Accept'), 'a', vscode.l10n.t('Write it into the profile')),
   action('edit', vscode.l10n.t('Edit…'), 'e', vscode.l10n.t('Change it, then write it into the profile')),
@@ -162,8 +165,8 @@ function limitsInWords({
   notes,
 }: Extract<ProposedValue, { kind: 'channel' }>): string {
   const limits = [
-    ...(maxCharacters === undefined ? [] : [vscode.l10n.t('at most {0} characters', maxCharacters)]),
-    ...(maxHashtags === undefined ? [] : [vscode.l10n.t('at most {0} hashtags', maxHashtags)]),
+    ...(maxCharacters === undefined ? [] : [localize('at most {0} characters', maxCharacters)]),
+    ...(maxHashtags === undefined ? [] : [localize('at most {0} hashtags', maxHashtags)]),
     ...(maxCharacters === undefined && maxHashtags === undefined && notes !== undefined ? [notes] : []),
   ];
   return vscode.l10n.t('{0}: {1}', channel, limits.join(', '));
@@ -181,8 +184,8 @@ interface KindTexts {
 
 const KINDS: Readonly<Record<ProposalKind, () => KindTexts>> = {
   description: () => ({
-    title: vscode.l10n.t('What the brand writes about'),
-    about: vscode.l10n.t('One sentence about the brand. Edit it before you accept it.'),
+    title: vscode.l10n.t('What the brand says of itself'),
+    about: vscode.l10n.t('A sentence of its posts, for the description in the profile.'),
   }),
   'we-are': () => ({ title: vscode.l10n.t('We are'), about: vscode.l10n.t('How the brand is.') }),
   'we-are-not': () => ({ title: vscode.l10n.t('We are not'), about: vscode.l10n.t('How the brand is not.') }),

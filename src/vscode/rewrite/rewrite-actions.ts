@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { DRIFT_RULE, ruleTitle } from '../../core/checks/index.ts';
 import type { DraftBrands } from '../workspace/drafts.ts';
+import { localize } from '../platform/localize.ts';
 
 /** Offers rewriting for a selection, and for marked sentences that drift. */
 export class RewriteActions implements vscode.CodeActionProvider {
@@ -17,7 +18,7 @@ export class RewriteActions implements vscode.CodeActionProvider {
     { diagnostics }: vscode.CodeActionContext,
   ): Promise<vscode.CodeAction[]> {
     // A mark says its kind in words, in the user's language.
-    const kind = ruleTitle(DRIFT_RULE.id, vscode.l10n.t);
+    const kind = ruleTitle(DRIFT_RULE.id, localize);
     const marks = diagnostics.filter(({ source, code }) => source === 'Timbre' && code === kind);
     if (range.isEmpty && marks.length === 0) return [];
     const brand = await this.#drafts.brandOf(document);

@@ -49,7 +49,7 @@ export function createSession(context: vscode.ExtensionContext): Session {
   const log = vscode.window.createOutputChannel('Timbre', { log: true });
   const thread = engineThread(context.extensionUri, log);
   const { engine } = thread;
-  const brands = new BrandRegistry();
+  const brands = new BrandRegistry(context.workspaceState);
   const storage = context.storageUri ?? context.globalStorageUri;
   const timbre = makeTimbre({
     ...{ host: thread, brands, storage, log },

@@ -8,6 +8,7 @@ import {
 } from '../../core/changes/index.ts';
 import { goToPlace } from '../session/go-to-place.ts';
 import { rangeOf } from '../voice-check/draft-diagnostics.ts';
+import { localize } from '../platform/localize.ts';
 
 export interface ChangeItem extends vscode.QuickPickItem {
   readonly change: ScoreChange;
@@ -21,20 +22,20 @@ export interface TemplateItem extends vscode.QuickPickItem {
 export const changeItems = ({ before, changes }: ScoreChanges, text: string): ChangeItem[] =>
   changes.map((change) => ({
     change,
-    label: explainChange(change, text, vscode.l10n.t),
-    description: explainEffect(before, change.after, vscode.l10n.t),
+    label: explainChange(change, text, localize),
+    description: explainEffect(before, change.after, localize),
   }));
 
 /** With all changes made; undefined where there is one or none. */
 export function togetherLine({ before, together }: ScoreChanges): string | undefined {
-  return together && vscode.l10n.t('All together: {0}', explainEffect(before, together, vscode.l10n.t));
+  return together && vscode.l10n.t('All together: {0}', explainEffect(before, together, localize));
 }
 
 /** What of its channel's fixed lines the draft lacks; choosing it inserts them. */
 export const templateItem = (template: MissingTemplate): TemplateItem => ({
   template,
   label: vscode.l10n.t('Insert the Channel’s Usual Opening and Closing'),
-  detail: explainTemplate(template, vscode.l10n.t).join(' '),
+  detail: explainTemplate(template, localize).join(' '),
 });
 
 /** Goes to the sentence that a change is about. */

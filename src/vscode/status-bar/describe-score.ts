@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { bandOfPercentile, type Band } from '../../core/analysis/assess.ts';
 import { bandName as nameOfBand } from '../../core/changes/index.ts';
 import type { Assessment, ScoreReport } from '../../service/engine/index.ts';
+import { localize } from '../platform/localize.ts';
 
 export interface ScoreDescription {
   /** For the status bar. */
@@ -32,7 +33,7 @@ export function describeScore(score: ScoreReport, brand: string, assessment?: As
     return { short: vscode.l10n.t('another language'), long: plain, plain };
   }
   if ('tooShort' in standing) {
-    const plain = vscode.l10n.t(
+    const plain = localize(
       '{0} words. The score appears from about {1} words.',
       score.words,
       standing.atLeastWords,
@@ -44,7 +45,7 @@ export function describeScore(score: ScoreReport, brand: string, assessment?: As
     const plain =
       more === 1
         ? vscode.l10n.t('No score yet: {0} needs one more post of 40 words or more.', brand)
-        : vscode.l10n.t('No score yet: {0} needs {1} more posts of 40 words or more.', brand, more);
+        : localize('No score yet: {0} needs {1} more posts of 40 words or more.', brand, more);
     return { short: vscode.l10n.t('too few posts'), long: plain, plain };
   }
   const { percentile, low, high } = standing;
@@ -59,14 +60,14 @@ export function describeScore(score: ScoreReport, brand: string, assessment?: As
           'Closer to {0}’s style than {1} % of its own posts of this length (uncertain: {2}–{3} %).',
           ...figures,
         )
-      : vscode.l10n.t(
+      : localize(
           'Closer to {0}’s style than {1} % of its {4} posts of this length (uncertain: {2}–{3} %).',
           ...[...figures, score.channel],
         );
   const short = band === 'on' ? word : shortWithMarks(word, assessment);
   if (score.certainty === 'usual')
     return { short, long: `**${word}**. ${told}${compared}`, plain: `${told}${compared}` };
-  const why = vscode.l10n.t(
+  const why = localize(
     'Less certain than in English: Timbre has no general {0} texts to compare with.',
     languageName(score.language),
   );
@@ -85,7 +86,7 @@ function whyNotOn(band: Band, percentile: number, assessment: Assessment | undef
 
 /** A draft's band as it is said of a draft. */
 const wordOf = (band: Band): string =>
-  band === 'partly' ? vscode.l10n.t('partly on brand') : nameOfBand(band, vscode.l10n.t);
+  band === 'partly' ? vscode.l10n.t('partly on brand') : nameOfBand(band, localize);
 
 function shortWithMarks(word: string, assessment: Assessment | undefined): string {
   const count = assessment ? assessment.flagged + assessment.banned : 0;
@@ -93,16 +94,13 @@ function shortWithMarks(word: string, assessment: Assessment | undefined): strin
 }
 
 /** A percentile alone, such as a facet's, in a word. */
-export const bandName = (percentile: number): string =>
-  nameOfBand(bandOfPercentile(percentile), vscode.l10n.t);
+export const bandName = (percentile: number): string => nameOfBand(bandOfPercentile(percentile), localize);
 
 /** What keeps a draft from being on brand besides its score, as sentences; empty where there is nothing. */
 function describeMarks({ flagged, banned }: Assessment): string {
   const sentences =
-    flagged === 1
-      ? vscode.l10n.t('1 sentence to look at.')
-      : vscode.l10n.t('{0} sentences to look at.', flagged);
-  const terms = banned === 1 ? vscode.l10n.t('1 banned term.') : vscode.l10n.t('{0} banned terms.', banned);
+    flagged === 1 ? vscode.l10n.t('1 sentence to look at.') : localize('{0} sentences to look at.', flagged);
+  const terms = banned === 1 ? vscode.l10n.t('1 banned term.') : localize('{0} banned terms.', banned);
   return `${flagged > 0 ? `${sentences} ` : ''}${banned > 0 ? `${terms} ` : ''}`;
 }
 

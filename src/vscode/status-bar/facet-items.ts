@@ -12,6 +12,7 @@ import {
   type FacetPercentiles,
 } from '../../core/voice/index.ts';
 import { bandName } from './describe-score.ts';
+import { localize } from '../platform/localize.ts';
 
 export interface FacetItem extends vscode.QuickPickItem {
   readonly facet: Facet;
@@ -41,9 +42,9 @@ export function facetItems(
     const side = 'percentile' in standing && standing.percentile >= LOW ? 'inFavour' : 'against';
     return {
       facet,
-      label: facetName(facet, vscode.l10n.t),
+      label: facetName(facet, localize),
       description: describePercentile(standing, score),
-      ...(account && { detail: capitalized(explainFacet(account, side, vscode.l10n.t)) }),
+      ...(account && { detail: capitalized(explainFacet(account, side, localize)) }),
     };
   });
 }
@@ -52,12 +53,11 @@ function describePercentile(
   standing: FacetPercentiles[Facet],
   { words, channel }: Pick<ScoreReport, 'words' | 'channel'>,
 ): string {
-  if ('tooShort' in standing)
-    return vscode.l10n.t('{0} words; needs about {1}', words, standing.atLeastWords);
+  if ('tooShort' in standing) return localize('{0} words; needs about {1}', words, standing.atLeastWords);
   if ('tooFewPosts' in standing)
     return channel === undefined
       ? vscode.l10n.t('too few posts of this length')
-      : vscode.l10n.t('too few {0} posts of this length', channel);
+      : localize('too few {0} posts of this length', channel);
   return `${bandName(standing.percentile)} ${String(Math.round(standing.percentile))}`;
 }
 
@@ -78,8 +78,8 @@ export function contributionItems(
           ...contributions.map((contribution) => ({
             contribution,
             buttons,
-            label: capitalized(contributionName(contribution, vscode.l10n.t)),
-            description: comparison(contribution, vscode.l10n.t),
+            label: capitalized(contributionName(contribution, localize)),
+            description: comparison(contribution, localize),
             ...detailOf(contribution),
           })),
         ];
@@ -92,7 +92,7 @@ export function contributionItems(
 function detailOf({ reason, place }: Contribution): { detail?: string } {
   if (reason.instead !== undefined)
     return {
-      detail: vscode.l10n.t(
+      detail: localize(
         'This brand writes ‘{0}’ ({1} times).',
         reason.instead,
         reason.brand.insteadCount ?? 0,

@@ -6,6 +6,7 @@ import { rangeOf, reasonRange } from '../voice-check/draft-diagnostics.ts';
 import { lineAt } from '../voice-check/evidence-hover.ts';
 import type { CheckedDraft } from '../session/draft-checker.ts';
 import { contributionItems, type ContributionItem } from './facet-items.ts';
+import { localize } from '../platform/localize.ts';
 
 interface Shown {
   readonly document: vscode.TextDocument;
@@ -28,7 +29,7 @@ export async function showFacet(session: Session, shown: Shown): Promise<void> {
   };
   const items = contributionItems(account, [button]);
   const menu = vscode.window.createQuickPick<ContributionItem>();
-  menu.title = facetName(account.facet, vscode.l10n.t);
+  menu.title = facetName(account.facet, localize);
   menu.buttons = [vscode.QuickInputButtons.Back];
   menu.items = items.length > 0 ? items : [{ label: vscode.l10n.t('Nothing stands out.') }];
   menu.placeholder = vscode.l10n.t('Select one to go to it in the draft');
@@ -83,7 +84,7 @@ async function showEvidence(session: Session, shown: Shown, contribution: Contri
   const none: EvidenceItem = { label: vscode.l10n.t('No post that may be quoted shows this.') };
   const chosen = await vscode.window.showQuickPick(items.length > 0 ? items : [none], {
     title: vscode.l10n.t('How {0} writes', brand.name),
-    placeHolder: contributionName(contribution, vscode.l10n.t),
+    placeHolder: contributionName(contribution, localize),
   });
   if (!chosen?.evidence) return;
   const { path, offset, line } = chosen.evidence;

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { PostBadge } from '../../service/engine/index.ts';
 import { escape } from '../platform/escape.ts';
+import { localize } from '../platform/localize.ts';
 
 /** What the status bar says of a post that is open. */
 export interface PostItem {
@@ -31,7 +32,7 @@ export function postItem(badge: PostBadge | undefined, brand: string): PostItem 
 }
 
 function learnedWord({ state, posts }: PostBadge): string {
-  if (posts > 1) return vscode.l10n.t('{0} posts learned', posts);
+  if (posts > 1) return localize('{0} posts learned', posts);
   return state === 'partly' ? vscode.l10n.t('partly learned') : vscode.l10n.t('learned');
 }
 
@@ -68,9 +69,7 @@ const LESS_USUAL = 20;
 function typicalLine({ standing }: PostBadge, brand: string): string[] {
   if (!standing) return [];
   if ('tooShort' in standing)
-    return [
-      vscode.l10n.t('Too short to say how typical it is (from about {0} words).', standing.atLeastWords),
-    ];
+    return [localize('Too short to say how typical it is (from about {0} words).', standing.atLeastWords)];
   if ('tooFewPosts' in standing)
     return [vscode.l10n.t('Too few posts of this length to say how typical it is.')];
   const place = Math.round(standing.percentile);

@@ -12,6 +12,7 @@ import { setContextKey } from '../platform/context-keys.ts';
 import { writerName } from '../writers/writer-name.ts';
 import { describeScore } from './describe-score.ts';
 import { showMenu } from './voice-menu.ts';
+import { localize } from '../platform/localize.ts';
 
 /** The status bar item: the draft's brand and its score. A click opens the menu. */
 export const statusBarFeature: Feature = (session) => {
@@ -153,7 +154,7 @@ async function showDraft(
   } else {
     const { score, assessment, template } = report;
     const { short, long, plain } = describeScore(score, choice.brand.name, assessment);
-    const lacks = template ? explainTemplate(template, vscode.l10n.t).map(escape) : [];
+    const lacks = template ? explainTemplate(template, localize).map(escape) : [];
     item.accessibilityInformation = label(`${choice.brand.name}: ${short}. ${plain}`);
     item.text = `${icon()} ${choice.brand.name}: ${short}`;
     item.tooltip = new vscode.MarkdownString(

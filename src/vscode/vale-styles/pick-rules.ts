@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { RuleImpact } from '../../service/engine/index.ts';
 import { openImpactPlace } from '../brand-rules/open-place.ts';
 import type { WorkspaceBrand } from '../workspace/brand-registry.ts';
+import { localize } from '../platform/localize.ts';
 
 interface RuleItem extends vscode.QuickPickItem {
   readonly rule: string;
@@ -73,7 +74,7 @@ function itemsFor(names: readonly string[], { rules, posts }: RuleImpact): RuleI
     ...marking.map(({ id, posts: touched, places, advice }) => ({
       label: id,
       rule: id,
-      description: vscode.l10n.t('marks {0} of {1} posts, {2} places', touched, posts, places),
+      description: localize('marks {0} of {1} posts, {2} places', touched, posts, places),
       ...(advice !== undefined && { detail: advice }),
       ...(touched > 0 && {
         buttons: [{ iconPath: new vscode.ThemeIcon('go-to-file'), tooltip: vscode.l10n.t('Show a Post') }],

@@ -13,6 +13,7 @@ import type { Session } from '../session/session.ts';
 import { applyDraftEdit } from '../workspace/apply-draft-edit.ts';
 import { editProfile } from '../workspace/edit-profile.ts';
 import type { WorkspaceBrand } from '../workspace/brand-registry.ts';
+import { localize } from '../platform/localize.ts';
 
 /** What is to be allowed: a mark and the sentence that it stands in. */
 export interface AllowRequest {
@@ -49,7 +50,7 @@ interface Allowing {
 async function chooseWhat(allowing: Allowing): Promise<void> {
   const { request, why } = allowing;
   const { rule, word, sentence } = request;
-  const title = ruleTitle(rule, vscode.l10n.t);
+  const title = ruleTitle(rule, localize);
   const choices: Choice[] = [
     ...(word === undefined
       ? []

@@ -16,6 +16,7 @@ import { draftsOf } from '../workspace/draft-files.ts';
 import { editProfile } from '../workspace/edit-profile.ts';
 import { isDraftText } from '../workspace/drafts.ts';
 import { pickBrand } from '../workspace/pick-brand.ts';
+import { localize } from '../platform/localize.ts';
 
 interface AllowedItem extends vscode.QuickPickItem {
   readonly show?: () => Thenable<unknown>;
@@ -154,6 +155,6 @@ function labelOf({
 }): string {
   const kinds = rules.includes('*')
     ? vscode.l10n.t('Every mark')
-    : rules.map((rule) => ruleTitle(rule, vscode.l10n.t)).join(', ');
+    : rules.map((rule) => ruleTitle(rule, localize)).join(', ');
   return text === undefined ? kinds : vscode.l10n.t('“{0}”: {1}', text, kinds);
 }

@@ -5,6 +5,7 @@ import { explain, type Reason, type SentenceDrift } from '../../core/voice/index
 import { settings } from '../platform/settings.ts';
 import { isUnfinished, SentencesUnderWay } from './sentences-under-way.ts';
 import type { CheckedDraft, VoiceChecker } from '../session/draft-checker.ts';
+import { localize } from '../platform/localize.ts';
 
 /** A mark in a draft, with the finding behind it. */
 export interface Mark {
@@ -129,7 +130,7 @@ function driftMark(
   const severity = severityOf(document, DRIFT_RULE.id, report.driftSeverity);
   if (severity === undefined || isUnfinished(document, drift)) return undefined;
   const range = rangeOf(document, drift);
-  const reasons = drift.reasons.map((reason) => `\n• ${explain(reason, vscode.l10n.t)}`).join('');
+  const reasons = drift.reasons.map((reason) => `\n• ${explain(reason, localize)}`).join('');
   const message = vscode.l10n.t('Doesn’t sound like {0}:{1}', report.brand.name, reasons);
   return {
     diagnostic: quiet(range, message, severity, DRIFT_RULE.id),
@@ -161,7 +162,7 @@ function quiet(
   const diagnostic = new vscode.Diagnostic(range, message, severity);
   diagnostic.source = 'Timbre';
   // What a reader sees behind the message: the kind of mark in words.
-  diagnostic.code = ruleTitle(rule, vscode.l10n.t);
+  diagnostic.code = ruleTitle(rule, localize);
   return diagnostic;
 }
 

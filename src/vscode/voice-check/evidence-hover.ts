@@ -2,7 +2,9 @@ import * as vscode from 'vscode';
 import type { Evidence } from '../../service/engine/index.ts';
 import { placeOfEntry } from '../../core/brand/index.ts';
 import type { WorkspaceBrand } from '../workspace/brand-registry.ts';
+import { DRIFT_RULE, ruleTitle } from '../../core/checks/index.ts';
 import { escape } from '../platform/escape.ts';
+import { localize } from '../platform/localize.ts';
 import type { Session } from '../session/session.ts';
 import { claimNotes } from './claim-notes.ts';
 import type { DraftDiagnostics, Mark } from './draft-diagnostics.ts';
@@ -29,8 +31,8 @@ export class EvidenceHover implements vscode.HoverProvider {
     const report = this.#session.checker.report(document);
     const [innermost] = marks;
     if (!innermost || !report) return undefined;
-    const shown = new vscode.MarkdownString();
     const seen = new Set<string>();
+    const cards: string[] = [];
     for (const mark of marks) {
       const { proofs, none } = await this.#proofsOf(report.brand, mark);
       const fresh = proofs.filter(
@@ -39,16 +41,24 @@ export class EvidenceHover implements vscode.HoverProvider {
       const quoted = await Promise.all(
         fresh.map(({ words, evidence }) => quotation(report.brand, words, evidence)),
       );
-      if (quoted.length > 0)
-        shown.appendMarkdown([headingOf(mark, escape(report.brand.name)), ...quoted].join('\n\n'));
-      else if (proofs.length === 0) shown.appendMarkdown(none);
-      shown.appendMarkdown('\n\n');
-      const link = await profileLink(report.brand, mark);
-      if (link !== undefined) shown.appendMarkdown(`${link}\n\n`);
-      const rule = ruleLink(report.brand, mark);
-      if (rule !== undefined) shown.appendMarkdown(`${rule}\n\n`);
+      const parts = [
+        ...(quoted.length > 0
+          ? [headingOf(mark, escape(report.brand.name)), ...quoted]
+          : proofs.length === 0
+            ? [none]
+            : []),
+        (await profileLink(report.brand, mark)) ?? '',
+        ruleLink(report.brand, mark) ?? '',
+      ].filter((part) => part !== '' && (part.startsWith('**') || !seen.has(part)));
+      for (const part of parts) seen.add(part);
+      // A heading alone says nothing.
+      if (parts.some((part) => !part.startsWith('**')))
+        cards.push([nameOf(mark, marks), ...parts].join('\n\n'));
     }
-    if (token.isCancellationRequested || shown.value.trim() === '') return undefined;
+    const [first] = cards;
+    if (token.isCancellationRequested || first === undefined) return undefined;
+    // The mark at the pointer comes first, those around it below a rule.
+    const shown = new vscode.MarkdownString(cards.join('\n\n---\n\n').trim());
     return new vscode.Hover(shown, innermost.diagnostic.range);
   }
 
@@ -142,6 +152,14 @@ function emphasize(sentence: string, words: string | undefined): string {
   if (words === undefined || at < 0) return escape(sentence);
   const end = at + words.length;
   return `${escape(sentence.slice(0, at))}**${escape(sentence.slice(at, end))}**${escape(sentence.slice(end))}`;
+}
+
+/** What a card is about, where several marks overlap; nothing where there is one. */
+function nameOf({ source, diagnostic }: Mark, marks: readonly Mark[]): string {
+  if (marks.length < 2) return '';
+  const title = ruleTitle(source.kind === 'finding' ? source.finding.rule : DRIFT_RULE.id, localize);
+  const isSentence = source.kind === 'drift' || !diagnostic.range.isSingleLine;
+  return isSentence ? `_${escape(title)}_` : `_${escape(title)}: “${escape(source.finding.text)}”_`;
 }
 
 /** Sentences with a banned word are no example of how the brand writes. */

@@ -4,6 +4,7 @@ import { settings } from '../platform/settings.ts';
 import { rangeOf, type DraftDiagnostics } from './draft-diagnostics.ts';
 import { escape } from '../platform/escape.ts';
 import type { VoiceChecker } from '../session/draft-checker.ts';
+import { localize } from '../platform/localize.ts';
 
 /** Explains why a stretch of a draft drifts, where no mark does. */
 export class IntensityHover implements vscode.HoverProvider {
@@ -25,7 +26,7 @@ export class IntensityHover implements vscode.HoverProvider {
     const marked = this.#diagnostics.at(document, new vscode.Range(position, position));
     if (!stretch || marked.length > 0) return undefined;
     const name = escape(report.brand.name);
-    const reasons = stretch.reasons.map((reason) => `\n- ${escape(explain(reason, vscode.l10n.t))}`);
+    const reasons = stretch.reasons.map((reason) => `\n- ${escape(explain(reason, localize))}`);
     const line =
       reasons.length === 0
         ? vscode.l10n.t('This passage doesn’t sound like {0}.', name)

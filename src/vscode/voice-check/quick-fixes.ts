@@ -4,6 +4,7 @@ import type { Reason } from '../../core/voice/index.ts';
 import { DRIFT_RULE, fixEdit, matchCase, ruleTitle, type Fix } from '../../core/checks/index.ts';
 import type { AllowRequest } from './allow-mark.ts';
 import { reasonRange, type DraftDiagnostics, type Mark } from './draft-diagnostics.ts';
+import { localize } from '../platform/localize.ts';
 
 /**
  * One click to the brand's own wording, where the profile states it or the posts show it, for one mark or for all of its kind; and
@@ -37,7 +38,7 @@ export class QuickFixes implements vscode.CodeActionProvider {
     });
     if (fixes.length < 2 || source.finding.fixes.length === 0) return undefined;
     const action = new vscode.CodeAction(
-      vscode.l10n.t('Fix All of This Kind: {0} ({1})', ruleTitle(rule, vscode.l10n.t), fixes.length),
+      vscode.l10n.t('Fix All of This Kind: {0} ({1})', ruleTitle(rule, localize), fixes.length),
       vscode.CodeActionKind.QuickFix,
     );
     action.edit = new vscode.WorkspaceEdit();

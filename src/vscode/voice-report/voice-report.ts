@@ -14,6 +14,7 @@ import type { WorkspaceBrand } from '../workspace/brand-registry.ts';
 import { openLookAlikesOf } from '../workspace/look-alike-folders.ts';
 import { OPEN_POST, openPostUri } from '../workspace/open-post.ts';
 import { pickBrand } from '../workspace/pick-brand.ts';
+import { localize } from '../platform/localize.ts';
 
 /** Used by links of the page, with the brand's key. */
 const SAVE = 'timbre.saveVoiceReportOf';
@@ -93,7 +94,7 @@ function faceOf({ context }: Session): Omit<PageFace, 'link'> {
   const manifest: unknown = context.extension.packageJSON;
   const isManifest = typeof manifest === 'object' && manifest !== null && 'version' in manifest;
   return {
-    localize: vscode.l10n.t,
+    localize,
     version: isManifest && typeof manifest.version === 'string' ? manifest.version : '?',
     today: new Date(realClock.now()).toISOString().slice(0, 10),
     language: vscode.env.language,

@@ -20,6 +20,7 @@ export interface WorkspaceBrand extends DraftingBrand, BrandFolder {
 
 const IGNORED = '**/{node_modules,.git,.vscode-test,dist}/**';
 const MOST_FILES = 5000;
+const HAD_BRAND = 'timbre.hadBrand';
 /** New folders cause many events at once, which start a single search. Milliseconds. */
 const SETTLING = 250;
 
@@ -34,6 +35,13 @@ export class BrandRegistry implements vscode.Disposable {
   #folders: ReadonlySet<string> = new Set();
   #watchers: vscode.Disposable[] = [];
   readonly #soon = new Debouncer(realClock, SETTLING);
+  readonly #state: vscode.Memento | undefined;
+
+  /** @param state remembers whether the workspace had a brand, so that its commands are there before the search has ended */
+  constructor(state?: vscode.Memento) {
+    this.#state = state;
+    if (state?.get(HAD_BRAND) === true) void setContextKey('hasBrand', true);
+  }
 
   /**
    * All brands, by name. Searched at the first call, and again after profiles or folders were added or
@@ -63,6 +71,7 @@ export class BrandRegistry implements vscode.Disposable {
     const brands = await findBrands();
     this.#folders = new Set(brands.map(({ folder }) => folder));
     void setContextKey('hasBrand', brands.length > 0);
+    void this.#state?.update(HAD_BRAND, brands.length > 0);
     return brands;
   }
 

@@ -6,6 +6,7 @@ import { notSentMessage } from './not-sent-message.ts';
 import type { PlaceInDraft } from '../../service/drafts/draft-requests.ts';
 import { signalOf } from '../platform/signal-of.ts';
 import type { WriterDesk } from '../../service/writers/writer-desk.ts';
+import { localize } from '../platform/localize.ts';
 
 export interface CountingPorts {
   readonly desk: Pick<WriterDesk, 'choice' | 'count'>;
@@ -51,11 +52,7 @@ async function count(
     const tokens = await desk.count(task.request, signal);
     return tokens === undefined
       ? vscode.l10n.t('{0} does not count tokens.', name)
-      : vscode.l10n.t(
-          '{0} counts {1} tokens in this request.',
-          name,
-          tokens.toLocaleString(vscode.env.language),
-        );
+      : localize('{0} counts {1} tokens in this request.', name, tokens.toLocaleString(vscode.env.language));
   } catch (error) {
     if (signal.aborted || error instanceof WriterError) return undefined;
     throw error;

@@ -11,6 +11,7 @@ import type { RequestDocuments } from './request-documents.ts';
 import { quotesLine, requestPage, rule } from './request-page.ts';
 import type { WaysOn } from './ways-on.ts';
 import type { WriterDesk } from '../../service/writers/writer-desk.ts';
+import { localize } from '../platform/localize.ts';
 
 export interface PreviewPorts {
   readonly desk: WriterDesk;
@@ -96,7 +97,7 @@ async function requestFor(
 
 const toWhom = (writer: string, shown: Shown): string =>
   shown === 'directions'
-    ? vscode.l10n.t('This would be sent to {0} for ideas. Preview only; nothing was sent.', writer)
+    ? localize('This would be sent to {0} for ideas. Preview only; nothing was sent.', writer)
     : vscode.l10n.t(
         'This would be sent to {0} for a suggestion at the cursor. Preview only; nothing was sent.',
         writer,

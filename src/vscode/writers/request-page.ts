@@ -7,6 +7,7 @@ import {
   type Wire,
 } from '../../core/writer/index.ts';
 import { writerName } from './writer-name.ts';
+import { localize } from '../platform/localize.ts';
 
 /** A request as a page: its description, its exact bytes, and its body formatted for reading. */
 export function requestPage(
@@ -20,7 +21,7 @@ export function requestPage(
     '',
     `${vscode.l10n.t('AI model')}: ${writerName(about.writer)}, ${about.model}`,
     `${vscode.l10n.t('Purpose')}: ${purposeName(about.sentFor)}`,
-    `${vscode.l10n.t('Size')}: ${vscode.l10n.t('{0} bytes', wire.body.length.toLocaleString(vscode.env.language))}`,
+    `${vscode.l10n.t('Size')}: ${localize('{0} bytes', wire.body.length.toLocaleString(vscode.env.language))}`,
     `${vscode.l10n.t('Posts quoted')}: ${quotesLine(about.quotes)}`,
     '',
     rule(vscode.l10n.t('Exact request; only the key is hidden')),

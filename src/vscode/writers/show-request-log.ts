@@ -4,6 +4,7 @@ import { writerName } from './writer-name.ts';
 import type { RequestDocuments } from './request-documents.ts';
 import type { RequestLog } from '../../service/writers/request-log.ts';
 import { outcomeName, purposeName, requestPage } from './request-page.ts';
+import { localize } from '../platform/localize.ts';
 
 interface RequestItem extends vscode.QuickPickItem {
   readonly record?: RequestRecord;
@@ -42,8 +43,8 @@ const when = ({ time }: RequestRecord): string =>
   new Date(time).toLocaleString(vscode.env.language, { dateStyle: 'short', timeStyle: 'medium' });
 
 function details({ bytes, quotes, outcome }: RequestRecord): string {
-  const size = vscode.l10n.t('{0} bytes', bytes.toLocaleString(vscode.env.language));
+  const size = localize('{0} bytes', bytes.toLocaleString(vscode.env.language));
   const quoted =
-    quotes.length === 0 ? vscode.l10n.t('no posts quoted') : vscode.l10n.t('{0} posts quoted', quotes.length);
+    quotes.length === 0 ? vscode.l10n.t('no posts quoted') : localize('{0} posts quoted', quotes.length);
   return [size, quoted, outcomeName(outcome)].join(' · ');
 }

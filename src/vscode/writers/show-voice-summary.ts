@@ -5,6 +5,7 @@ import type { VoiceCard } from '../../core/writer/index.ts';
 import type { WorkspaceBrand } from '../workspace/brand-registry.ts';
 import { pickBrand } from '../workspace/pick-brand.ts';
 import type { Feature } from '../session/feature.ts';
+import { localize } from '../platform/localize.ts';
 
 /**
  * *Timbre: Show Voice Summary for AI*: exactly what a language model receives about the brand for the active
@@ -58,7 +59,7 @@ const uriOf = ({ name, folder }: WorkspaceBrand, draft: vscode.Uri | undefined):
 
 function describe(card: VoiceCard, posts: number, unsendable: number): string {
   return [
-    vscode.l10n.t('What an AI model would be told about {0}: about {1} tokens.', card.brand, card.tokens),
+    localize('What an AI model would be told about {0}: about {1} tokens.', card.brand, card.tokens),
     vscode.l10n.t('Preview only; nothing is sent. Exact text below.'),
     '',
     card.quotes.length === 0
@@ -73,7 +74,7 @@ function describe(card: VoiceCard, posts: number, unsendable: number): string {
 }
 
 const describeUnsendable = (posts: number, unsendable: number): string[] => [
-  vscode.l10n.t('{0} of {1} posts may not be sent and are not quoted here.', unsendable, posts),
+  localize('{0} of {1} posts may not be sent and are not quoted here.', unsendable, posts),
   vscode.l10n.t(
     'To allow it, add “consent: learn, quote, send” to a post’s front matter, or "consent": {"send": true} to the brand’s profile.',
   ),

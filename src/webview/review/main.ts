@@ -60,8 +60,17 @@ function goOn(): void {
   if (row && row === document.activeElement) all[all.indexOf(row) + 1]?.focus();
 }
 
-/** Arrow keys go from row to row; letters do what a row's buttons do. */
+/** Arrow keys go from row to row; letters do what a row's buttons do; Ctrl+Z takes the last decision back. */
 function pressKey(event: KeyboardEvent): void {
+  if (!isUndo(event)) {
+    pressInRow(event);
+    return;
+  }
+  channel.post({ kind: 'command', action: 'undo' });
+  event.preventDefault();
+}
+
+function pressInRow(event: KeyboardEvent): void {
   const row = rowOf(event.target);
   if (!row || event.ctrlKey || event.metaKey || event.altKey || event.target instanceof HTMLInputElement)
     return;
@@ -86,6 +95,14 @@ function pressKey(event: KeyboardEvent): void {
   pressed.click();
   event.preventDefault();
 }
+
+/** Ctrl+Z outside of the filter, which has an undo of its own. */
+const isUndo = (event: KeyboardEvent): boolean =>
+  (event.ctrlKey || event.metaKey) &&
+  !event.shiftKey &&
+  event.key.toLowerCase() === 'z' &&
+  !(event.target instanceof HTMLInputElement) &&
+  shown?.commands.some(({ id }) => id === 'undo') === true;
 
 function draw(): void {
   if (!shown) return;

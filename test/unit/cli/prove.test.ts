@@ -52,7 +52,7 @@ describe('timbre prove', () => {
     assert.deepEqual([few.err, few.code], ['', 0]);
     assert.match(
       few.out,
-      /\*\*Not enough posts to test\.\*\* tea has 1 posts with 7 words; the test needs at least 10 posts/,
+      /\*\*Not enough posts to test\.\*\* tea has 1 post with 7 words; the test needs at least 10 posts/,
     );
     assert.equal((await timbre([...ask, '--at-least', '0.5'])).code, 1);
   });

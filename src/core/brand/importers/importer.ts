@@ -1,5 +1,6 @@
 import type { DayOrder } from '../dates.ts';
-import type { ColumnRole, CorpusNote, ListedPost, NoPostsReason, TakenColumns } from '../posts/post.ts';
+import type { ListedFile } from '../posts/listed-posts.ts';
+import type { ColumnRole, CorpusNote, NoPostsReason, TakenColumns } from '../posts/post.ts';
 
 /** Whether an entry of an export was published, according to the export. */
 export type PostStatus = 'published' | 'draft' | 'scheduled' | 'deleted' | 'private';
@@ -55,8 +56,8 @@ export interface ExportFile {
   readonly path: string;
   readonly text: string;
   readonly chosen: ChosenColumns;
-  /** The entry for this file in a list of posts. */
-  readonly listed?: ListedPost | undefined;
+  /** What a list of posts says about this file. */
+  readonly listed?: ListedFile | undefined;
   /** YYYY-MM-DD; posts with a later date are not published yet. */
   readonly today?: string | undefined;
 }

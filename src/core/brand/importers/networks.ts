@@ -1,11 +1,14 @@
 import networks from '../../../../data/exports/networks.json' with { type: 'json' };
-import { foldWords } from '../fold.ts';
+import { foldName, foldWords } from '../fold.ts';
 
 const NAMES = new Map<string, string>(
   Object.entries(networks).flatMap(([channel, names]) =>
     names.map((name): [string, string] => [foldWords(name), channel]),
   ),
 );
+
+/** Programs write “LinkedIn Page”, “linkedin_page” and “LinkedIn page”. */
+const FOLDED = new Map([...NAMES].map(([name, channel]) => [foldName(name), channel]));
 
 /**
  * The channel for a cell of an export: a network by Timbre's name (`Facebook Page` is `facebook`), or the
@@ -14,10 +17,10 @@ const NAMES = new Map<string, string>(
 export function channelOf(written: string | undefined): string | undefined {
   const text = written?.trim();
   if (text === undefined || text === '') return undefined;
-  return NAMES.get(foldWords(text)) ?? text.toLowerCase();
+  return FOLDED.get(foldName(text)) ?? text.toLowerCase();
 }
 
-export const isNetwork = (written: string): boolean => NAMES.has(foldWords(written));
+export const isNetwork = (written: string): boolean => FOLDED.has(foldName(written));
 
 /** The network named in a file's path, for exports that do not state it. */
 export function channelOfPath(path: string): string | undefined {

@@ -59,16 +59,23 @@ export type NoPostsReason =
   | 'no-text';
 
 /**
- * The entry in a list of posts for one in a separate file, such as the list exported with a newsletter's
- * pages.
+ * The entry in a list of posts for one in a separate file, such as the list exported with a newsletter's pages: at least one of name, id
+ * and title key says which file.
  */
 export interface ListedPost {
   /** The file's name without its extension. */
-  readonly name: string;
+  readonly name?: string;
+  /** A number that the file's name contains, in lower case. */
+  readonly id?: string;
+  /** By `titleKey`. */
+  readonly titleKey?: number;
   readonly title?: string;
   /** YYYY-MM-DD. */
   readonly date?: string;
+  readonly channel?: string;
   readonly isPublished: boolean;
+  /** What the list states of its consent, as written. */
+  readonly consents?: readonly unknown[];
 }
 
 /** A note about a corpus file; normal files have none. */

@@ -77,7 +77,7 @@ export const channelTerms: Check = {
           ),
         (channel) => limitsOf(profile, channel),
         ({ term, start, end, text }, passage, channel) => {
-          const fix = fixFor(term.use, term.term, text, passage.text.slice(0, start));
+          const fix = fixFor(term.use, term.term, text, { text: passage.text, start, end });
           return {
             ...{ start, end, fixes: fix ? [fix] : [], use: term.use },
             message: withReason(localize('In {0}, say “{1}”, not “{2}”.', channel, term.use, text), term.why),

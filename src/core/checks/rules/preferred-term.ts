@@ -28,7 +28,7 @@ export const preferredTerm: Check = {
         withoutInner(termsIn(terms, passage)).map(({ term, start, end, text }) => {
           const message = localize('{0} says “{1}”, not “{2}”.', profile.name, term.use, text);
           const { forms } = term;
-          const fix = fixFor(forms.use, forms.term, text, passage.text.slice(0, start));
+          const fix = fixFor(forms.use, forms.term, text, { text: passage.text, start, end });
           return {
             start,
             end,

@@ -1,5 +1,7 @@
 import { articleBefore, articleFor, otherArticle } from '../../english/articles.ts';
 import { inflected } from '../../english/inflection.ts';
+import { fitsHere, placeIn } from '../../english/word-class.ts';
+import type { Span } from '../../text/index.ts';
 import type { Fix } from '../finding.ts';
 import type { Passage } from '../passage.ts';
 import { matchCase, termPattern } from './term-pattern.ts';
@@ -62,13 +64,25 @@ const sameForm = (use: string, term: string, found: string): string | undefined 
 
 const lettersOf = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '');
 
+/** A place in a text; offsets are UTF-16 units. */
+interface FoundIn extends Span {
+  readonly text: string;
+}
+
 /**
  * The fix for a found term: the brand's word in the form and the case of what it replaces, with the article that fits: “an urn” → “a pot”.
- * Undefined where it would not be grammatical there.
+ * Undefined where it would not be grammatical there, as where the sentence has a noun and the brand's word is a verb.
  * @param use the brand's word as the profile writes it
- * @param before the text before the found term
  */
-export function fixFor(use: string, term: string, found: string, before: string): Fix | undefined {
+export function fixFor(
+  use: string,
+  term: string,
+  found: string,
+  { text, start, end }: FoundIn,
+): Fix | undefined {
+  const before = text.slice(0, start);
+  // No “found yards” for “located depots”, and no “your buy” for “your purchase”.
+  if (!fitsHere(use, placeIn(text, start, end))) return undefined;
   const form = inflectedLike(use, term, found, before);
   if (form === undefined) return undefined;
   // “the outlet” → “the Hatch”, although the profile says “the Hatch”.

@@ -1,5 +1,6 @@
 import escape from 'escape-string-regexp';
 import { inflected } from '../../english/inflection.ts';
+import { classesOf, isInflected } from '../../english/word-class.ts';
 
 /**
  * A pattern for a term as a writer may type it: any case, straight or curly apostrophes, any run of white space between its words, any
@@ -51,15 +52,16 @@ function formsOf(word: string): string {
   return `(?:${[...longestFirst, ...plain].join('|')})`;
 }
 
-/** The other forms of a single word that people would expect to be found with it, such as `chapels`; none for a phrase. */
+/** The other forms of a single word that are found with it and that people would expect, such as `chapels` and `leveraged`; none for a phrase or an adjective. */
 export function termForms(term: string): string[] {
   const word = term.trim().toLowerCase();
   if (!/^\p{L}{3,}$/u.test(word)) return [];
-  const [, many] = inflected([word], 'noun').flatMap(([form]) => form ?? []);
-  const verb = /(?:i[sz]e|ify|ate|en)$/.test(word)
-    ? inflected([word], 'verb').flatMap(([form]) => form ?? [])
-    : [];
-  return [...new Set([...(many === undefined ? [] : [many]), ...verb])].filter((form) => form !== word);
+  if (isInflected(word)) return [];
+  const classes = classesOf(word);
+  // Of “thrilled” there is no plural.
+  const parts = (['noun', 'verb'] as const).filter((part) => classes.has(part));
+  const forms = parts.flatMap((part) => inflected([word], part).flatMap(([form]) => form ?? []));
+  return [...new Set(forms)].filter((form) => form !== word);
 }
 
 /** Gives `replacement` the case of what it replaces: `Utilise` → `Use`, `UTILISE` → `USE`. */

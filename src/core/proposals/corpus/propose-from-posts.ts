@@ -14,12 +14,12 @@ import { asEvidence, evidenceOf, MOST_EVIDENCE } from '../evidence.ts';
 import { withoutStated } from '../without-stated.ts';
 import { channelLimits } from './channel-limits.ts';
 import { strongestGuesses, type Guess } from './strongest-guesses.ts';
-import { subjectsOf } from './subjects.ts';
+import { selfDescription } from './self-description.ts';
 import { traitsOf } from './traits-of-habits.ts';
 import { unwantedWords } from './unwanted-words.ts';
 
 /**
- * A profile as the posts suggest it: what they write about, traits, words and their variants, words that they never have, habits, limits of
+ * A profile as the posts suggest it: what the brand says of itself, traits, words and their variants, words that they never have, habits, limits of
  * channels; each with sentences. Nothing that the profile states already. In steps of some milliseconds.
  */
 export function* proposeFromPosts(
@@ -29,7 +29,7 @@ export function* proposeFromPosts(
   const report = yield* learnHabits(brand, localize);
   if (report.posts === 0) return { proposals: [], questions: [], read: brand.posts.size };
   const proposals: Proposal[] = [
-    ...subjectsOf(brand, localize),
+    ...selfDescription(brand),
     ...traitsOf(report, localize),
     ...habitProposals(report),
   ];

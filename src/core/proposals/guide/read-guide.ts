@@ -6,7 +6,7 @@ import { channelLine, channelOf, channelSentence } from './channels.ts';
 import { mechanicIn, type Mechanic } from './mechanics.ts';
 import { pairsIn } from './pairs.ts';
 import { hasUnread, quoteless, valuesOfRow } from './read-table.ts';
-import { replacementsIn } from './replacements.ts';
+import { avoidedInEntry, replacementsIn } from './replacements.ts';
 import {
   channelOfHeading,
   DIRECTIVE,
@@ -23,8 +23,9 @@ import {
 } from './rule-sentences.ts';
 import { isChecked } from './is-checked.ts';
 import { columnRoles, sectionKind, type ColumnRole, type SectionKind } from './sections.ts';
+import { struckIn, struckLine } from './struck.ts';
 import { traitsIn } from './traits.ts';
-import { tidyWording } from './wordings.ts';
+import { isWording, tidyWording } from './wordings.ts';
 
 /** Something that a guide states, before it is compared with posts. */
 export interface Statement {
@@ -163,6 +164,7 @@ class GuideReader {
       this.#ask(text, block);
       return;
     }
+    if (this.#takeEntry(block) || this.#takeStruck(block)) return;
     if (this.#takePair(block)) return;
     if (section === 'channels' && kind === 'item') {
       const channel = channelLine(text);
@@ -182,6 +184,28 @@ class GuideReader {
       return;
     }
     this.#sentences(block, section);
+  }
+
+  /** A definition that says which words its term stands in place of. */
+  #takeEntry(block: GuideBlock): boolean {
+    const { term } = block;
+    if (term === undefined || !isWording(term)) return false;
+    const definition = block.text.slice(term.length + 1).trim();
+    const insteadOf = [...new Set([...avoidedInEntry(definition), ...struckIn(definition)])];
+    if (insteadOf.length === 0) return false;
+    this.#state({ kind: 'term', use: inSentence(term), insteadOf }, 'high', block.text, block);
+    return true;
+  }
+
+  /** Words that are struck through, alone or with the word to write instead. */
+  #takeStruck(block: GuideBlock): boolean {
+    const line = struckLine(block.text);
+    if (!line) return false;
+    const { use, bans } = line;
+    const { text } = block;
+    if (use !== undefined) this.#state({ kind: 'term', use, insteadOf: bans }, 'high', text, block);
+    else for (const term of bans) this.#state({ kind: 'ban', term }, 'high', text, block);
+    return true;
   }
 
   /** `Bad: …` and then `Good: …`, in two blocks or in one. */
@@ -387,6 +411,10 @@ function mergedValue(known: ProposedValue, value: ProposedValue): ProposedValue 
     return { ...known, insteadOf: [...new Set([...known.insteadOf, ...value.insteadOf])] };
   return known.kind === 'channel' && value.kind === 'channel' ? { ...value, ...known } : known;
 }
+
+/** The term of an entry as it stands in a sentence: only names keep their capital. */
+const inSentence = (term: string): string =>
+  /^\p{Lu}\p{Ll}+(?:\s\p{Ll}[\p{L}-]*)*$/u.test(term) ? term.toLowerCase() : term;
 
 const capitalised = (text: string): string => text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 

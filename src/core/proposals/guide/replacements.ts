@@ -21,7 +21,20 @@ const PREFER_TO = /\bprefer\s+(.{1,50}?)\s+to\s+(.+)$/iu;
 const INSTEAD =
   /^(?:instead\s+of|rather\s+than|in\s+place\s+of)\s+(.{1,60}?),?\s+(?:please\s+)?(?:use|say|write|try|prefer|choose)\s+(.{1,60})$/iu;
 const REPLACE = /\b(?:replace|swap|change)\s+(.{1,60}?)\s+(?:with|by|for|to|into)\s+(.{1,60})$/iu;
-const ARROW = /^(.{1,60}?)\s*(?:→|->|=>|⇒|➔|➜)\s*(.{1,60})$/u;
+const ARROW = /^(.{1,60}?)\s*(?:→|->|=>|⇒|⟶|⟹|➔|➜|➡)\s*(.{1,60})$/u;
+/** `for Y write X`, `where you would write “Y”, write “X”`, `“Y” becomes “X”`. */
+const FOR_WRITE = /^for\s+(.{1,60}?),?\s+(?:please\s+)?(?:write|say|read|use)\s+(.{1,60})$/iu;
+const WHERE_WRITE = new RegExp(
+  `^(?:where|when|if)\\b.{0,40}\\b(?:write|say|use)\\s+(${Q}.{1,60}?[”"’']),?\\s+(?:write|say|use)\\s+(${Q}.{1,60}[”"’'])`,
+  'iu',
+);
+const BECOMES = new RegExp(`^(${Q}.{1,60}?[”"’'])\\s+(?:becomes|is now)\\s+(${Q}.{1,60}[”"’'])`, 'iu');
+/** What a rule of layout is for: “for dates write 4 May” names no words. */
+const TOPIC =
+  /^(?:the |an? |all |our |your )?(?:\p{L}+ )?(?:dates?|times?|days?|months?|years?|prices?|money|names?|addresses|currenc(?:y|ies)|percentages?|units?|measurements?|captions?|e-?mails?|posts?|letters?|subjects?|headers?|buttons?|forms?|emphasis|clarity|example|instance|press|print|web|readers?|customers?)$/iu;
+/** Where the list of an entry ends and its sentence goes on. */
+const GOES_ON =
+  /,\s+(?:whatever|which|who|because|since|even|unless|as|when|if|however|though|but|a|the)\b/iu;
 const BRACKET = /^(.{1,40}?)\s*\((?:not|never|instead\s+of|rather\s+than)[:\s]\s*([^()]{1,80})\)/iu;
 /** `X, not Y`: both short, from the start of a clause. */
 const BARE = new RegExp(
@@ -58,7 +71,7 @@ const clausesOf = (sentence: string): string[] =>
     .map((clause) => clause.trim());
 
 function inClause(clause: string): FoundTerm[] {
-  const reversed = INSTEAD.exec(clause) ?? REPLACE.exec(clause) ?? ARROW.exec(clause);
+  const reversed = firstMatch(SWAPS, clause) ?? forWrite(clause);
   if (reversed) return termOf([reversed[2], reversed[1]]);
   const bracket = BRACKET.exec(clause);
   if (bracket && !/^(?:we|you|they|it|this|that|there)\s/iu.test(clause)) return termOf(bracket.slice(1));
@@ -68,6 +81,25 @@ function inClause(clause: string): FoundTerm[] {
     return /^(?:for|to|with|in|as|at|on|from|like)\s/iu.test(said[1] ?? '') ? [] : termOf(said.slice(1));
   const bare = BARE.exec(clause);
   return bare && mayBeWording(bare[1] ?? '') ? termOf(bare.slice(1)) : [];
+}
+
+/** Turns that name the word to avoid first. */
+const SWAPS = [INSTEAD, REPLACE, ARROW, WHERE_WRITE, BECOMES];
+
+function firstMatch(patterns: readonly RegExp[], text: string): RegExpExecArray | undefined {
+  for (const pattern of patterns) {
+    const found = pattern.exec(text);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** Both quoted, or words that are no subject of a rule of layout. */
+function forWrite(clause: string): RegExpExecArray | undefined {
+  const found = FOR_WRITE.exec(clause);
+  const [, avoid = '', use = ''] = found ?? [];
+  if (!found || (quotedIn(avoid).length > 0 && quotedIn(use).length > 0)) return found ?? undefined;
+  return isWording(avoid) && !TOPIC.test(avoid) && isWording(tidyWording(use)) ? found : undefined;
 }
 
 /** Quoted, or a few words that begin no sentence. */
@@ -100,7 +132,11 @@ function term(useText: string, avoidText: string): FoundTerm[] {
 export function avoidedInEntry(entry: string): string[] {
   return [
     ...entry.matchAll(
-      /(?:^|[.:;,]\s+)(?:not|never|avoid|do not use|don['’]t use|don['’]t say)\s+([^.;:]{1,60}(?:\.\p{L}\.)?)/giu,
+      /(?:^|[.:;,]\s+)(?:not|never|avoid|rather than|instead of|(?:we (?:never|do not|don['’]t)|do not|don['’]t|never) (?:use|say|write|call (?:it|them)))\s+([^.;:]{1,60}(?:\.\p{L}\.)?)/giu,
     ),
-  ].flatMap(([, list = '']) => listItems(list).filter(isWording));
+  ].flatMap(([, list = '']) =>
+    listItems(list.split(GOES_ON)[0] ?? '')
+      .map((item) => item.replace(/^an?\s+/iu, ''))
+      .filter(isWording),
+  );
 }

@@ -1,4 +1,5 @@
 import { BEFORE_NOUNS } from '../../english/word-groups.ts';
+import { classesHere } from '../../english/word-class.ts';
 import { ALTERNATIVES, type Alternatives } from './alternatives.ts';
 import type { Register } from '../model/register.ts';
 import { REGISTER_ENTRIES } from './registers.ts';
@@ -66,10 +67,15 @@ function fittingGroups(
   after: VoiceSymbol | undefined,
 ): (readonly string[])[] {
   const isNoun = before !== undefined && BEFORE_NOUNS.has(before.text);
+  const here = classesHere({
+    found: words.at(-1) ?? '',
+    before: before?.isWord === true ? before.text : undefined,
+    after: after?.isWord === true ? after.text : undefined,
+  });
   // “It is.” cannot be “It's.”
   const mustStayFull = words.length > 1 && after?.isWord !== true;
   return groups
-    .filter(({ part }) => !(part === 'verb' && isNoun))
+    .filter(({ part }) => !(part === 'verb' && isNoun) && (part === 'other' || here?.has(part) !== false))
     .map(({ members }) => members)
     .filter((members) => !(mustStayFull && members.some((member) => member.includes("'"))));
 }

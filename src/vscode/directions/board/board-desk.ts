@@ -33,6 +33,7 @@ import { openGround } from '../history/open-ground.ts';
 import { rememberVerdict } from '../remember-verdict.ts';
 import { boardWords } from './board-words.ts';
 import { showDraft } from './show-draft.ts';
+import { localize } from '../../platform/localize.ts';
 
 const SET_SIZE = 5;
 
@@ -77,7 +78,7 @@ export class BoardDesk implements PageController<ToBoard, FromBoard> {
 
   /** Asks for directions of an angle. */
   goThisWay(angle: AngleId): Promise<void> {
-    const name = angleName(angle, vscode.l10n.t);
+    const name = angleName(angle, localize);
     return this.#trying(() =>
       this.#ask(SET_SIZE, vscode.l10n.t('Requested: {0}', name), {
         angle,
@@ -285,7 +286,7 @@ export class BoardDesk implements PageController<ToBoard, FromBoard> {
     this.#post.fire({
       kind: 'board',
       title: vscode.l10n.t('Ideas for {0}', nameOf(this.#draft)),
-      ...readBoard(board, this.#text, vscode.l10n.t),
+      ...readBoard(board, this.#text, localize),
       notice: this.#notice,
       busy: this.#busy,
       hasChanged: board.cards.length > 0 && this.#hasChanged,

@@ -11,6 +11,7 @@ import type { Session } from '../../session/session.ts';
 import { draftPath } from '../../workspace/draft-path.ts';
 import { openGround } from './open-ground.ts';
 import { tell } from './show-message.ts';
+import { localize } from '../../platform/localize.ts';
 
 interface SpanItem extends vscode.QuickPickItem {
   readonly span?: ProvenanceSpan;
@@ -59,7 +60,7 @@ function itemsOf(origin: Origin): SpanItem[] {
 }
 
 function sentenceOn({ as, entry }: Origin): string {
-  const by = tellComposer(entry.composer, vscode.l10n.t);
+  const by = tellComposer(entry.composer, localize);
   switch (as) {
     case 'opening':
       return vscode.l10n.t('An opening worded by {0}, based on this', by);

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { angleName, tellNovelty, tellVerdict, type NoDirections } from '../../../core/directions/index.ts';
 import type { Card } from './cards.ts';
+import { localize } from '../../platform/localize.ts';
 
 /** What somebody wants of a direction. */
 export type CardWish = 'take' | 'actions' | 'pin' | Grade;
@@ -63,8 +64,8 @@ export function cardItem(card: Card): DirectionItem {
 function descriptionOf({ direction, standing }: Card): string {
   const { angle, novelty, composer, isOfWhole, showsAngle } = direction;
   return [
-    standing === undefined ? '' : tellVerdict(standing, vscode.l10n.t),
-    ...(showsAngle ? [angleName(angle, vscode.l10n.t), tellNovelty(novelty, vscode.l10n.t)] : []),
+    standing === undefined ? '' : tellVerdict(standing, localize),
+    ...(showsAngle ? [angleName(angle, localize), tellNovelty(novelty, localize)] : []),
     isOfWhole ? vscode.l10n.t('about the whole draft') : '',
     composer.kind === 'writer' ? vscode.l10n.t('by {0}', composer.model) : '',
   ]

@@ -19,6 +19,7 @@ import type { Session } from '../../session/session.ts';
 import { openPost } from '../../workspace/open-post.ts';
 import { tell } from '../history/show-message.ts';
 import { pickAngle } from './pick-angle.ts';
+import { localize } from '../../platform/localize.ts';
 
 /** What the panel of the angle map does beside showing it. */
 export interface MapTools {
@@ -122,14 +123,12 @@ export class MapDesk implements PageController<ToMap, FromMap> {
         return;
       }
       case 'keep':
-        await this.#tools.keep(
-          mapPage(this.#brand.name, drawMap(map, this.#choice, vscode.l10n.t), vscode.l10n.t),
-        );
+        await this.#tools.keep(mapPage(this.#brand.name, drawMap(map, this.#choice, localize), localize));
     }
   }
 
   #list(map: AngleMap, corrected?: JustCorrected): void {
-    const details = this.#listed && listPosts(map, this.#choice, this.#listed, vscode.l10n.t);
+    const details = this.#listed && listPosts(map, this.#choice, this.#listed, localize);
     if (details) this.#post.fire({ kind: 'details', details, corrected });
   }
 
@@ -140,7 +139,7 @@ export class MapDesk implements PageController<ToMap, FromMap> {
     const { post, opening, title } = mapped;
     const angle = await pickAngle(mapped);
     if (angle === undefined) return;
-    const name = angle === 'none' ? vscode.l10n.t('No angle') : angleName(angle, vscode.l10n.t);
+    const name = angle === 'none' ? vscode.l10n.t('No angle') : angleName(angle, localize);
     const text = vscode.l10n.t('“{0}”: {1}.', title ?? post, name);
     await this.#change((memory) => correctAngle(memory, { post, angle, opening }), { text, post: at });
   }
@@ -184,7 +183,7 @@ export class MapDesk implements PageController<ToMap, FromMap> {
       this.#sayNothing(
         map.unread === 0
           ? vscode.l10n.t('No posts yet. Put published posts into the brand’s corpus folder.')
-          : vscode.l10n.t(
+          : localize(
               'Angles are detected in English only, and none of the {0} posts is in English.',
               map.unread,
             ),
@@ -194,7 +193,7 @@ export class MapDesk implements PageController<ToMap, FromMap> {
     this.#post.fire({
       kind: 'picture',
       title: this.#title(),
-      picture: drawMap(map, this.#choice, vscode.l10n.t),
+      picture: drawMap(map, this.#choice, localize),
       words: words(),
       canAsk: this.#tools.canAsk(),
     });

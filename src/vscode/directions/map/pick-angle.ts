@@ -6,6 +6,7 @@ import {
   type AngleCorrection,
   type MappedPost,
 } from '../../../core/directions/index.ts';
+import { localize } from '../../platform/localize.ts';
 
 type Picked = AngleCorrection['angle'];
 
@@ -16,7 +17,7 @@ export async function pickAngle({ title, post, angle }: MappedPost): Promise<Pic
       ? []
       : [{ label: vscode.l10n.t('No angle'), iconPath: new vscode.ThemeIcon('circle-slash'), angle: 'none' }];
   const others = ANGLES.filter((id) => id !== angle?.id).map((id) => ({
-    label: angleName(id, vscode.l10n.t),
+    label: angleName(id, localize),
     detail: angleEntry(id).gist,
     angle: id,
   }));

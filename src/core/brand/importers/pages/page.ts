@@ -20,11 +20,15 @@ export function readPage({ path, text, listed }: ExportFile): Imported | undefin
     markup: 'html',
     title: listed?.title ?? textOf(fields['og:title'] ?? fields['title']),
     date: listed?.date ?? date,
+    channel: listed?.channel,
     author: textOf(fields['author']),
     status: listed?.isPublished === false ? 'draft' : status,
     origin,
     // A statement without value is one that cannot be understood.
-    consents: documentConsents(path, text).map(({ value }) => value ?? 'unclear'),
+    consents: [
+      ...documentConsents(path, text).map(({ value }) => value ?? 'unclear'),
+      ...(listed?.consents ?? []),
+    ],
   };
   return { format, channel, notes, entries: [entry] };
 }

@@ -1,14 +1,14 @@
 import words from '../../../../../data/corpus/unpublished.json' with { type: 'json' };
-import { consentInFields, consentKey, holdsTags, mayState } from '../../consent-statements/index.ts';
 import { foldName } from '../../fold.ts';
-import { readDate } from '../../dates.ts';
-import type { ColumnRole, CorpusNote, ListedPost, TakenColumns } from '../../posts/post.ts';
+import type { ColumnRole, CorpusNote, TakenColumns } from '../../posts/post.ts';
 import { chooseColumns, type Column } from '../choose-columns.ts';
 import { noPosts, type Entry, type ExportFile, type Imported, type Markup } from '../importer.ts';
 import { combine, originOfText, signalOf, type Signal } from '../signals.ts';
 import { eachRow, sniffDelimiter, type Delimited, type Row } from './delimited.ts';
 import { findHeader, type Header } from './header.ts';
-import { knownTable, markupOf, whyNoPosts, type KnownTable } from './known-tables.ts';
+import { withoutPosts } from './index-table.ts';
+import { knownTable, markupOf, type KnownTable } from './known-tables.ts';
+import { consentAbove, consentCell, consentColumns, isOneCell } from './table-consent.ts';
 
 /** The number of rows by which columns are chosen. */
 const SAMPLED_ROWS = 400;
@@ -20,7 +20,7 @@ export function readTable(file: ExportFile): Imported {
   eachRow(file.text, delimited, (row) => sample.push(row) < SAMPLED_ROWS);
   const header = findHeader(sample);
   const known = knownTable(header.names);
-  const without = known && file.chosen.text === undefined && withoutPosts(file, delimited, header, known);
+  const without = file.chosen.text === undefined && withoutPosts({ file, delimited, header, sample, known });
   if (without) return without;
   const rows = sample.slice(header.index + 1);
   const format = known?.format ?? 'table';
@@ -41,20 +41,6 @@ export function readTable(file: ExportFile): Imported {
     channel: channelOf(known, choice.taken.text),
     dayOrder: known?.monthFirst === true ? 'month-first' : undefined,
   };
-}
-
-/** The result for a known table without text of posts, such as a list of posts in separate files; undefined for others. */
-function withoutPosts(
-  file: ExportFile,
-  delimited: Delimited,
-  header: Header,
-  known: KnownTable,
-): Imported | undefined {
-  const reason = whyNoPosts(known);
-  if (reason === undefined) return undefined;
-  const none = noPosts(known.format, reason);
-  const listed = known.lists && listedPosts(file, delimited, header, known.lists);
-  return listed ? { ...none, notes: [...(none.notes ?? []), listed] } : none;
 }
 
 /** The fewest words of a description that is a text and no name of a product, in the median. */
@@ -126,35 +112,6 @@ function noteEnd(file: ExportFile, delimited: Delimited): CorpusNote[] {
   return problem === undefined ? [] : [{ kind: 'broken-table', detail: problem }];
 }
 
-/** Posts in separate files, as named in the list. */
-function listedPosts(
-  { text }: ExportFile,
-  delimited: Delimited,
-  { names }: Header,
-  columns: NonNullable<KnownTable['lists']>,
-): CorpusNote {
-  const at = (column: string): number => names.findIndex((name) => foldName(name) === foldName(column));
-  const [name, title, date, published] = [columns.name, columns.title, columns.date, columns.published].map(
-    at,
-  );
-  const posts: ListedPost[] = [];
-  eachRow(text, delimited, ({ cells }) => {
-    const cell = (index: number | undefined): string => cells[index ?? -1]?.trim() ?? '';
-    const isPublished = !/^(?:false|no|0)$/i.test(cell(published));
-    const day = readDate(cell(date));
-    if (cell(name) !== '' && cell(name) !== columns.name)
-      posts.push({
-        name: cell(name),
-        isPublished,
-        // Of unpublished posts nothing more is kept.
-        ...(isPublished && cell(title) !== '' && { title: cell(title) }),
-        ...(isPublished && day !== undefined && { date: day }),
-      });
-    return true;
-  });
-  return { kind: 'listed-posts', posts };
-}
-
 interface Reading {
   readonly file: ExportFile;
   readonly delimited: Delimited;
@@ -211,50 +168,6 @@ function entriesOf(reading: Reading): Entry[] {
   if (below.length === 0) return entries;
   return entries.map((entry) => ({ ...entry, consents: [...below, ...(entry.consents ?? [])] }));
 }
-
-/** The columns that may state a consent: by their names, or where they have none by what stands in them. */
-function consentColumns({ header, taken, file, delimited }: Reading): number[] {
-  if (header.index >= 0)
-    return header.names.flatMap((name, index) =>
-      name === taken.consent || mayState(name) || holdsTags(name) ? [index] : [],
-    );
-  const filled = header.names.map(() => 0);
-  const words = header.names.map(() => 0);
-  let rows = 0;
-  eachRow(file.text, delimited, ({ cells }) => {
-    for (const [index, cell] of cells.entries()) {
-      if (cell.trim() === '') continue;
-      filled[index] = (filled[index] ?? 0) + 1;
-      if (CONSENT_WORDS.test(cell)) words[index] = (words[index] ?? 0) + 1;
-    }
-    return ++rows < SAMPLED_ROWS;
-  });
-  return header.names.flatMap((_, index) =>
-    (filled[index] ?? 0) > 0 && filled[index] === words[index] ? [index] : [],
-  );
-}
-
-const CONSENT_WORDS = /^\s*(?:none|(?:learn|quote|send)(?:[,; ]+(?:learn|quote|send))*)\s*$/i;
-
-/** What a cell states; a blank one states nothing. */
-function consentCell(name: string, cell = ''): unknown[] {
-  if (cell.trim() === '') return [];
-  const about = consentKey(name);
-  // Of a column that says no to something, what a yes would mean is not for us to guess.
-  if (about === 'negated') return ['unclear'];
-  if (about === 'plain' || about === 'doubtful') return [cell];
-  return mayState(name) || holdsTags(name) ? consentInFields({ [name]: cell }) : [cell];
-}
-
-const isOneCell = (cells: readonly string[]): boolean => {
-  const filled = cells.filter((cell) => cell.trim() !== '');
-  return filled.length === 1 && (filled[0] ?? '').trim().length <= LONGEST_STATEMENT;
-};
-const LONGEST_STATEMENT = 60;
-
-/** Cells above a table that state something for all of it. */
-const consentAbove = (cells: readonly string[]): string[] =>
-  cells.flatMap((cell) => /\bconsent\b\s*[:=]\s*(.+)/is.exec(cell)?.[1] ?? []);
 
 const TOTAL = /^(?:grand )?(?:total|totals|sum|summe|gesamt|insgesamt|somme|suma|totale|合計)$/i;
 

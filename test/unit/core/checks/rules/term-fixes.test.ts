@@ -34,6 +34,17 @@ describe('the fix of a term', () => {
       assert.equal(fixed(before, terms('operators', 'users', 'user', 'end users')), after);
     });
 
+  for (const [use, written, before] of [
+    ['find', 'locate', 'From centrally located yards we send one van.'],
+    ['buy', 'purchase', 'Bring your purchase to the bench.'],
+    ['factory', 'plant', 'We plant lavender by the gate.'],
+    ['yard', 'depot', 'We will depot it.'],
+  ] as const)
+    it(`is none where the sentence has a word of another class: “${before}” with “${use}” for “${written}”`, () => {
+      const [finding] = findingsOf(before, terms(use, written));
+      assert.deepEqual(finding?.fixes, []);
+    });
+
   it('has the form of what it replaces where the profile lists several forms', () => {
     const recorded = terms('record', 'capture', 'captures', 'captured', 'capturing');
     assert.equal(fixed('It captured ten values.', recorded), 'It recorded ten values.');

@@ -57,7 +57,7 @@ function rule(all: readonly Unwanted[]): StatedRule | undefined {
         ? watched.flatMap(({ word, use, pattern }) =>
             termPlaces(pattern, passage.text).map(({ start, end, text }) => {
               const fix =
-                use === undefined ? undefined : fixFor(use, word, text, passage.text.slice(0, start));
+                use === undefined ? undefined : fixFor(use, word, text, { text: passage.text, start, end });
               return { start, end, fixes: fix ? [fix] : [] };
             }),
           )

@@ -1,0 +1,68 @@
+import * as vscode from 'vscode';
+import { signalOf } from '../platform/signal-of.ts';
+import { writeFile } from '../platform/write-file.ts';
+import type { Session } from '../session/session.ts';
+import type { WorkspaceBrand } from '../workspace/brand-registry.ts';
+import { pickBrand } from '../workspace/pick-brand.ts';
+import { testFilesOf } from './test-files.ts';
+import { firstFileOf } from './write-test.ts';
+import { localize } from '../platform/localize.ts';
+
+/** *Create Tests of the Brand*: a first file with sentences of its posts, opened; the file that is there where it has one. */
+export async function createFirstFile(session: Session, chosen: unknown): Promise<void> {
+  const brand = await brandFor(session, chosen);
+  if (!brand) return;
+  const [known] = await testFilesOf(brand);
+  if (known) {
+    await vscode.window.showTextDocument(known);
+    return;
+  }
+  const source = await vscode.window
+    .withProgress(
+      {
+        location: vscode.ProgressLocation.Notification,
+        title: vscode.l10n.t('Choosing sentences of {0}', brand.name),
+        cancellable: true,
+      },
+      async (_, token) => {
+        const signal = signalOf(token);
+        await session.learner.ready(brand);
+        return (await session.engine.tests.firstFile({ brand: brand.folder }, { signal })) ?? '';
+      },
+    )
+    .then(
+      (value) => value,
+      (error: unknown) => {
+        // Cancelled: nothing was written.
+        session.log.info(error instanceof Error ? error.message : String(error));
+        return undefined;
+      },
+    );
+  if (source === undefined) return;
+  if (source === '') {
+    void vscode.window.showInformationMessage(
+      localize('{0} has no posts with sentences that may be quoted. Add posts first.', brand.name),
+    );
+    return;
+  }
+  const file = firstFileOf(brand);
+  await writeFile(file, source);
+  await vscode.window.showTextDocument(file);
+  const run = vscode.l10n.t('Run All Tests');
+  const message = vscode.l10n.t(
+    'Tests of {0} are in the Testing view. Add more with “Add as a Test of the Brand…” on a selected passage.',
+    brand.name,
+  );
+  // The command has finished; the message may be answered later.
+  void vscode.window.showInformationMessage(message, run).then(async (answer) => {
+    if (answer === run) await vscode.commands.executeCommand('testing.runAll');
+  });
+}
+
+/** Rows of the view Brand name a brand by its folder. */
+async function brandFor(session: Session, chosen: unknown): Promise<WorkspaceBrand | undefined> {
+  const folder =
+    typeof chosen === 'object' && chosen !== null && 'folder' in chosen ? chosen.folder : undefined;
+  const known = (await session.brands.all()).find((brand) => brand.folder === folder);
+  return known ?? (await pickBrand(session, vscode.l10n.t('Tests of which brand?')));
+}
