@@ -42,7 +42,7 @@ function channelBlock(channel: ReportChannel, face: PageFace): Html {
     <h3>${channelName(channel, face)}</h3>
     ${
       differences.length === 0
-        ? html`<p>${localize('What differs from the other channels is no more than chance explains.')}</p>`
+        ? html`<p>${localize('In these figures it differs from the other channels by no more than chance explains.')}</p>`
         : html`<ul>
             ${differences.map(
               ({ text, example }) =>
