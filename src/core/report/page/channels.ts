@@ -42,7 +42,9 @@ function channelBlock(channel: ReportChannel, face: PageFace): Html {
     <h3>${channelName(channel, face)}</h3>
     ${
       differences.length === 0
-        ? html`<p>${localize('In these figures it differs from the other channels by no more than chance explains.')}</p>`
+        ? html`<p>
+            ${localize('In these figures it differs from the other channels by no more than chance explains.')}
+          </p>`
         : html`<ul>
             ${differences.map(
               ({ text, example }) =>
