@@ -29,6 +29,7 @@ const rooms = {
     'writer',
     'directions',
     'report',
+    'planning',
   ],
   'core/voice': [
     'model',

@@ -40,6 +40,8 @@ export function bundlesOf(production) {
       wait(/\/report-page\.ts$/, 'report-page');
       wait(/\/write-guidelines\.ts$/, 'write-guidelines');
       wait(/\/describe-diff\.ts$/, 'describe-diff');
+      wait(/\/planning\/journeys\/index\.ts$/, 'journeys');
+      wait(/\/lay-out-journey\.ts$/, 'journey-layout');
     },
   });
   return [
@@ -64,6 +66,8 @@ export function bundlesOf(production) {
         'report-page': 'src/core/report/page/report-page.ts',
         'write-guidelines': 'src/core/report/guidelines/write-guidelines.ts',
         'describe-diff': 'src/core/report/diff/describe-diff.ts',
+        journeys: 'src/core/planning/journeys/index.ts',
+        'journey-layout': 'src/core/planning/journeys/render/lay-out-journey.ts',
       },
       ...forHosts,
       plugins: [apart('cjs')],
@@ -77,6 +81,8 @@ export function bundlesOf(production) {
         'report-page': 'src/core/report/page/report-page.ts',
         'write-guidelines': 'src/core/report/guidelines/write-guidelines.ts',
         'describe-diff': 'src/core/report/diff/describe-diff.ts',
+        journeys: 'src/core/planning/journeys/index.ts',
+        'journey-layout': 'src/core/planning/journeys/render/lay-out-journey.ts',
       },
       plugins: [apart('js')],
       format: 'esm',

@@ -4,6 +4,8 @@ import { createInterface } from 'node:readline';
 export interface Message {
   readonly id: unknown;
   text(key: string): string;
+  /** The texts of a list; others than texts are left out. */
+  texts(key: string): readonly string[];
 }
 
 /**
@@ -31,5 +33,9 @@ async function reply(line: string, answer: (message: Message) => Promise<object>
     const field = fields.get(key);
     return typeof field === 'string' ? field : '';
   };
-  return { id, ...(await answer({ id, text })) };
+  const texts = (key: string): readonly string[] => {
+    const field = fields.get(key);
+    return Array.isArray(field) ? field.filter((item) => typeof item === 'string') : [];
+  };
+  return { id, ...(await answer({ id, text, texts })) };
 }

@@ -7,6 +7,7 @@ import { diffCommand } from './commands/diff.ts';
 import { directionsCommand } from './commands/directions.ts';
 import { driftCommand } from './commands/drift.ts';
 import { guidelinesCommand } from './commands/guidelines.ts';
+import { journeyCommand } from './commands/journey.ts';
 import { learnCommand } from './commands/learn.ts';
 import { CommandError } from './command-error.ts';
 import { mergeCommand } from './commands/merge.ts';
@@ -73,6 +74,7 @@ function timbreProgram(): Command {
     directionsCommand,
     anglesCommand,
     valeCommand,
+    journeyCommand,
   ])
     program.addCommand(command().copyInheritedSettings(program));
   return program;

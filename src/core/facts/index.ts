@@ -37,3 +37,5 @@ export {
 } from './ledger/ledger-file.ts';
 export { stemOf } from './ledger/stems.ts';
 export { dayNumber, dayOfNumber, weekdayNumber } from './ledger/calendar.ts';
+export { canBe, daysIn, lastDayOf, type StatedDay } from './days.ts';
+export { moneyIn, type Money } from './money.ts';

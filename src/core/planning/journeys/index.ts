@@ -1,0 +1,17 @@
+export { checkJourney, type CheckedFile } from './check-journey.ts';
+export {
+  isFault,
+  type DraftPlace,
+  type JourneyFinding,
+  type JourneyFindingKind,
+  type JourneyFix,
+} from './checks/finding.ts';
+export { readDraftText, type DraftText } from './drafts/draft-text.ts';
+export type { Journey, JourneyEdit, Offer, Touchpoint } from './journey.ts';
+export { analysePaths, type PathAnalysis } from './paths/chain.ts';
+export { learnNextStep, nextSteps } from './paths/next-step.ts';
+export { PathFileError, readPaths, type PathFile } from './paths/read-paths.ts';
+export { compareVariants, readVariants, type VariantResult } from './paths/variants.ts';
+export { isJourneyFile, readJourney, type JourneyFile } from './read/read-journey.ts';
+export { journeyMermaid } from './render/mermaid.ts';
+export { journeySvg } from './render/svg.ts';

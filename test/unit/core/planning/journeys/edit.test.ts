@@ -1,0 +1,89 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import {
+  edited,
+  withEdge,
+  withEnd,
+  withoutEdge,
+  withUtm,
+} from '../../../../../src/core/planning/journeys/edit/edit-journey.ts';
+import { readJourney } from '../../../../../src/core/planning/journeys/read/read-journey.ts';
+import { findingsOf } from './checked.ts';
+
+const SOURCE = `# Winter
+start: a
+touchpoints:
+  a:
+    channel: email # the list
+    next:
+      - {to: b, wait: 2d}
+      # the shop
+      - to: c
+        on: click
+  b:
+    channel: sms
+  c: {channel: page}
+`;
+const edgesOf = (source: string, id: string): string[] =>
+  readJourney(source)
+    .journey.touchpoints.get(id)
+    ?.next.map(({ to, on, waitText }) => [to.text, waitText, on].join()) ?? [];
+
+describe('editing a journey', () => {
+  it('adds an edge behind the others and keeps comments', () => {
+    const put = edited(SOURCE, withEdge(SOURCE, 'a', 'c', { wait: '6h' }) ?? []);
+    assert.deepEqual(edgesOf(put, 'a'), ['b,2d,', 'c,,click', 'c,6h,']);
+    assert.match(put, /# Winter[\s\S]*# the list[\s\S]*# the shop/);
+    assert.equal(put.length - SOURCE.length, '\n      - {to: c, wait: 6h}'.length);
+  });
+  it('adds the first edge', () => {
+    assert.deepEqual(edgesOf(edited(SOURCE, withEdge(SOURCE, 'b', 'a') ?? []), 'b'), ['a,,']);
+  });
+  it('does not add an edge that is there', () => {
+    assert.equal(withEdge(SOURCE, 'a', 'b'), undefined);
+    assert.equal(withEdge(SOURCE, 'nobody', 'b'), undefined);
+  });
+  it('marks an end and sets UTM, in block and in flow style', () => {
+    for (const id of ['b', 'c']) {
+      const ended = edited(SOURCE, withEnd(SOURCE, id) ?? []);
+      const put = edited(ended, withUtm(ended, id, { source: 'list', medium: 'sms' }) ?? []);
+      const touchpoint = readJourney(put).journey.touchpoints.get(id);
+      assert.equal(touchpoint?.isEnd, true);
+      assert.deepEqual(touchpoint.utm, { source: 'list', medium: 'sms' });
+    }
+  });
+  it('removes an edge', () => {
+    assert.deepEqual(edgesOf(edited(SOURCE, withoutEdge(SOURCE, 'a', 0) ?? []), 'a'), ['c,,click']);
+    const once = edited(SOURCE, withEdge(SOURCE, 'b', 'a') ?? []);
+    assert.deepEqual(edgesOf(edited(once, withoutEdge(once, 'b', 0) ?? []), 'b'), []);
+  });
+  it('adds any edges, each read back in order', () => {
+    const edges = fc.array(
+      fc.tuple(fc.constantFrom('a', 'b'), fc.constantFrom('a', 'b', 'c'), fc.constantFrom('1d', '6h')),
+      { maxLength: 6 },
+    );
+    fc.assert(
+      fc.property(edges, (all) => {
+        let source = SOURCE;
+        for (const [from, to, wait] of all) {
+          const before = edgesOf(source, from);
+          const edits = withEdge(source, from, to, { wait });
+          if (!edits) continue;
+          source = edited(source, edits);
+          assert.deepEqual(edgesOf(source, from), [...before, `${to},${wait},`]);
+          assert.deepEqual(readJourney(source).problems, []);
+        }
+      }),
+    );
+  });
+  it('puts flow faults right by the fixes of the findings', () => {
+    const source =
+      'start: a\ntouchpoints:\n  a:\n    draft: x.md\n    next:\n      - {to: b}\n  b:\n    draft: x.md\n  c:\n    draft: x.md\n    end: true\n';
+    let put = source;
+    for (let round = 0; round < 4; round++) {
+      const fix = findingsOf(put, { 'x.md': 'Rain.' }).flatMap(({ fixes }) => fixes)[0];
+      if (fix) put = edited(put, fix.edits);
+    }
+    assert.deepEqual(findingsOf(put, { 'x.md': 'Rain.' }), []);
+  });
+});
