@@ -1,7 +1,7 @@
 // Builds the background (statistics of general English, nobody's sentences) from a folder of organisations' posts.
-//   npx tsx scripts/build-background.ts --corpora DIR [--more DIR] [--without a,b] [--only ngrams] [--out FILE]
+//   npx tsx scripts/build-background.ts --corpora DIR [--more DIR] [--without a,b] [--only ngrams,voice] [--out FILE]
 // Voices are compared with the organisations of --corpora; what words follow each other is counted in those of --more as well.
-// With --only, the other sections are taken from the committed file, so that voices already learned keep their scores.
+// With --only, other sections than these are taken from the committed file, so that voices already learned keep their scores.
 // The committed file is built from all organisations; evaluations build their own without the brands they test.
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -11,6 +11,8 @@ import type { Organisation } from '../src/core/brand/organisation.ts';
 import { buildNgramBackground } from '../src/core/prediction/vocabulary/build-ngram-background.ts';
 import { readProse, readProseBlocks, type ProseBlock } from '../src/core/text/index.ts';
 import { buildVoiceBackground } from '../src/core/voice/background/build.ts';
+import { readVoiceBackground } from '../src/core/voice/background/statistics.ts';
+import { buildBackgroundPassages } from '../src/core/voice/contrast/build.ts';
 import {
   buildMeasuredRegisters,
   type ParallelPassage,
@@ -29,6 +31,7 @@ const { values } = parseArgs({
 });
 const folder = values.corpora;
 if (!folder) throw new Error('name the folder of organisations: --corpora DIR');
+const only = new Set(values.only.split(','));
 const without = new Set(values.without.split(','));
 
 const organisations = readOrganisations(folder);
@@ -40,15 +43,17 @@ const passages = readFileSync(new URL('registers.jsonl', import.meta.url), 'utf8
   .split('\n')
   .map((line) => readPassage(JSON.parse(line)));
 
+const voice = buildVoiceBackground(organisations);
 const sections: readonly (readonly [string, () => Uint8Array])[] = [
   ['ngrams', () => buildNgramBackground([...organisations, ...more])],
   ['registers', () => buildMeasuredRegisters(passages, organisations)],
-  ['voice', () => buildVoiceBackground(organisations)],
+  ['voice', () => voice],
+  ['passages', () => buildBackgroundPassages(organisations, readVoiceBackground(voice))],
 ];
 const known = values.only === '' ? undefined : readBackground(readFileSync(COMMITTED));
 const packed = packBackground(
   new Map(
-    sections.map(([name, build]) => [name, (name === values.only ? undefined : known?.get(name)) ?? build()]),
+    sections.map(([name, build]) => [name, (only.has(name) ? undefined : known?.get(name)) ?? build()]),
   ),
 );
 writeFileSync(values.out, packed);

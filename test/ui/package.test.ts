@@ -10,14 +10,17 @@ import { until } from '../until.ts';
 import { endOfDraft, openDemo, untilScored, type Stage } from './stage.ts';
 
 const MEGABYTE = 1024 * 1024;
-/** Two of them for the reader of PDF style guides, which weighs half of that packed and is loaded when one is imported. */
-const MOST_BYTES = 6 * MEGABYTE;
+/**
+ * Two of them for the reader of PDF style guides, which weighs half of that packed and is loaded when one is imported, and two for the background
+ * of 45 organisations, which tells brands apart better (docs/figures.md).
+ */
+const MOST_BYTES = 8 * MEGABYTE;
 /** What each file may weigh unpacked; those that are not named weigh less than the least. */
 const MOST_OF: Readonly<Record<string, number>> = {
   'wink-tagger.cjs': 3.7 * MEGABYTE,
   'guide-reader.cjs': 2.4 * MEGABYTE,
   'engine.worker.cjs': 2.2 * MEGABYTE,
-  'background.bin': 1.8 * MEGABYTE,
+  'background.bin': 3.8 * MEGABYTE,
   'editor-core.cjs': 1.3 * MEGABYTE,
 };
 const MOST_OF_OTHERS = 0.7 * MEGABYTE;
@@ -42,7 +45,7 @@ describe('the packaged extension', () => {
     rmSync(temp, { recursive: true, force: true });
   });
 
-  it('is under 6 MB, and no file in it outgrows its share', () => {
+  it('is under 8 MB, and no file in it outgrows its share', () => {
     assert.ok(statSync(vsix).size < MOST_BYTES, `${String(statSync(vsix).size)} bytes`);
     const files = Object.entries(unzipSync(readFileSync(vsix)));
     assert.ok(files.length > 20);

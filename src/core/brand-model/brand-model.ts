@@ -25,7 +25,7 @@ import {
 import { BrandLines, findWordings } from './brand-lines.ts';
 import { BrandProfile } from './brand-profile.ts';
 import { readBrandStore, writeBrandStore } from './brand-store.ts';
-import type { BrandVoices } from './voices/brand-voices.ts';
+import type { BrandVoices, TrainedVoices } from './voices/brand-voices.ts';
 import { CorpusFiles, hasEndedConsent, isDue, refusedFile } from './corpus-files.ts';
 import { LearnedPosts } from './learned-posts.ts';
 import { OwnPosts, type PostChanges } from './own-posts.ts';
@@ -65,6 +65,8 @@ export class BrandModel implements ReadonlyBrandModel {
   readonly #scoringFingerprint: () => number;
   /** The number of files added and removed so far. */
   #changes = 0;
+  /** The number of times that something was derived from all posts. */
+  #trainings = 0;
   #templates: { readonly value: BrandTemplates; readonly at: number } | undefined;
   /** Undefined until `refresh` has run for the first time. */
   #calibrations: { readonly value: Calibrations; readonly at: number } | undefined;
@@ -133,9 +135,9 @@ export class BrandModel implements ReadonlyBrandModel {
     return this.voices.voice;
   }
 
-  /** Differs after every change of the voice. */
+  /** Differs after every change of the voice; training changes it too. */
   get voiceRevision(): number {
-    return this.#changes;
+    return this.#changes + this.#trainings;
   }
 
   /** Differs after every change of the profile or the ledgers. */
@@ -229,11 +231,11 @@ export class BrandModel implements ReadonlyBrandModel {
         continue;
       }
       const { value: templates } = this.#templates;
-      const steps = this.voices.calibrateInSteps(this.#posts.learned.values(), (blocks) =>
+      const steps = this.voices.trainInSteps(this.#posts.learned, (blocks) =>
         withoutTemplate(blocks, templates),
       );
       const value = await cooperate(steps, pause, () => this.#changes);
-      if (value) this.#takeCalibrations(value);
+      if (value) this.#takeTrained(value);
     }
   }
 
@@ -339,7 +341,11 @@ export class BrandModel implements ReadonlyBrandModel {
   }
 
   *#unpackInSteps(store: Uint8Array): Generator<undefined, boolean, undefined> {
-    const stored = yield* readBrandStore(store, this.#scoringFingerprint());
+    const stored = yield* readBrandStore(
+      store,
+      this.#scoringFingerprint(),
+      this.voice.background.passages?.size ?? 0,
+    );
     if (!stored) return false;
     for (const path of [...this.#files.all.keys()]) this.forgetFile(path);
     yield;
@@ -349,7 +355,7 @@ export class BrandModel implements ReadonlyBrandModel {
     this.#changes++;
     this.#takeWordings(stored.wordings);
     this.#templates = { value: yield* this.#findTemplates(), at: this.#changes };
-    if (stored.derived.calibrations) this.#takeCalibrations(stored.derived.calibrations);
+    if (stored.derived.trained) this.#takeTrained(stored.derived.trained);
     return true;
   }
 
@@ -371,8 +377,9 @@ export class BrandModel implements ReadonlyBrandModel {
     if (changes.forget.length + changes.learn.length > 0) this.#changes++;
   }
 
-  #takeCalibrations(value: Calibrations): void {
-    this.#calibrations = { value, at: this.#changes };
-    this.voices.setCalibrations(value);
+  #takeTrained(trained: TrainedVoices): void {
+    this.#calibrations = { value: trained.calibrations, at: this.#changes };
+    this.#trainings++;
+    this.voices.setTrained(trained);
   }
 }

@@ -48,10 +48,12 @@ export interface StoredBrand {
 
 /**
  * Reads a store, in steps of some milliseconds; undefined when it is damaged or was counted in another way.
+ * @param others the number of the background's passages
  */
 export function* readBrandStore(
   store: Uint8Array,
   scoringFingerprint: number,
+  others: number,
 ): Generator<undefined, StoredBrand | undefined, undefined> {
   const stored = unpackStore(store, featureFingerprint());
   yield;
@@ -61,6 +63,6 @@ export function* readBrandStore(
   const wordings = readWordings(stored.derived[WORDINGS]);
   if (!own || !wordings) return undefined;
   const posts = raw.flatMap(({ id }) => own.learned.get(id) ?? []);
-  const derived = yield* readDerived(stored.derived, posts, scoringFingerprint);
+  const derived = yield* readDerived(stored.derived, posts, scoringFingerprint, others);
   return derived && { files: stored.files, posts, own, wordings, derived };
 }

@@ -1,11 +1,13 @@
-import type { BrandVoices, VoicesData } from './voices/brand-voices.ts';
+import type { BrandVoices, TrainedVoices, VoicesData } from './voices/brand-voices.ts';
 import { ByteReader, ByteWriter, CorruptBytesError } from '../base/bytes/index.ts';
 import { readPhrases, writePhrases, type PhraseModel, type StoredPhrases } from '../prediction/index.ts';
 import type { Language } from '../text/index.ts';
 import {
   readCalibrations,
+  readContrast,
   readTotals,
   writeCalibrations,
+  writeContrast,
   writeTotalsData,
   type Calibrations,
   type TotalsData,
@@ -21,7 +23,7 @@ export interface Derived {
   readonly languages: readonly Language[];
   readonly phrases: StoredPhrases;
   /** Undefined when the scoring fingerprint has changed. */
-  readonly calibrations: Calibrations | undefined;
+  readonly trained: TrainedVoices | undefined;
 }
 
 export interface Deriving {
@@ -53,8 +55,10 @@ export function* writeDerived(brand: Deriving): Generator<undefined, Uint8Array[
   yield;
   const phrases = yield* writePhrases(brand.phrases.model, brand.phrases.ids);
   yield;
-  const calibrations = writeCalibrations(brand.calibrations, brand.scoringFingerprint);
-  return [totals, parts.finish(), languageBytes.finish(), phrases, calibrations];
+  const trained = new ByteWriter()
+    .raw(writeCalibrations(brand.calibrations, brand.scoringFingerprint))
+    .raw(writeContrast(brand.voices.contrast));
+  return [totals, parts.finish(), languageBytes.finish(), phrases, trained.finish()];
 }
 
 function writeParts(writer: ByteWriter, parts: readonly (readonly [string, TotalsData])[]): void {
@@ -65,11 +69,15 @@ function writeParts(writer: ByteWriter, parts: readonly (readonly [string, Total
   }
 }
 
-/** Reads derived data in steps; undefined when it is damaged or belongs to other posts. */
+/**
+ * Reads derived data in steps; undefined when it is damaged or belongs to other posts.
+ * @param others the number of the background's passages
+ */
 export function* readDerived(
   [totalsBytes, partsBytes, languagesBytes, phrasesBytes, calibrationsBytes]: readonly Uint8Array[],
   posts: readonly { readonly id: string }[],
   scoringFingerprint: number,
+  others: number,
 ): Generator<undefined, Derived | undefined, undefined> {
   if (!totalsBytes || !partsBytes || !languagesBytes || !phrasesBytes || !calibrationsBytes) return undefined;
   try {
@@ -82,12 +90,21 @@ export function* readDerived(
     yield;
     const phrases = readPhrases(new ByteReader(phrasesBytes));
     yield;
-    const calibrations = readCalibrations(new ByteReader(calibrationsBytes), scoringFingerprint);
-    return isOf(voices, posts) ? { voices, languages, phrases, calibrations } : undefined;
+    const trained = readTrained(new ByteReader(calibrationsBytes), scoringFingerprint, others);
+    return isOf(voices, posts) ? { voices, languages, phrases, trained } : undefined;
   } catch (error) {
     if (error instanceof CorruptBytesError) return undefined;
     throw error;
   }
+}
+
+function readTrained(
+  reader: ByteReader,
+  scoringFingerprint: number,
+  others: number,
+): TrainedVoices | undefined {
+  const calibrations = readCalibrations(reader, scoringFingerprint);
+  return calibrations && { calibrations, contrast: readContrast(reader, others) };
 }
 
 const readParts = (reader: ByteReader): (readonly [string, TotalsData])[] =>

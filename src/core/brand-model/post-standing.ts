@@ -1,12 +1,10 @@
 import { withoutTemplate } from '../brand/index.ts';
 import { ENGLISH } from '../text/index.ts';
 import {
-  countPost,
   countWordsIn,
-  deriveVoice,
   holdOut,
   percentileOf,
-  WithoutPost,
+  withoutPost,
   type NoPercentile,
   type Percentile,
 } from '../voice/index.ts';
@@ -17,7 +15,7 @@ export function standingOf(brand: ReadonlyBrandModel, id: string): Percentile | 
   const post = brand.posts.get(id);
   if (!post || brand.voices.languageOfPost(id) !== ENGLISH) return undefined;
   const { voice, calibration } = brand;
-  const others = deriveVoice(new WithoutPost(voice.tally, countPost(post)), voice.background);
+  const others = withoutPost(voice, post);
   const scored = withoutTemplate(post.blocks, brand.templates);
   const { judged, score } = holdOut(others, scored);
   return percentileOf(calibration, {

@@ -2,16 +2,7 @@ import type { Post } from '../brand/index.ts';
 import { withoutTemplate } from '../brand/index.ts';
 import type { ReadonlyBrandModel } from '../brand-model/readonly-brand-model.ts';
 import { ENGLISH } from '../text/index.ts';
-import {
-  countPost,
-  countWordsIn,
-  deriveVoice,
-  holdOut,
-  percentileOf,
-  sampleOf,
-  sentencesOf,
-  WithoutPost,
-} from '../voice/index.ts';
+import { countWordsIn, holdOut, percentileOf, sampleOf, sentencesOf, withoutPost } from '../voice/index.ts';
 import { reportPost } from './report-posts.ts';
 import type { StandingPost } from './voice-report.ts';
 
@@ -47,7 +38,7 @@ function standingOf(
 ): StandingPost | undefined {
   const scored = withoutTemplate(post.blocks, templates);
   const words = countWordsIn(ENGLISH, scored);
-  const others = deriveVoice(new WithoutPost(voice.tally, countPost(post)), voice.background);
+  const others = withoutPost(voice, post);
   const { judged, score } = holdOut(others, scored);
   const place = percentileOf(calibration, { raw: score([...judged.keys()]).raw, words });
   if (!('percentile' in place)) return undefined;

@@ -41,7 +41,11 @@ export class EngineContext {
     this.tokens = ports.tokens;
     this.#pause = ports.pause ?? (() => Promise.resolve());
     const sections = readBackground(ports.background);
-    const voice = readVoiceBackground(sections.get('voice') ?? new Uint8Array(), sections.get('registers'));
+    const voice = readVoiceBackground(
+      sections.get('voice') ?? new Uint8Array(),
+      sections.get('registers'),
+      sections.get('passages'),
+    );
     // Computed when a store is first opened or written, as learning and scoring do not need it.
     let fingerprint: number | undefined;
     this.#background = {

@@ -6,13 +6,16 @@ import { OtherLanguages } from './other-languages.ts';
 import { ENGLISH, type Language, type ProseBlock } from '../../text/index.ts';
 import {
   calibrateInSteps,
+  contrastOf,
   countPost,
   deriveVoice,
   englishVoiceView,
+  learnContrast,
   VoiceTotals,
   type Calibration,
   type Calibrations,
   type ChannelProgress,
+  type LearnedContrast,
   type ScoredPart,
   type VoiceView,
   type TotalsData,
@@ -27,16 +30,28 @@ export interface VoicesData {
   readonly channels: readonly (readonly [channel: string, totals: TotalsData])[];
 }
 
+/** What is derived from a brand's posts with more than sums, and has to be derived again after a change. */
+export interface TrainedVoices {
+  readonly contrast: LearnedContrast | undefined;
+  readonly calibrations: Calibrations;
+}
+
 /** The voices learned from a brand's posts: English, with channel shifts, and other languages. */
 export class BrandVoices implements ReadonlyBrandVoices {
-  readonly voice: Voice;
+  #voice: Voice;
+  #contrast: LearnedContrast | undefined;
   readonly #totals = new VoiceTotals();
   readonly #languages = new Map<string, Language | undefined>();
   readonly #others = new OtherLanguages();
   readonly #channels = new ChannelVoices();
 
   constructor(background: VoiceBackground) {
-    this.voice = deriveVoice(this.#totals, background);
+    this.#voice = deriveVoice(this.#totals, background);
+  }
+
+  /** Another object after each training; see `setTrained`. */
+  get voice(): Voice {
+    return this.#voice;
   }
 
   /** The number of words in all posts. */
@@ -120,20 +135,38 @@ export class BrandVoices implements ReadonlyBrandVoices {
     return this.#channels.progress(this.voice);
   }
 
-  /** Calibrates each of the voices; `posts` are all the brand's, and `scoredPart` is what of an English one is scored. */
-  *calibrateInSteps(
-    posts: Iterable<Post>,
+  /**
+   * Learns what tells the brand's posts from others' and calibrates each of the voices; `posts` are all the brand's, and `scoredPart` is what of
+   * an English one is scored.
+   */
+  *trainInSteps(
+    posts: ReadonlyMap<string, Post>,
     scoredPart: ScoredPart,
-  ): Generator<undefined, Calibrations, undefined> {
-    const english = yield* calibrateInSteps(this.voice, this.english(posts), scoredPart);
+  ): Generator<undefined, TrainedVoices, undefined> {
+    const contrast = yield* learnContrast(this.voice.background, this.english(posts.values()), scoredPart);
+    const voice = this.#voiceWith(contrast);
+    const english = yield* calibrateInSteps(voice, this.english(posts.values()), scoredPart);
     const languages = yield* this.#others.calibrateInSteps();
-    const channels = yield* this.#channels.calibrateInSteps(this.voice, scoredPart);
-    return { english, languages, channels };
+    const channels = yield* this.#channels.calibrateInSteps(voice, scoredPart);
+    return { contrast, calibrations: { english, languages, channels } };
   }
 
-  setCalibrations({ languages, channels }: Calibrations): void {
+  setTrained({ contrast, calibrations: { languages, channels } }: TrainedVoices): void {
+    this.#contrast = contrast;
+    this.#voice = this.#voiceWith(contrast);
     this.#others.setCalibrations(languages);
-    this.#channels.setCalibrations(this.voice, channels);
+    this.#channels.setCalibrations(this.#voice, channels);
+  }
+
+  /** What the last training has learned of the English posts. */
+  get contrast(): LearnedContrast | undefined {
+    return this.#contrast;
+  }
+
+  #voiceWith(contrast: LearnedContrast | undefined): Voice {
+    const { background } = this.#voice;
+    const { passages } = background;
+    return deriveVoice(this.#totals, background, contrast && passages && contrastOf(passages, contrast));
   }
 
   data(): VoicesData {

@@ -48,5 +48,9 @@ export function scorerOf(background: Uint8Array, totals: VoiceTotals): (text: st
 
 function voiceBackgroundIn(background: Uint8Array): VoiceBackground {
   const sections = readBackground(background);
-  return readVoiceBackground(sections.get('voice') ?? new Uint8Array(), sections.get('registers'));
+  return readVoiceBackground(
+    sections.get('voice') ?? new Uint8Array(),
+    sections.get('registers'),
+    sections.get('passages'),
+  );
 }

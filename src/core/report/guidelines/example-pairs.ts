@@ -3,7 +3,7 @@ import { postName, type BeforeAfter } from '../../brand/index.ts';
 import type { ReadonlyBrandModel } from '../../brand-model/readonly-brand-model.ts';
 import { rewriteInSteps } from '../../rewrite/index.ts';
 import { ENGLISH, readProse, readProseBlocks } from '../../text/index.ts';
-import { countPost, deriveVoice, driftOf, sampleOf, sentencesOf, WithoutPost } from '../../voice/index.ts';
+import { driftOf, sampleOf, sentencesOf, withoutPost } from '../../voice/index.ts';
 
 /** A pair that a person may take into the profile: a real sentence, and what Timbre would make of it. */
 export interface ExamplePair extends BeforeAfter {
@@ -71,7 +71,7 @@ function* sentencesToTry(brand: ReadonlyBrandModel, drafts: readonly DraftToRead
     .filter(({ id, consent }) => consent.quote && brand.voices.languageOfPost(id) === ENGLISH);
   const { voice, calibration } = brand;
   for (const post of sampleOf(quotable, MOST_POSTS)) {
-    const without = deriveVoice(new WithoutPost(voice.tally, countPost(post)), voice.background);
+    const without = withoutPost(voice, post);
     const sentences = sentencesOf(post.blocks);
     const source = [postName(post), post.date].filter((part) => part !== undefined).join(', ');
     for (const [at, { flagged }] of driftOf(without, post.blocks, calibration).entries()) {

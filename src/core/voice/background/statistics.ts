@@ -1,4 +1,5 @@
 import { ByteReader, ByteWriter, CorruptBytesError } from '../../base/bytes/index.ts';
+import { readBackgroundPassages, type BackgroundPassages } from '../contrast/background-passages.ts';
 import { NO_REGISTERS, readMeasuredRegisters, type MeasuredRegisters } from './measured-registers.ts';
 
 /**
@@ -25,18 +26,30 @@ export class VoiceBackground {
   readonly #deviations: Float32Array;
   readonly #slots: Uint32Array;
   readonly registers: MeasuredRegisters;
+  #passages: BackgroundPassages | Uint8Array | undefined;
 
   constructor(
     keys: Uint32Array,
     means: Float32Array,
     deviations: Float32Array,
     registers: MeasuredRegisters,
+    passages?: Uint8Array,
   ) {
+    this.#passages = passages;
     this.registers = registers;
     this.#keys = keys;
     this.#means = means;
     this.#deviations = deviations;
     this.#slots = hashTable(keys);
+  }
+
+  /**
+   * Passages that a brand's are compared with; undefined in a background without them. They are read at first use.
+   * Throws `CorruptBytesError` on bytes that `buildBackgroundPassages` did not write.
+   */
+  get passages(): BackgroundPassages | undefined {
+    if (this.#passages instanceof Uint8Array) this.#passages = readBackgroundPassages(this.#passages);
+    return this.#passages;
   }
 
   get size(): number {
@@ -92,10 +105,15 @@ export function writeVoiceBackground(rates: ReadonlyMap<number, RateSpread>): Ui
 }
 
 /**
- * Reads the background's `voice` and `registers` sections; without the second, no register is measured.
+ * Reads the background's `voice`, `registers` and `passages` sections; without the second, no register is measured,
+ * without the third, voices have no contrast.
  * Throws `CorruptBytesError` on bytes that `buildVoiceBackground` or `buildMeasuredRegisters` did not write.
  */
-export function readVoiceBackground(section: Uint8Array, registers?: Uint8Array): VoiceBackground {
+export function readVoiceBackground(
+  section: Uint8Array,
+  registers?: Uint8Array,
+  passages?: Uint8Array,
+): VoiceBackground {
   const reader = new ByteReader(section);
   if (reader.varint() !== VERSION) throw new CorruptBytesError('a voice background of another version');
   const size = reader.varint();
@@ -115,5 +133,6 @@ export function readVoiceBackground(section: Uint8Array, registers?: Uint8Array)
     means,
     deviations,
     registers ? readMeasuredRegisters(registers) : NO_REGISTERS,
+    passages,
   );
 }

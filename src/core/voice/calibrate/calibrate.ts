@@ -1,6 +1,6 @@
 import type { ProseBlock } from '../../text/index.ts';
 import type { Calibration, CorpusPost, ScoredPart } from '../model/calibration.ts';
-import { countPost, sentencesOf } from '../count/counts.ts';
+import { sentencesOf } from '../count/counts.ts';
 import { topicDiscounts } from '../score/topic-discount.ts';
 import { facetMeasures } from '../facets/facet-measures.ts';
 import { scoreSentence, type SentenceSums } from '../score/sentence-score.ts';
@@ -8,8 +8,8 @@ import { calibrateHeldOut, sampleOf, type HeldOut } from './leave-one-out.ts';
 import { Numbering } from '../score/numbering.ts';
 import { scoreSentences } from '../score/score.ts';
 import { judgeSentence, discounted } from '../drift/sentence-drift.ts';
-import { WithoutPost } from '../count/totals.ts';
-import { deriveVoice, type Voice } from '../score/voice.ts';
+import type { Voice } from '../score/voice.ts';
+import { withoutPost } from '../score/without-post.ts';
 
 const MOST_POSTS = 60;
 
@@ -22,10 +22,9 @@ export function calibrateInSteps(
   posts: Iterable<CorpusPost>,
   scoredPart: ScoredPart = (blocks) => blocks,
 ): Generator<undefined, Calibration, undefined> {
-  return calibrateHeldOut(sampleOf(posts, MOST_POSTS), (post) => {
-    const tally = new WithoutPost(voice.tally, countPost(post));
-    return holdOut(deriveVoice(tally, voice.background), scoredPart(post.blocks));
-  });
+  return calibrateHeldOut(sampleOf(posts, MOST_POSTS), (post) =>
+    holdOut(withoutPost(voice, post), scoredPart(post.blocks)),
+  );
 }
 
 /**

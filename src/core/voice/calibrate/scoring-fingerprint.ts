@@ -3,6 +3,8 @@ import { runToEnd } from '../../base/cooperative.ts';
 import { readProse, readProseBlocks } from '../../text/index.ts';
 import type { VoiceBackground } from '../background/statistics.ts';
 import { calibrateInSteps } from './calibrate.ts';
+import { contrastOf } from '../contrast/contrast.ts';
+import { learnContrast } from '../contrast/learn-contrast.ts';
 import { countVoice } from '../count/counts.ts';
 import { VoiceTotals } from '../count/totals.ts';
 import { deriveVoice } from '../score/voice.ts';
@@ -23,5 +25,8 @@ export function scoringFingerprint(background: VoiceBackground): number {
   const posts = Array.from({ length: POSTS }, (_, at) => ({ id: String(at), blocks: blocks.slice(at % 2) }));
   const totals = new VoiceTotals();
   for (const post of posts) totals.add(post.id, countVoice(post.blocks));
-  return hashString(JSON.stringify(runToEnd(calibrateInSteps(deriveVoice(totals, background), posts))));
+  const learned = runToEnd(learnContrast(background, posts));
+  const contrast = learned && background.passages && contrastOf(background.passages, learned);
+  const calibration = runToEnd(calibrateInSteps(deriveVoice(totals, background, contrast), posts));
+  return hashString(JSON.stringify([calibration, background.passages?.fingerprint]));
 }

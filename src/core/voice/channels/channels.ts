@@ -8,6 +8,7 @@ import { readSymbols, type VoiceSymbol } from '../model/symbols.ts';
 import type { Tally } from '../model/tally.ts';
 import { WithoutPost } from '../count/totals.ts';
 import { deriveVoice, type Voice } from '../score/voice.ts';
+import { withoutPost } from '../score/without-post.ts';
 
 /** The counts of a channel's posts, and the posts. */
 export interface ChannelCorpus {
@@ -94,7 +95,7 @@ export class ShiftedTally implements Tally {
  * all posts.
  */
 export function shiftedVoice(whole: Voice, channel: Tally): Voice {
-  const shifted = deriveVoice(new ShiftedTally(channel, whole.tally), whole.background);
+  const shifted = deriveVoice(new ShiftedTally(channel, whole.tally), whole.background, whole.contrast);
   return { ...shifted, tally: whole.tally };
 }
 
@@ -129,7 +130,7 @@ const isEnough = (channel: Tally, whole: Tally): boolean =>
 
 /**
  * How much higher a post scores with its channel's voice than with the whole brand's, both learned without
- * the post.
+ * the post, and without contrasts, which channels do not shift.
  */
 export function gainOf(
   whole: Voice,
@@ -180,7 +181,7 @@ function calibrateChannel(
 ): Generator<undefined, Calibration, undefined> {
   return calibrateHeldOut(sample, (post) => {
     const counts = countPost(post);
-    const others = deriveVoice(new WithoutPost(whole.tally, counts), whole.background);
+    const others = withoutPost(whole, post, counts);
     return holdOut(shiftedVoice(others, new WithoutPost(channel, counts)), scoredPart(post.blocks));
   });
 }

@@ -1,5 +1,8 @@
 import type { Span } from '../../text/index.ts';
+import { termWeight } from '../contrast/passage-counts.ts';
 import { pairKey, wordKey } from '../count/features.ts';
+import { contrastWeight } from '../score/contrast-weight.ts';
+import { lengthTemper } from '../score/evidence-power.ts';
 import type { ScoredSentence } from '../score/sentence-score.ts';
 import type { WeightedFeature } from '../score/sentence-features.ts';
 import type { Match } from '../lexicon/lexicon.ts';
@@ -28,7 +31,7 @@ type PlacedSentence = ScoredSentence & { readonly place: Span };
 interface Gathered {
   readonly wording: Wording;
   readonly place: Span;
-  /** The weight and number of occurrences of each feature. */
+  /** The weight, with what its pull adds to the score, and number of occurrences of each feature. */
   readonly features: Map<number, { readonly weight: number; times: number }>;
 }
 
@@ -38,6 +41,11 @@ interface Gathered {
  */
 export function gatherContributions(voice: Voice, sentences: readonly PlacedSentence[]): SidedContribution[] {
   const gathered = new Map<string, Gathered>();
+  const length = {
+    words: sentences.reduce((total, { sum }) => total + sum.words, 0),
+    sentences: sentences.length,
+  };
+  const pulling = contrastWeight(length.words, squaresOf(sentences)) / lengthTemper(length.words);
   for (const { symbols, entries: matches, features, place } of sentences) {
     const entries = new Map(matches.map((match) => [match.from, match]));
     for (const feature of features) {
@@ -48,17 +56,26 @@ export function gatherContributions(voice: Voice, sentences: readonly PlacedSent
       gathered.set(name, known);
       const met = known.features.get(feature.key);
       if (met) met.times++;
-      else known.features.set(feature.key, { weight: feature.weight, times: 1 });
+      else known.features.set(feature.key, { weight: feature.weight + pulling * feature.pull, times: 1 });
     }
   }
-  const length = {
-    words: sentences.reduce((total, { sum }) => total + sum.words, 0),
-    sentences: sentences.length,
-  };
   return [
     ...Array.from(gathered.values(), (found) => contributionOf(voice, found, length)),
     ...missing(voice, gathered, length),
   ];
+}
+
+/** The squared length of the text's vector of rarities; see `Contrast`. */
+function squaresOf(sentences: readonly PlacedSentence[]): number {
+  const met = new Map<number, { readonly rarity: number; times: number }>();
+  for (const { key, rarity } of sentences.flatMap(({ features }) => features)) {
+    const known = met.get(key);
+    if (known) known.times++;
+    else if (rarity > 0) met.set(key, { rarity, times: 1 });
+  }
+  let sum = 0;
+  for (const { rarity, times } of met.values()) sum += (termWeight(times) * rarity) ** 2;
+  return sum;
 }
 
 interface Wording extends Pick<Reason, 'feature' | 'facet' | 'here' | 'span'> {

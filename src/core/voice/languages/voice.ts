@@ -69,6 +69,8 @@ export function weightFeaturesIn(voice: LanguageVoice, symbols: readonly VoiceSy
       from,
       to,
       weight: temper * logRatioIn(voice, rate, key),
+      pull: 0,
+      rarity: 0,
       known: rate !== undefined,
       isSubject: false,
     });

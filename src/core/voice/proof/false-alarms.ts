@@ -1,9 +1,8 @@
 import { sampleOf } from '../calibrate/leave-one-out.ts';
-import { countPost } from '../count/counts.ts';
-import { WithoutPost } from '../count/totals.ts';
 import { driftOf } from '../drift/drift.ts';
 import type { Calibration, CorpusPost } from '../model/calibration.ts';
-import { deriveVoice, type Voice } from '../score/voice.ts';
+import type { Voice } from '../score/voice.ts';
+import { withoutPost } from '../score/without-post.ts';
 
 /** How many sentences of the brand's own posts would be marked, each by a voice learned without its post. */
 export interface FalseAlarms {
@@ -24,8 +23,7 @@ export function* falseAlarmsOf(
   let [marked, sentences, read] = [0, 0, 0];
   for (const post of sampleOf(posts, MOST_POSTS)) {
     if (sentences >= MOST_SENTENCES) break;
-    const without = deriveVoice(new WithoutPost(voice.tally, countPost(post)), voice.background);
-    const drift = driftOf(without, post.blocks, calibration);
+    const drift = driftOf(withoutPost(voice, post), post.blocks, calibration);
     marked += drift.filter(({ flagged }) => flagged).length;
     sentences += drift.length;
     read++;

@@ -1,4 +1,7 @@
 import type { VoiceBackground } from '../background/statistics.ts';
+import { contrastOf } from '../contrast/contrast.ts';
+import { learnContrast } from '../contrast/learn-contrast.ts';
+import type { CorpusPost } from '../model/calibration.ts';
 import type { VoiceCounts } from '../count/counts.ts';
 import { scoreSymbols } from '../score/score.ts';
 import { VoiceTotals } from '../count/totals.ts';
@@ -9,6 +12,7 @@ import type { LearningCurve } from './proof.ts';
 
 /** A post of the brand: its counts, and the text that it is tested with. */
 export interface Lesson {
+  readonly post: CorpusPost;
   readonly counts: VoiceCounts;
   readonly text: Text | undefined;
 }
@@ -37,12 +41,16 @@ export function* learningCurve(
     const isTried = (at: number): boolean => at % FOLDS === fold;
     const taught = lessons.filter((_, at) => !isTried(at));
     const totals = new VoiceTotals();
-    const voice = deriveVoice(totals, background);
     for (const [step, size] of sizes.entries()) {
       while (totals.posts < size) {
         totals.add(String(totals.posts), taught[totals.posts]?.counts ?? NOTHING);
         yield;
       }
+      const posts = taught.slice(0, size).map(({ post }) => post);
+      const learned = yield* learnContrast(background, posts, undefined, 0);
+      const { passages } = background;
+      const contrast = learned && passages && contrastOf(passages, learned);
+      const voice = deriveVoice(totals, background, contrast);
       for (const [texts, scores] of [
         [lessons.map(({ text }) => text), own[step]],
         [others, rivals[step]],

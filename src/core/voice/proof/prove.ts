@@ -92,7 +92,7 @@ function* drawCurve(
     own: tested.map(({ cut }) => own.get(cut.id)?.score.raw ?? NaN),
     others: rivals.map(({ score }) => score.raw),
   };
-  const lessons = tested.map(({ cut, counts }) => ({ counts, text: own.get(cut.id)?.text }));
+  const lessons = tested.map(({ post, cut, counts }) => ({ post, counts, text: own.get(cut.id)?.text }));
   const others = rivals.map(({ text }) => text);
   return yield* learningCurve(lessons, others, last, pairs.share, voice.background);
 }

@@ -2,8 +2,8 @@ import type { CorpusPost } from '../model/calibration.ts';
 import { sampleOf } from '../calibrate/leave-one-out.ts';
 import { countPost } from '../count/counts.ts';
 import { scoreSymbols, type Score } from '../score/score.ts';
-import { WithoutPost } from '../count/totals.ts';
-import { deriveVoice, type Voice } from '../score/voice.ts';
+import type { Voice } from '../score/voice.ts';
+import { withoutPost } from '../score/without-post.ts';
 import type { CheckedPost } from './aging.ts';
 import { cutPost, usualLength, type CutPost, type Text } from './cut.ts';
 import { UNITS, type Unit } from './proof.ts';
@@ -68,7 +68,7 @@ export function* scoreTexts(
   for (const [at, post] of sample.entries()) {
     const counts = countPost(post);
     yield at / sample.length;
-    const without = deriveVoice(new WithoutPost(voice.tally, counts), voice.background);
+    const without = withoutPost(voice, post, counts);
     const cut = cutPost(post, postWords);
     yield at / sample.length;
     const { date, channel } = post;

@@ -23,11 +23,11 @@ const LEAST_WORDS = 30;
 const SURE_WORDS = 60;
 
 // Chosen on held-out brands to balance detecting rewritten texts and accepting the brand's own.
-const SHIFT_WEIGHT = 0.15;
+const SHIFT_WEIGHT = 0.3;
 const PRIOR_ODDS = 0.1;
 const TEMPER = 0.25;
 const MOST_LOG_ODDS = 30;
-const FLAT_WEIGHT = 1.25;
+const FLAT_WEIGHT = 2.25;
 const FLAT_FROM = -0.3;
 const PASSAGE_WORDS = 100;
 

@@ -1,7 +1,9 @@
 import type { ProseBlock } from '../../text/index.ts';
 import { sentencesOf } from '../count/counts.ts';
 import { everyFacet, FACETS, type FacetScores } from '../model/facets.ts';
+import { termWeight } from '../contrast/passage-counts.ts';
 import { countWords } from '../count/features.ts';
+import { contrastWeight } from './contrast-weight.ts';
 import { lengthTemper } from './evidence-power.ts';
 import { scoreSentence, weightSymbols, type SentenceSums } from './sentence-score.ts';
 import { noLeans } from '../background/measured-registers.ts';
@@ -11,8 +13,8 @@ import type { VoiceSymbol } from '../model/symbols.ts';
 import type { Voice } from './voice.ts';
 
 /**
- * How much a text sounds like a brand: tempered sums of log ratios. 0 means equally likely from anyone;
- * higher is more like the brand.
+ * How much a text sounds like a brand: tempered sums of log ratios, and what comparing the brand's passages with
+ * others' has shown. 0 means about equally likely from anyone; higher is more like the brand.
  */
 export interface Score {
   /** `manner` and `matter` together. */
@@ -53,20 +55,27 @@ export function scoreSentences(
   const pace = PACE_WEIGHT * voice.paceWeight(fullStops, words);
   const register = voice.registerWeight(leansOver(sentences), words);
   const temper = lengthTemper(words);
-  const { met, times, weights, sides } = gathered(sentences, numbering.size);
+  const { met, times, weights, pulls, rarities, sides } = gathered(sentences, numbering.size);
+  const contrast = contrastWeight(words, sumOfSquares(met, times, rarities));
   const facets = FACETS.map(() => 0);
   let manner = pace + register;
   let matter = 0;
   for (const feature of met) {
     // Repetitions count less and less (log term frequency, as in retrieval).
-    const often = times[feature] === 1 ? 1 : 1 + Math.log(times[feature] ?? 1);
-    const value = (weights[feature] ?? 0) * often * temper;
+    const often = termWeight(times[feature] ?? 1);
+    const value = often * ((weights[feature] ?? 0) * temper + (pulls[feature] ?? 0) * contrast);
     const side = sides[feature] ?? 0;
     facets[side >> 1] = (facets[side >> 1] ?? 0) + value;
     if (side % 2 === 1) manner += value;
     else matter += value;
   }
   return { raw: manner + matter, words, manner, matter, facets: named(facets, pace, register) };
+}
+
+function sumOfSquares(met: Uint32Array, times: Uint32Array, rarities: Float32Array): number {
+  let sum = 0;
+  for (const feature of met) sum += (termWeight(times[feature] ?? 1) * (rarities[feature] ?? 0)) ** 2;
+  return sum;
 }
 
 function leansOver(sentences: readonly SentenceSums[]): Float64Array {
@@ -91,10 +100,15 @@ function named(parts: readonly number[], pace: number, register: number): FacetS
 function gathered(
   sentences: readonly SentenceSums[],
   features: number,
-): { met: Uint32Array; times: Uint32Array; weights: Float64Array; sides: Uint8Array } {
+): Pick<SentenceSums, 'weights' | 'pulls' | 'rarities' | 'sides'> & {
+  readonly met: Uint32Array;
+  readonly times: Uint32Array;
+} {
   const met = new Uint32Array(features);
   const times = new Uint32Array(features);
   const weights = new Float64Array(features);
+  const pulls = new Float64Array(features);
+  const rarities = new Float32Array(features);
   const sides = new Uint8Array(features);
   let size = 0;
   for (const sentence of sentences) {
@@ -105,10 +119,12 @@ function gathered(
       if (before > 0) continue;
       met[size++] = feature;
       weights[feature] = sentence.weights[at] ?? 0;
+      pulls[feature] = sentence.pulls[at] ?? 0;
+      rarities[feature] = sentence.rarities[at] ?? 0;
       sides[feature] = sentence.sides[at] ?? 0;
     }
   }
-  return { met: met.subarray(0, size), times, weights, sides };
+  return { met: met.subarray(0, size), times, weights, pulls, rarities, sides };
 }
 
 /**

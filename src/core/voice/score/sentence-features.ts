@@ -1,6 +1,7 @@
 import { choiceKey } from './choices.ts';
 import type { Facet } from '../model/facets.ts';
-import { eachFeature, wordKey, type Family } from '../count/features.ts';
+import { isCompared, probableNames } from '../contrast/passage-counts.ts';
+import { eachFeature, type Family } from '../count/features.ts';
 import { findEntries } from '../lexicon/lexicon.ts';
 import type { VoiceSymbol } from '../model/symbols.ts';
 import type { Voice } from './voice.ts';
@@ -14,6 +15,9 @@ export interface WeightedFeature {
   readonly to: number;
   /** Natural logarithm, tempered by family: above 0 is evidence for the brand, below 0 against it. */
   readonly weight: number;
+  /** Evidence and rarity in the voice's contrast with others; see `Contrast`. 0 for families that are not compared. */
+  readonly pull: number;
+  readonly rarity: number;
   /**
    * True when general English has the feature, which makes it a matter of manner; others are a matter of
    * subject.
@@ -65,7 +69,7 @@ export function weightFeatures(
   symbols: readonly VoiceSymbol[],
   entries = findEntries(symbols),
 ): WeightedFeature[] {
-  const isName = symbols.map((symbol) => symbol.mayBeName && !voice.background.has(wordKey(symbol.text)));
+  const isName = probableNames(voice.background, symbols);
   const inRegister = symbols.map(() => false);
   for (const { entry, from, to } of entries) if (entry.register) inRegister.fill(true, from, to);
   const struck = voice.strikes?.of(symbols, entries);
@@ -80,6 +84,7 @@ export function weightFeatures(
       const usual = voice.background.rate(key);
       // A skeleton that general English hardly has is accidental.
       if (family === 'skeleton' && !usual) return;
+      const contrast = isCompared(family) ? voice.contrast : undefined;
       features.push({
         key,
         family,
@@ -87,6 +92,8 @@ export function weightFeatures(
         from,
         to,
         weight: left(temper * voice.weight(key, usual), family, from, to),
+        pull: contrast ? left(contrast.pull(key), family, from, to) : 0,
+        rarity: contrast?.rarity(key) ?? 0,
         known: usual !== undefined,
         isSubject: SUBJECT_FAMILIES.has(family) && isSubject(symbols, inRegister, from, to),
       });
@@ -103,6 +110,8 @@ export function weightFeatures(
       from,
       to,
       weight,
+      pull: 0,
+      rarity: 0,
       known: true,
       isSubject: false,
     });

@@ -30,6 +30,9 @@ export interface SentenceSums {
   /** The features, as numbered for this voice and text. */
   readonly features: Uint32Array;
   readonly weights: Float64Array;
+  /** Of each feature, in the voice's contrast with others. */
+  readonly pulls: Float64Array;
+  readonly rarities: Float32Array;
   /**
    * The index of each feature's facet in `FACETS`, doubled; plus one where general English has the feature.
    */
@@ -54,6 +57,8 @@ export function weightSymbols(
     fullStops: stopsIn(symbols),
     features: Uint32Array.from(features, ({ key }) => numbering.of(key)),
     weights: Float64Array.from(features, ({ weight }) => weight),
+    pulls: Float64Array.from(features, ({ pull }) => pull),
+    rarities: Float32Array.from(features, ({ rarity }) => rarity),
     sides: Uint8Array.from(features, ({ facet, known }) => 2 * FACET_PLACES[facet] + (known ? 1 : 0)),
     leans: leansOf(voice.background.registers, symbols),
   };

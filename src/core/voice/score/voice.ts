@@ -1,4 +1,5 @@
 import type { RateSpread, VoiceBackground } from '../background/statistics.ts';
+import type { Contrast } from '../contrast/contrast.ts';
 import { choiceWeight } from './choices.ts';
 import type { Match } from '../lexicon/lexicon.ts';
 import { paceLogRatio } from './pace-weight.ts';
@@ -16,6 +17,8 @@ export interface Voice {
   readonly background: VoiceBackground;
   /** Habits that do not count against a draft. */
   readonly strikes?: Strikes;
+  /** What tells the brand's passages from others'; undefined where too few posts show it. */
+  readonly contrast: Contrast | undefined;
   /** Natural logarithm of how much more often the brand uses a feature than others, whose rate is `usual`. */
   weight(key: number, usual: RateSpread | undefined): number;
   /** Like `weight`, in a draft whose other sentences have the feature at the rate `elsewhere` per word. */
@@ -29,7 +32,7 @@ export interface Voice {
 }
 
 /** The voice reads the totals at each call, so it is never out of date. */
-export function deriveVoice(tally: Tally, background: VoiceBackground): Voice {
+export function deriveVoice(tally: Tally, background: VoiceBackground, contrast?: Contrast): Voice {
   let leans: { readonly revision: number; readonly brand: Float64Array } | undefined;
   const brandLeans = (): Float64Array => {
     if (leans?.revision !== tally.revision)
@@ -39,6 +42,7 @@ export function deriveVoice(tally: Tally, background: VoiceBackground): Voice {
   return {
     tally,
     background,
+    contrast,
     weight: (key, usual) => logRatio(tally, usual, key),
     weightInDraft: (key, elsewhere) => logRatioInDraft(tally, background.rate(key), key, elsewhere),
     choiceWeight: (match) => choiceWeight(tally, background, match),

@@ -30,7 +30,7 @@ describe('the offline rewrite', () => {
       ],
       ['harrow-and-pine', 'Our team utilizes a very old method.', 'Our team uses an old method.'],
       ['corvane', "It's certain, and we're truly ready.", 'It is certain, and we are ready.'],
-      ['corvane', 'Furthermore, sensors demonstrate it.', 'Also, sensors show it.'],
+      ['corvane', 'Furthermore, sensors demonstrate it.', 'Sensors show it.'],
       ['fizzwick', 'It is here because we are brave.', "It's here because we're brave."],
     ] as const;
     for (const [brand, text, expected] of texts) assert.equal(await rewritten(brand, text), expected);
@@ -61,7 +61,7 @@ describe('the offline rewrite', () => {
     const texts = [
       [
         'harrow-and-pine',
-        'We’re proud to say that every rivet is set by hand.',
+        'We are delighted to say that every rivet is set by hand.',
         'Every rivet is set by hand.',
       ],
       ['harrow-and-pine', 'Our innovative team mends it on Friday.', 'Our team mends it on Friday.'],

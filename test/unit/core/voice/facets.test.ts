@@ -75,7 +75,8 @@ describe('the facets of a draft', () => {
 
       it('show exclamation marks and emoji in punctuation, not in vocabulary', () => {
         const loud = own.replace(/\.(\s)/g, ' 🎉!$1');
-        assert.ok(placeOf(brand, loud, 'punctuation') < 5);
+        // One of the brands has some of both itself.
+        assert.ok(placeOf(brand, loud, 'punctuation') < placeOf(brand, own, 'punctuation') - 50);
         assert.ok(placeOf(brand, loud, 'vocabulary') > 25);
       });
     });
@@ -106,7 +107,7 @@ describe('the facets of a draft', () => {
     const told = (facet: Facet): string[] =>
       accountOf('corvane', text, facet).against.map((one) => `${contributionName(one)} ${comparison(one)}`);
     assert.equal(told('punctuation')[0], 'emoji 7 times (this brand: never)');
-    assert.equal(told('address')[0], '‘your’ twice (this brand: never)');
+    assert.ok(told('address').includes('‘your’ twice (this brand: never)'));
     assert.ok(told('diction').some((line) => line.startsWith('‘unlock’ (typical AI wording) once')));
   });
 

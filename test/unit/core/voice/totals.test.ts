@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { countVoice, VoiceTotals, WithoutPost, writeVoice } from '../../../../src/core/voice/index.ts';
+import { countVoice, VoiceTotals, writeVoice } from '../../../../src/core/voice/index.ts';
+import { WithoutPost } from '../../../../src/core/voice/count/totals.ts';
 import { blocksOf } from './corpus.ts';
 
 const words = [

@@ -1,0 +1,111 @@
+import type { BackgroundPassages } from './background-passages.ts';
+import { BUCKETS, bucketOf, termWeight } from './passage-counts.ts';
+
+/**
+ * Weights, learned by comparing a brand's passages with others', of features by key. The evidence of a text is the sum
+ * of its features' pulls, each times `termWeight`, divided by the length of the vector that the same sum over squared
+ * rarities gives; it has a standard deviation of 1 over the background's passages.
+ */
+export interface Contrast {
+  pull(key: number): number;
+  rarity(key: number): number;
+  /** As learned without the post and some others; this one, where the post was not learned from. */
+  without(post: string): Contrast;
+}
+
+/** The passages of the brand that were learned from, each from one of `starts` to the next. */
+export interface OwnPassages {
+  readonly starts: Uint32Array;
+  readonly buckets: Uint32Array;
+  readonly counts: Uint32Array;
+}
+
+/** The brand's passages and the coefficients of all passages' vectors in the weights of each problem. */
+export interface LearnedContrast {
+  /** The ids of the posts that were learned from, with the problem that leaves each out. */
+  readonly posts: ReadonlyMap<string, number>;
+  readonly passages: OwnPassages;
+  /** Problem 0 has all posts. Element `passage * problems + problem`, the background's passages last. */
+  readonly problems: number;
+  readonly coefficients: Float32Array;
+}
+
+/** Derives the weights; those of voices without a post only where they are asked for. */
+export function contrastOf(background: BackgroundPassages, learned: LearnedContrast): Contrast {
+  const derived = new Map<number, Contrast>();
+  const without = (post: string): Contrast => of(learned.posts.get(post) ?? 0);
+  const of = (problem: number): Contrast => {
+    const known = derived.get(problem);
+    if (known) return known;
+    const pulls = pullsOf(background, learned, problem);
+    const contrast: Contrast = {
+      pull: (key) => pulls[bucketOf(key)] ?? 0,
+      rarity: (key) => background.rarity[bucketOf(key)] ?? 0,
+      without,
+    };
+    derived.set(problem, contrast);
+    return contrast;
+  };
+  return of(0);
+}
+
+function pullsOf(background: BackgroundPassages, learned: LearnedContrast, problem: number): Float32Array {
+  const weights = new Float64Array(BUCKETS);
+  const { passages } = learned;
+  const own = passages.starts.length - 1;
+  const coefficient = (passage: number): number =>
+    learned.coefficients[passage * learned.problems + problem] ?? 0;
+  addRows(weights, { ...passages, values: valuesOf(passages, background.rarity) }, own, coefficient);
+  addRows(weights, background, background.size, (passage) => coefficient(own + passage));
+  const scale = 1 / deviationOver(background, weights);
+  const pulls = new Float32Array(BUCKETS);
+  for (let bucket = 0; bucket < BUCKETS; bucket++)
+    pulls[bucket] = (weights[bucket] ?? 0) * scale * (background.rarity[bucket] ?? 0);
+  return pulls;
+}
+
+/** The elements of the passages' vectors, which have a length of 1. */
+export function valuesOf({ starts, buckets, counts }: OwnPassages, rarity: Float32Array): Float32Array {
+  const values = Float32Array.from(
+    buckets,
+    (bucket, at) => termWeight(counts[at] ?? 1) * (rarity[bucket] ?? 1),
+  );
+  for (let row = 0; row + 1 < starts.length; row++) {
+    const vector = values.subarray(starts[row], starts[row + 1]);
+    const length = Math.sqrt(vector.reduce((sum, value) => sum + value * value, 0));
+    vector.forEach((value, at) => {
+      vector[at] = value / length;
+    });
+  }
+  return values;
+}
+
+function addRows(
+  weights: Float64Array,
+  { starts, buckets, values }: Pick<BackgroundPassages, 'starts' | 'buckets' | 'values'>,
+  size: number,
+  coefficient: (row: number) => number,
+): void {
+  for (let row = 0; row < size; row++) {
+    const by = coefficient(row);
+    for (let at = starts[row] ?? 0; at < (starts[row + 1] ?? 0); at++) {
+      const bucket = buckets[at] ?? 0;
+      weights[bucket] = (weights[bucket] ?? 0) + by * (values[at] ?? 0);
+    }
+  }
+}
+
+/** The standard deviation of the weights' products with the background's passages. */
+function deviationOver({ size, starts, buckets, values }: BackgroundPassages, weights: Float64Array): number {
+  let sum = 0;
+  let squares = 0;
+  for (let row = 0; row < size; row++) {
+    let product = 0;
+    for (let at = starts[row] ?? 0; at < (starts[row + 1] ?? 0); at++)
+      product += (weights[buckets[at] ?? 0] ?? 0) * (values[at] ?? 0);
+    sum += product;
+    squares += product * product;
+  }
+  const mean = sum / size;
+  return Math.sqrt(Math.max(Number.MIN_VALUE, squares / size - mean * mean));
+}
