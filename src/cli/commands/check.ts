@@ -1,5 +1,5 @@
 import { Command, Option } from 'commander';
-import { join } from 'node:path';
+import { isAbsolute, join, relative, resolve } from 'node:path';
 import type { Finding } from '../../core/checks/index.ts';
 import { jurisdictionsIn, waiversOfBrand } from '../../core/checks/index.ts';
 import { readFrontMatter, textField } from '../../core/text/index.ts';
@@ -87,10 +87,17 @@ async function openFor(command: Command, { brand }: CheckOptions): Promise<Opene
   return { ...learned, profileFile: profileKey === undefined ? undefined : join(brand, profileKey) };
 }
 
+/** A draft's path as styles name it: in the brand's folder, or from the root. */
+function pathFor(brand: string | undefined, file: string): string {
+  const within = brand === undefined ? '..' : relative(brand, file);
+  const path = within.startsWith('..') || isAbsolute(within) ? resolve(file) : within;
+  return path.replaceAll('\\', '/');
+}
+
 async function checkFiles(
   files: readonly string[],
   { engine, key }: Opened,
-  { claims, jurisdiction, since }: CheckOptions,
+  { brand, claims, jurisdiction, since }: CheckOptions,
 ): Promise<FileReport[]> {
   const ledgers = claims === undefined ? [] : readLedgers(claims);
   const jurisdictions = jurisdiction === undefined ? undefined : jurisdictionsIn(jurisdiction);
@@ -101,7 +108,8 @@ async function checkFiles(
     const lines = changed?.(file) ?? 'all';
     if (lines.length === 0) continue;
     const ledger = entriesFor(ledgers, textField(readFrontMatter(text)?.fields ?? {}, 'brand'));
-    const request = { brand: key, text, ledger, ...(jurisdictions && { jurisdictions }) };
+    const path = pathFor(brand, file);
+    const request = { brand: key, text, path, ledger, ...(jurisdictions && { jurisdictions }) };
     const report = onlyChanged(reportOn(file, text, await engine.analysis.findings(request)), lines);
     if (report) reports.push(report);
   }

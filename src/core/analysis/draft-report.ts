@@ -52,6 +52,13 @@ export interface DraftReport {
   readonly template: MissingTemplate | undefined;
 }
 
+/** A draft as its file has it. */
+export interface DraftFile {
+  readonly text: string;
+  /** Relative to the brand’s folder, or from the root where it lies outside; undefined where it is not known. */
+  readonly path?: string | undefined;
+}
+
 /** Results for the last checked draft of a brand, so that each keystroke costs only what it changed. */
 export interface DraftReportCache {
   /** The revisions of the brand's voice and of profile and ledgers that the results are valid for. */
@@ -70,7 +77,7 @@ export interface DraftReportCache {
  */
 export function reportDraft(
   brand: ReadonlyBrandModel,
-  text: string,
+  { text, path }: DraftFile,
   today: string,
   localize: Localize,
   before?: DraftReportCache,
@@ -86,7 +93,7 @@ export function reportDraft(
   const scorer = draft.view?.voice && scorerFor(draft.view.voice, voiceRevision, before);
   const scored = voiceReport(brand, draft, (voice) => scorer ?? cachingScorer(voice));
   const isExempted = exemptedFromDrift(brand, text, reading.prose, draft, today, known.notices);
-  const findings = runChecks(text, reading.prose, checks);
+  const findings = runChecks(text, reading.prose, checks, path);
   const counted =
     driftSeverity(brand.profile) === 'off'
       ? []

@@ -29,7 +29,7 @@ export function runTest(
       localize('no rule “{0}”', test.rule),
       localize('There is no rule “{0}”.', test.rule),
     );
-  const { report } = reportDraft(brand, asDraft(test), today, localize);
+  const { report } = reportDraft(brand, { text: asDraft(test) }, today, localize);
   switch (test.expectation) {
     case 'us':
       return isUs(brand, test, report, localize);

@@ -57,7 +57,7 @@ export function* findChanges(
   today: string,
   localize: Localize,
 ): Generator<undefined, ScoreChanges | undefined, undefined> {
-  const first = reportDraft(brand, text, today, localize);
+  const first = reportDraft(brand, { text }, today, localize);
   const before = scoredOf(first.report);
   if (!before) return undefined;
   const rescore = rescorer(brand, today, localize, first.memory);
@@ -118,7 +118,7 @@ function rescorer(
 ): Rescore {
   let known = memory;
   return (text) => {
-    const { report, memory: next } = reportDraft(brand, text, today, localize, known);
+    const { report, memory: next } = reportDraft(brand, { text }, today, localize, known);
     known = next;
     return scoredOf(report);
   };

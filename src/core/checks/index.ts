@@ -46,3 +46,4 @@ export { matchCase, termForms, termPattern } from './terms/term-pattern.ts';
 /** All findings of the checks in a draft, in the order of the text, without those that need a learned voice. */
 export const checkDraft = (file: string, prose: Prose, profile: Profile, localize?: Localize): Finding[] =>
   runChecks(file, prose, new CheckCache({ profile }, localize));
+export { styleChecks } from './rules/styles.ts';

@@ -25,6 +25,8 @@ export interface DraftReading {
   readonly passages: readonly PlacedPassage[];
   /** The draft as it is written, which its blocks' offsets count in. */
   readonly file: string;
+  /** Relative to the brand’s folder, or from the root where it lies outside; undefined where it is not known. */
+  readonly path?: string | undefined;
   /** Its front matter, keys in lower case. */
   readonly fields: Readonly<Record<string, unknown>>;
 }

@@ -12,7 +12,7 @@ import { prepareChecks, type PreparedCheck } from './configure.ts';
 import { exemptedIn } from './exemptions/exempted.ts';
 import { exemptionFaults } from './exemption-faults.ts';
 import { exemptionsIn } from './exemptions/exemptions.ts';
-import type { Finding } from './finding.ts';
+import type { Finding, Fix } from './finding.ts';
 import { kept, passageOf, type DraftReading, type Passage, type PlacedPassage } from './passage.ts';
 import { concerns, covers, jurisdictionsIn } from './jurisdiction.ts';
 import { CHECKS } from './registry.ts';
@@ -122,11 +122,14 @@ function placesOf({ fields }: DraftReading, { jurisdictions = [] }: ClaimContext
   return own.length > 0 ? own : jurisdictions;
 }
 
-/** All findings of the rules in a draft, in the order of the text. */
-export function runChecks(file: string, prose: Prose, cache: CheckCache): Finding[] {
+/**
+ * All findings of the rules in a draft, in the order of the text.
+ * @param path as `DraftReading` has it, for rules that hold for some files only
+ */
+export function runChecks(file: string, prose: Prose, cache: CheckCache, path?: string): Finding[] {
   const passages = prose.blocks.map((block) => ({ block, passage: cache.passage(block) }));
   const fields = prose.frontMatter?.fields ?? {};
-  const reading = { passages, file, fields };
+  const reading = { passages, file, fields, path };
   const draft = {
     ...reading,
     channel: textField(fields, 'channel')?.toLowerCase(),
@@ -158,30 +161,39 @@ export function runChecks(file: string, prose: Prose, cache: CheckCache): Findin
 }
 
 function findingOf(file: string, block: Block, { prepared: { check, severity }, match }: Found): Finding {
-  const span = fileSpan(block, match);
+  const { start, end } = fileSpan(block, match);
   const text = block.text.slice(match.start, match.end);
-  const hasPlainArticle = (length: number, read: number, written: number): boolean =>
-    isPlain(file.slice(written - length, written), block.text.slice(read - length, read));
+  const written = file.slice(start, end);
+  const { entry, use, ledger, need, link, origin } = match;
+  // Made for every finding at every key: what is there is written out, and nothing is compared that needs no comparison.
   return {
-    ...span,
+    ...(entry && { entry }),
+    ...(use !== undefined && { use }),
+    ...(ledger && { ledger }),
+    ...(need && { need }),
+    ...(link !== undefined && { link }),
+    ...(origin !== undefined && { origin }),
+    start,
+    end,
     rule: check.id,
     kind: check.kind,
     severity,
-    text: check.kind === 'channel' ? file.slice(span.start, span.end) : text,
+    text: check.kind === 'channel' ? written : text,
     message: match.message,
     // A replacement of words with markup between them would break the markup.
-    fixes:
-      match.fixes.length > 0 && isPlain(file.slice(span.start, span.end), text)
-        ? match.fixes.filter(({ article }) => hasPlainArticle(article?.length ?? 0, match.start, span.start))
-        : [],
-    ...(match.entry && { entry: match.entry }),
-    ...(match.use !== undefined && { use: match.use }),
-    ...(match.ledger && { ledger: match.ledger }),
-    ...(match.need && { need: match.need }),
-    ...(match.link !== undefined && { link: match.link }),
-    ...(match.origin !== undefined && { origin: match.origin }),
+    fixes: match.fixes.length > 0 && isPlain(written, text) ? plainFixes(file, block, match, start) : [],
   };
 }
 
+/** The fixes whose article, where they have one, is written without markup. */
+const plainFixes = (file: string, block: Block, match: RuleMatch, start: number): readonly Fix[] =>
+  match.fixes.filter(({ article }) => {
+    const length = article?.length ?? 0;
+    return (
+      length === 0 ||
+      isPlain(file.slice(start - length, start), block.text.slice(match.start - length, match.start))
+    );
+  });
+
 const isPlain = (written: string, read: string): boolean =>
-  written.replace(/\s+/g, ' ') === read.replace(/\s+/g, ' ');
+  written === read || written.replace(/\s+/g, ' ') === read.replace(/\s+/g, ' ');

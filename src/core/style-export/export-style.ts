@@ -98,10 +98,13 @@ function channelRules(
         token,
       },
     );
-  const { maxCharacters, maxHashtags } = limits;
+  const { maxCharacters, maxWords, maxHashtags } = limits;
   return [
     ...wordRules(place, profile, limits),
     ...(maxCharacters === undefined ? [] : [limit('Length', 'characters', maxCharacters, '[^\\n]')]),
+    ...(maxWords === undefined
+      ? []
+      : [limit('Words', 'words', maxWords, "[\\p{L}\\p{N}][\\p{L}\\p{N}'’.,-]*")]),
     ...(maxHashtags === undefined
       ? []
       : [

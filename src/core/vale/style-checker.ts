@@ -27,9 +27,16 @@ interface FoundHit {
   readonly hit: Hit;
 }
 
+/** Written out, as it is made for every hit at every key. */
 const placed = (rule: StyleRule, block: Block, hit: Hit, isWhole = false): StyleFinding => ({
-  ...hit,
-  ...{ rule, block, isWhole, span: fileSpan(block, hit) },
+  start: hit.start,
+  end: hit.end,
+  message: hit.message,
+  replacements: hit.replacements,
+  rule,
+  block,
+  isWhole,
+  span: fileSpan(block, hit),
 });
 
 /** Said where a rule was given up because it took too long. */

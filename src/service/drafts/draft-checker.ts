@@ -3,7 +3,7 @@ import { Emitter, type Disposable } from '../../core/base/event.ts';
 import type { DraftReport, Engine } from '../engine/index.ts';
 import { Debouncer } from '../debouncer.ts';
 import type { BrandFolder, Clock, Log } from '../ports.ts';
-import type { BrandOfDraft, DraftDocument } from './draft.ts';
+import { pathInBrand, type BrandOfDraft, type DraftDocument } from './draft.ts';
 
 /** The engine's report on one version of a draft. */
 export interface CheckedDraft<Brand extends BrandFolder> extends DraftReport {
@@ -101,7 +101,8 @@ export class DraftChecker<Document extends DraftDocument, Brand extends BrandFol
     }
     await ready(brand);
     const { version } = document;
-    const request = { brand: brand.folder, text: document.getText() };
+    const path = pathInBrand(document.uri.toString(), brand.folder);
+    const request = { brand: brand.folder, text: document.getText(), path };
     const report = await engine.analysis.check(request, { signal });
     // The draft has changed meanwhile, so its next check is already scheduled.
     if (document.isClosed || document.version !== version) return;

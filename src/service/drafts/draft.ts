@@ -14,3 +14,14 @@ export interface DraftDocument {
 export type BrandOfDraft<Document extends DraftDocument, Brand extends BrandFolder> = (
   document: Document,
 ) => Promise<Brand | undefined>;
+
+/** The path of a document relative to a folder, both as URIs; from the root where it lies outside, undefined where it has none. */
+export function pathInBrand(uri: string, folder: string): string | undefined {
+  const below = uri.startsWith(`${folder}/`) ? uri.slice(folder.length + 1) : undefined;
+  const path = below ?? /^file:\/\/[^/]*(\/.*)$/.exec(uri)?.[1];
+  try {
+    return path === undefined ? undefined : decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}

@@ -20,6 +20,8 @@ import type { EngineContext } from './context.ts';
 /** A draft as raw Markdown. Offsets in results are UTF-16 units of it. */
 export interface DraftRequest extends BrandRequest {
   readonly text: string;
+  /** Relative to the brand’s folder, or from the root where it lies outside: some rules hold for some files only. */
+  readonly path?: string | undefined;
 }
 
 interface FindingsRequest extends DraftRequest {
@@ -60,19 +62,19 @@ export function analysisOf(context: EngineContext): Analysis {
       const isExempted = exemptedFromDrift(brand, text, prose, draft, context.today());
       return [...withoutExempted(brand.profile, isExempted, driftIn(draft))];
     },
-    findings({ brand: key, text, ...given }) {
+    findings({ brand: key, text, path, ...given }) {
       const brand = context.brand(key);
       const before = checkers.get(brand);
       const checker = checkerFor(context, brand, given, before);
       checkers.set(brand, checker);
       checker.cache.trim(PASSAGES_KEPT);
-      return runChecks(text, readProse(text), checker.cache);
+      return runChecks(text, readProse(text), checker.cache, path);
     },
-    check({ brand: key, text }) {
+    check({ brand: key, text, path }) {
       const brand = context.brand(key);
       const { report, memory } = reportDraft(
         brand,
-        text,
+        { text, path },
         context.today(),
         context.localize,
         memories.get(brand),
@@ -105,7 +107,7 @@ const PASSAGES_KEPT = 2000;
 function checkerFor(
   { today, localize }: EngineContext,
   brand: BrandModel,
-  { ledger = [], jurisdictions }: Omit<FindingsRequest, 'brand' | 'text'>,
+  { ledger = [], jurisdictions }: Omit<FindingsRequest, 'brand' | 'text' | 'path'>,
   before: Checker | undefined,
 ): Checker {
   const day = today();

@@ -19,7 +19,8 @@ export type { BrandRequest, Brands, FileRequest, LedgerText } from './brands.ts'
 export type { EntryReport, LedgerProposal } from './ledgers.ts';
 export type { RanTest } from './tests.ts';
 export type { RuleImpactRequest } from './impact.ts';
-export type { DraftText, ImpactPlace, RuleImpact, TouchedPost } from '../../core/impact/rule-impact.ts';
+export type { DraftText } from '../../core/impact/rule-impact.ts';
+export type { ImpactPlace, RuleImpact, TouchedPost } from '../../core/impact/impact-result.ts';
 export type { PostStanding } from './posts.ts';
 export type { PostRow, PostState } from '../../core/brand-model/post-rows.ts';
 export type { PostWeight, VoiceImpact } from '../../core/impact/voice-impact.ts';

@@ -13,7 +13,7 @@ export async function findImpact(
   signal: AbortSignal,
 ): Promise<RuleImpact> {
   const text = await profileText(brand);
-  const drafts = await openDrafts(session, brand);
+  const drafts = await openDraftsOf(session, brand);
   const request = {
     brand: brand.folder,
     before: text,
@@ -28,7 +28,8 @@ export async function findImpact(
   }
 }
 
-async function openDrafts(session: Session, brand: WorkspaceBrand): Promise<vscode.TextDocument[]> {
+/** The open drafts of a brand. */
+export async function openDraftsOf(session: Session, brand: WorkspaceBrand): Promise<vscode.TextDocument[]> {
   const drafts: vscode.TextDocument[] = [];
   for (const document of vscode.workspace.textDocuments)
     if (!document.isClosed && (await session.drafts.brandOf(document))?.folder === brand.folder)

@@ -18,7 +18,7 @@ export function tableView(
   const isRecord = shape === 'record';
   return {
     ...{ id, title, about, isRecord, isReadable, rows, notes },
-    canMove: shape === 'objects' || shape === 'texts',
+    canMove: !isRecord,
     hasImpact: path.at(-1) === 'terms' || path.at(-1) === 'banned',
     columns: table.section === 'habits' ? namedHabits(table, habits) : columnsOf(table),
   };

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { RuleImpact } from '../../core/impact/rule-impact.ts';
+import type { RuleImpact } from '../../core/impact/impact-result.ts';
 import type { ImpactView } from '../../webview/profile/messages.ts';
 import type { Session } from '../session/session.ts';
 import { parentOf, type WorkspaceBrand } from '../workspace/brand-registry.ts';

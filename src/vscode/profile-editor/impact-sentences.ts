@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { ImpactPlace, RuleImpact } from '../../core/impact/rule-impact.ts';
+import type { ImpactPlace, RuleImpact } from '../../core/impact/impact-result.ts';
 import type { ImpactView } from '../../webview/profile/messages.ts';
 import type { WorkspaceBrand } from '../workspace/brand-registry.ts';
 

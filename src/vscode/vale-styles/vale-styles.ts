@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Feature } from '../session/feature.ts';
 import type { WorkspaceBrand } from '../workspace/brand-registry.ts';
 import { exportValeStyle } from './export-style.ts';
+import { importValeStyle } from './import-style.ts';
 
 /**
  * What of a brand's Vale styles cannot be used is shown in their files, by line. *Timbre: Export a Vale Style…* writes the profile's
@@ -42,6 +43,9 @@ export const valeStylesFeature: Feature = (session) => {
       const brand = session.checker.report(document)?.brand;
       if (brand && !noted.has(brand.folder)) refreshQuietly(brand);
     }),
+    vscode.commands.registerCommand('timbre.importValeStyle', (folder?: unknown) =>
+      importValeStyle(session, folder instanceof vscode.Uri ? folder : undefined),
+    ),
     vscode.commands.registerCommand('timbre.exportValeStyle', (folder?: unknown) =>
       exportValeStyle(session, folder instanceof vscode.Uri ? folder : undefined),
     ),

@@ -93,6 +93,15 @@ async function readStyles(folder: vscode.Uri): Promise<StyleFile[]> {
   return [...settings, ...(await readTexts(folder, rules.slice(0, MOST_STYLE_FILES)))];
 }
 
+/** The rules of Vale styles in a folder, which is a style itself or has folders of styles; paths begin with the style’s name. */
+export async function readStylesIn(folder: vscode.Uri): Promise<StyleFile[]> {
+  const paths = await listBelow(folder, '', 1, (path) => path.endsWith('.yml'));
+  const own = paths.filter((path) => !path.includes('/'));
+  const isStyle = own.length > 0;
+  const texts = await readTexts(folder, (isStyle ? own : paths).sort().slice(0, MOST_STYLE_FILES));
+  return isStyle ? texts.map(({ path, text }) => ({ path: `${nameOf(folder)}/${path}`, text })) : texts;
+}
+
 async function readTexts(folder: vscode.Uri, paths: readonly string[]): Promise<StyleFile[]> {
   const read = await Promise.all(
     paths.map(async (path) => ({

@@ -53,6 +53,27 @@ describe('the Vale styles of a brand in the editor', () => {
     await until('the note to go', () => (marks(broken).length === 0 ? true : undefined));
   });
 
+  it('are imported after a look at what they would mark, and never over files that are there', async () => {
+    await write('guide/Yarn/Weave.yml', 'extends: existence\nmessage: "No %s."\ntokens: [weave]\n');
+    const folder = at('guide/Yarn');
+    await vscode.window.showTextDocument(text.document);
+    const importing = vscode.commands.executeCommand('timbre.importValeStyle', folder);
+    const copy = vscode.Uri.joinPath(at('loom'), 'styles/Yarn/Weave.yml');
+    await until('the copy', async () => {
+      await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+      return vscode.workspace.fs.readFile(copy).then(
+        () => true,
+        () => undefined,
+      );
+    });
+    await importing;
+    await write('loom/styles/Yarn/Weave.yml', 'extends: existence\nmessage: mine\ntokens: [x]\n');
+    await vscode.commands.executeCommand('timbre.importValeStyle', folder);
+    assert.match(new TextDecoder().decode(await vscode.workspace.fs.readFile(copy)), /mine/);
+    await remove('loom/styles/Yarn');
+    await remove('guide');
+  });
+
   it('are exported from the profile, and never over files of others', async () => {
     const folder = at('shared-styles');
     await vscode.window.showTextDocument(text.document);

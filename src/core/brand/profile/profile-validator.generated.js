@@ -211,6 +211,13 @@ var schema11 = {
             minimum: 1,
             description: 'Maximum length of a post in characters.',
           },
+          minCharacters: {
+            type: 'integer',
+            minimum: 1,
+            description: 'Minimum length of a post in characters.',
+          },
+          maxWords: { type: 'integer', minimum: 1, description: 'Maximum length of a post in words.' },
+          minWords: { type: 'integer', minimum: 1, description: 'Minimum length of a post in words.' },
           maxHashtags: { type: 'integer', minimum: 0, description: 'Maximum number of hashtags in a post.' },
           notes: { type: 'string', description: 'What is different about writing for this channel.' },
           terms: {
@@ -2203,6 +2210,9 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
             for (const key10 in data52) {
               if (!(
                 key10 === 'maxCharacters' ||
+                key10 === 'minCharacters' ||
+                key10 === 'maxWords' ||
+                key10 === 'minWords' ||
                 key10 === 'maxHashtags' ||
                 key10 === 'notes' ||
                 key10 === 'terms' ||
@@ -2266,16 +2276,16 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                 }
               }
             }
-            if (data52.maxHashtags !== void 0) {
-              let data54 = data52.maxHashtags;
+            if (data52.minCharacters !== void 0) {
+              let data54 = data52.minCharacters;
               if (!(typeof data54 == 'number' && !(data54 % 1) && !isNaN(data54) && isFinite(data54))) {
                 const err90 = {
                   instancePath:
                     instancePath +
                     '/channels/' +
                     key9.replace(/~/g, '~0').replace(/\//g, '~1') +
-                    '/maxHashtags',
-                  schemaPath: '#/properties/channels/additionalProperties/properties/maxHashtags/type',
+                    '/minCharacters',
+                  schemaPath: '#/properties/channels/additionalProperties/properties/minCharacters/type',
                   keyword: 'type',
                   params: { type: 'integer' },
                   message: 'must be integer',
@@ -2288,8 +2298,131 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                 errors++;
               }
               if (typeof data54 == 'number' && isFinite(data54)) {
-                if (data54 < 0 || isNaN(data54)) {
+                if (data54 < 1 || isNaN(data54)) {
                   const err91 = {
+                    instancePath:
+                      instancePath +
+                      '/channels/' +
+                      key9.replace(/~/g, '~0').replace(/\//g, '~1') +
+                      '/minCharacters',
+                    schemaPath: '#/properties/channels/additionalProperties/properties/minCharacters/minimum',
+                    keyword: 'minimum',
+                    params: { comparison: '>=', limit: 1 },
+                    message: 'must be >= 1',
+                  };
+                  if (vErrors === null) {
+                    vErrors = [err91];
+                  } else {
+                    vErrors.push(err91);
+                  }
+                  errors++;
+                }
+              }
+            }
+            if (data52.maxWords !== void 0) {
+              let data55 = data52.maxWords;
+              if (!(typeof data55 == 'number' && !(data55 % 1) && !isNaN(data55) && isFinite(data55))) {
+                const err92 = {
+                  instancePath:
+                    instancePath + '/channels/' + key9.replace(/~/g, '~0').replace(/\//g, '~1') + '/maxWords',
+                  schemaPath: '#/properties/channels/additionalProperties/properties/maxWords/type',
+                  keyword: 'type',
+                  params: { type: 'integer' },
+                  message: 'must be integer',
+                };
+                if (vErrors === null) {
+                  vErrors = [err92];
+                } else {
+                  vErrors.push(err92);
+                }
+                errors++;
+              }
+              if (typeof data55 == 'number' && isFinite(data55)) {
+                if (data55 < 1 || isNaN(data55)) {
+                  const err93 = {
+                    instancePath:
+                      instancePath +
+                      '/channels/' +
+                      key9.replace(/~/g, '~0').replace(/\//g, '~1') +
+                      '/maxWords',
+                    schemaPath: '#/properties/channels/additionalProperties/properties/maxWords/minimum',
+                    keyword: 'minimum',
+                    params: { comparison: '>=', limit: 1 },
+                    message: 'must be >= 1',
+                  };
+                  if (vErrors === null) {
+                    vErrors = [err93];
+                  } else {
+                    vErrors.push(err93);
+                  }
+                  errors++;
+                }
+              }
+            }
+            if (data52.minWords !== void 0) {
+              let data56 = data52.minWords;
+              if (!(typeof data56 == 'number' && !(data56 % 1) && !isNaN(data56) && isFinite(data56))) {
+                const err94 = {
+                  instancePath:
+                    instancePath + '/channels/' + key9.replace(/~/g, '~0').replace(/\//g, '~1') + '/minWords',
+                  schemaPath: '#/properties/channels/additionalProperties/properties/minWords/type',
+                  keyword: 'type',
+                  params: { type: 'integer' },
+                  message: 'must be integer',
+                };
+                if (vErrors === null) {
+                  vErrors = [err94];
+                } else {
+                  vErrors.push(err94);
+                }
+                errors++;
+              }
+              if (typeof data56 == 'number' && isFinite(data56)) {
+                if (data56 < 1 || isNaN(data56)) {
+                  const err95 = {
+                    instancePath:
+                      instancePath +
+                      '/channels/' +
+                      key9.replace(/~/g, '~0').replace(/\//g, '~1') +
+                      '/minWords',
+                    schemaPath: '#/properties/channels/additionalProperties/properties/minWords/minimum',
+                    keyword: 'minimum',
+                    params: { comparison: '>=', limit: 1 },
+                    message: 'must be >= 1',
+                  };
+                  if (vErrors === null) {
+                    vErrors = [err95];
+                  } else {
+                    vErrors.push(err95);
+                  }
+                  errors++;
+                }
+              }
+            }
+            if (data52.maxHashtags !== void 0) {
+              let data57 = data52.maxHashtags;
+              if (!(typeof data57 == 'number' && !(data57 % 1) && !isNaN(data57) && isFinite(data57))) {
+                const err96 = {
+                  instancePath:
+                    instancePath +
+                    '/channels/' +
+                    key9.replace(/~/g, '~0').replace(/\//g, '~1') +
+                    '/maxHashtags',
+                  schemaPath: '#/properties/channels/additionalProperties/properties/maxHashtags/type',
+                  keyword: 'type',
+                  params: { type: 'integer' },
+                  message: 'must be integer',
+                };
+                if (vErrors === null) {
+                  vErrors = [err96];
+                } else {
+                  vErrors.push(err96);
+                }
+                errors++;
+              }
+              if (typeof data57 == 'number' && isFinite(data57)) {
+                if (data57 < 0 || isNaN(data57)) {
+                  const err97 = {
                     instancePath:
                       instancePath +
                       '/channels/' +
@@ -2301,9 +2434,9 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                     message: 'must be >= 0',
                   };
                   if (vErrors === null) {
-                    vErrors = [err91];
+                    vErrors = [err97];
                   } else {
-                    vErrors.push(err91);
+                    vErrors.push(err97);
                   }
                   errors++;
                 }
@@ -2311,7 +2444,7 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
             }
             if (data52.notes !== void 0) {
               if (typeof data52.notes !== 'string') {
-                const err92 = {
+                const err98 = {
                   instancePath:
                     instancePath + '/channels/' + key9.replace(/~/g, '~0').replace(/\//g, '~1') + '/notes',
                   schemaPath: '#/properties/channels/additionalProperties/properties/notes/type',
@@ -2320,22 +2453,22 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                   message: 'must be string',
                 };
                 if (vErrors === null) {
-                  vErrors = [err92];
+                  vErrors = [err98];
                 } else {
-                  vErrors.push(err92);
+                  vErrors.push(err98);
                 }
                 errors++;
               }
             }
             if (data52.terms !== void 0) {
-              let data56 = data52.terms;
-              if (Array.isArray(data56)) {
-                const len13 = data56.length;
+              let data59 = data52.terms;
+              if (Array.isArray(data59)) {
+                const len13 = data59.length;
                 for (let i13 = 0; i13 < len13; i13++) {
-                  let data57 = data56[i13];
-                  if (data57 && typeof data57 == 'object' && !Array.isArray(data57)) {
-                    if (data57.use === void 0) {
-                      const err93 = {
+                  let data60 = data59[i13];
+                  if (data60 && typeof data60 == 'object' && !Array.isArray(data60)) {
+                    if (data60.use === void 0) {
+                      const err99 = {
                         instancePath:
                           instancePath +
                           '/channels/' +
@@ -2348,14 +2481,14 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                         message: "must have required property 'use'",
                       };
                       if (vErrors === null) {
-                        vErrors = [err93];
+                        vErrors = [err99];
                       } else {
-                        vErrors.push(err93);
+                        vErrors.push(err99);
                       }
                       errors++;
                     }
-                    if (data57.insteadOf === void 0) {
-                      const err94 = {
+                    if (data60.insteadOf === void 0) {
+                      const err100 = {
                         instancePath:
                           instancePath +
                           '/channels/' +
@@ -2368,15 +2501,15 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                         message: "must have required property 'insteadOf'",
                       };
                       if (vErrors === null) {
-                        vErrors = [err94];
+                        vErrors = [err100];
                       } else {
-                        vErrors.push(err94);
+                        vErrors.push(err100);
                       }
                       errors++;
                     }
-                    for (const key11 in data57) {
+                    for (const key11 in data60) {
                       if (!(key11 === 'use' || key11 === 'insteadOf' || key11 === 'why')) {
-                        const err95 = {
+                        const err101 = {
                           instancePath:
                             instancePath +
                             '/channels/' +
@@ -2389,18 +2522,18 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                           message: 'must NOT have additional properties',
                         };
                         if (vErrors === null) {
-                          vErrors = [err95];
+                          vErrors = [err101];
                         } else {
-                          vErrors.push(err95);
+                          vErrors.push(err101);
                         }
                         errors++;
                       }
                     }
-                    if (data57.use !== void 0) {
-                      let data58 = data57.use;
-                      if (typeof data58 === 'string') {
-                        if (func3(data58) < 1) {
-                          const err96 = {
+                    if (data60.use !== void 0) {
+                      let data61 = data60.use;
+                      if (typeof data61 === 'string') {
+                        if (func3(data61) < 1) {
+                          const err102 = {
                             instancePath:
                               instancePath +
                               '/channels/' +
@@ -2414,14 +2547,14 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                             message: 'must NOT have fewer than 1 characters',
                           };
                           if (vErrors === null) {
-                            vErrors = [err96];
+                            vErrors = [err102];
                           } else {
-                            vErrors.push(err96);
+                            vErrors.push(err102);
                           }
                           errors++;
                         }
                       } else {
-                        const err97 = {
+                        const err103 = {
                           instancePath:
                             instancePath +
                             '/channels/' +
@@ -2435,18 +2568,18 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                           message: 'must be string',
                         };
                         if (vErrors === null) {
-                          vErrors = [err97];
+                          vErrors = [err103];
                         } else {
-                          vErrors.push(err97);
+                          vErrors.push(err103);
                         }
                         errors++;
                       }
                     }
-                    if (data57.insteadOf !== void 0) {
-                      let data59 = data57.insteadOf;
-                      if (Array.isArray(data59)) {
-                        if (data59.length < 1) {
-                          const err98 = {
+                    if (data60.insteadOf !== void 0) {
+                      let data62 = data60.insteadOf;
+                      if (Array.isArray(data62)) {
+                        if (data62.length < 1) {
+                          const err104 = {
                             instancePath:
                               instancePath +
                               '/channels/' +
@@ -2460,18 +2593,18 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                             message: 'must NOT have fewer than 1 items',
                           };
                           if (vErrors === null) {
-                            vErrors = [err98];
+                            vErrors = [err104];
                           } else {
-                            vErrors.push(err98);
+                            vErrors.push(err104);
                           }
                           errors++;
                         }
-                        const len14 = data59.length;
+                        const len14 = data62.length;
                         for (let i14 = 0; i14 < len14; i14++) {
-                          let data60 = data59[i14];
-                          if (typeof data60 === 'string') {
-                            if (func3(data60) < 1) {
-                              const err99 = {
+                          let data63 = data62[i14];
+                          if (typeof data63 === 'string') {
+                            if (func3(data63) < 1) {
+                              const err105 = {
                                 instancePath:
                                   instancePath +
                                   '/channels/' +
@@ -2486,14 +2619,14 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                                 message: 'must NOT have fewer than 1 characters',
                               };
                               if (vErrors === null) {
-                                vErrors = [err99];
+                                vErrors = [err105];
                               } else {
-                                vErrors.push(err99);
+                                vErrors.push(err105);
                               }
                               errors++;
                             }
                           } else {
-                            const err100 = {
+                            const err106 = {
                               instancePath:
                                 instancePath +
                                 '/channels/' +
@@ -2508,15 +2641,15 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                               message: 'must be string',
                             };
                             if (vErrors === null) {
-                              vErrors = [err100];
+                              vErrors = [err106];
                             } else {
-                              vErrors.push(err100);
+                              vErrors.push(err106);
                             }
                             errors++;
                           }
                         }
                       } else {
-                        const err101 = {
+                        const err107 = {
                           instancePath:
                             instancePath +
                             '/channels/' +
@@ -2530,16 +2663,16 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                           message: 'must be array',
                         };
                         if (vErrors === null) {
-                          vErrors = [err101];
+                          vErrors = [err107];
                         } else {
-                          vErrors.push(err101);
+                          vErrors.push(err107);
                         }
                         errors++;
                       }
                     }
-                    if (data57.why !== void 0) {
-                      if (typeof data57.why !== 'string') {
-                        const err102 = {
+                    if (data60.why !== void 0) {
+                      if (typeof data60.why !== 'string') {
+                        const err108 = {
                           instancePath:
                             instancePath +
                             '/channels/' +
@@ -2553,15 +2686,15 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                           message: 'must be string',
                         };
                         if (vErrors === null) {
-                          vErrors = [err102];
+                          vErrors = [err108];
                         } else {
-                          vErrors.push(err102);
+                          vErrors.push(err108);
                         }
                         errors++;
                       }
                     }
                   } else {
-                    const err103 = {
+                    const err109 = {
                       instancePath:
                         instancePath +
                         '/channels/' +
@@ -2574,15 +2707,15 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                       message: 'must be object',
                     };
                     if (vErrors === null) {
-                      vErrors = [err103];
+                      vErrors = [err109];
                     } else {
-                      vErrors.push(err103);
+                      vErrors.push(err109);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err104 = {
+                const err110 = {
                   instancePath:
                     instancePath + '/channels/' + key9.replace(/~/g, '~0').replace(/\//g, '~1') + '/terms',
                   schemaPath: '#/properties/channels/additionalProperties/properties/terms/type',
@@ -2591,22 +2724,22 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                   message: 'must be array',
                 };
                 if (vErrors === null) {
-                  vErrors = [err104];
+                  vErrors = [err110];
                 } else {
-                  vErrors.push(err104);
+                  vErrors.push(err110);
                 }
                 errors++;
               }
             }
             if (data52.banned !== void 0) {
-              let data62 = data52.banned;
-              if (Array.isArray(data62)) {
-                const len15 = data62.length;
+              let data65 = data52.banned;
+              if (Array.isArray(data65)) {
+                const len15 = data65.length;
                 for (let i15 = 0; i15 < len15; i15++) {
-                  let data63 = data62[i15];
-                  if (data63 && typeof data63 == 'object' && !Array.isArray(data63)) {
-                    if (data63.term === void 0) {
-                      const err105 = {
+                  let data66 = data65[i15];
+                  if (data66 && typeof data66 == 'object' && !Array.isArray(data66)) {
+                    if (data66.term === void 0) {
+                      const err111 = {
                         instancePath:
                           instancePath +
                           '/channels/' +
@@ -2619,15 +2752,15 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                         message: "must have required property 'term'",
                       };
                       if (vErrors === null) {
-                        vErrors = [err105];
+                        vErrors = [err111];
                       } else {
-                        vErrors.push(err105);
+                        vErrors.push(err111);
                       }
                       errors++;
                     }
-                    for (const key12 in data63) {
+                    for (const key12 in data66) {
                       if (!(key12 === 'term' || key12 === 'why')) {
-                        const err106 = {
+                        const err112 = {
                           instancePath:
                             instancePath +
                             '/channels/' +
@@ -2640,18 +2773,18 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                           message: 'must NOT have additional properties',
                         };
                         if (vErrors === null) {
-                          vErrors = [err106];
+                          vErrors = [err112];
                         } else {
-                          vErrors.push(err106);
+                          vErrors.push(err112);
                         }
                         errors++;
                       }
                     }
-                    if (data63.term !== void 0) {
-                      let data64 = data63.term;
-                      if (typeof data64 === 'string') {
-                        if (func3(data64) < 1) {
-                          const err107 = {
+                    if (data66.term !== void 0) {
+                      let data67 = data66.term;
+                      if (typeof data67 === 'string') {
+                        if (func3(data67) < 1) {
+                          const err113 = {
                             instancePath:
                               instancePath +
                               '/channels/' +
@@ -2665,14 +2798,14 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                             message: 'must NOT have fewer than 1 characters',
                           };
                           if (vErrors === null) {
-                            vErrors = [err107];
+                            vErrors = [err113];
                           } else {
-                            vErrors.push(err107);
+                            vErrors.push(err113);
                           }
                           errors++;
                         }
                       } else {
-                        const err108 = {
+                        const err114 = {
                           instancePath:
                             instancePath +
                             '/channels/' +
@@ -2686,16 +2819,16 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                           message: 'must be string',
                         };
                         if (vErrors === null) {
-                          vErrors = [err108];
+                          vErrors = [err114];
                         } else {
-                          vErrors.push(err108);
+                          vErrors.push(err114);
                         }
                         errors++;
                       }
                     }
-                    if (data63.why !== void 0) {
-                      if (typeof data63.why !== 'string') {
-                        const err109 = {
+                    if (data66.why !== void 0) {
+                      if (typeof data66.why !== 'string') {
+                        const err115 = {
                           instancePath:
                             instancePath +
                             '/channels/' +
@@ -2709,15 +2842,15 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                           message: 'must be string',
                         };
                         if (vErrors === null) {
-                          vErrors = [err109];
+                          vErrors = [err115];
                         } else {
-                          vErrors.push(err109);
+                          vErrors.push(err115);
                         }
                         errors++;
                       }
                     }
                   } else {
-                    const err110 = {
+                    const err116 = {
                       instancePath:
                         instancePath +
                         '/channels/' +
@@ -2730,15 +2863,15 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                       message: 'must be object',
                     };
                     if (vErrors === null) {
-                      vErrors = [err110];
+                      vErrors = [err116];
                     } else {
-                      vErrors.push(err110);
+                      vErrors.push(err116);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err111 = {
+                const err117 = {
                   instancePath:
                     instancePath + '/channels/' + key9.replace(/~/g, '~0').replace(/\//g, '~1') + '/banned',
                   schemaPath: '#/properties/channels/additionalProperties/properties/banned/type',
@@ -2747,15 +2880,15 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                   message: 'must be array',
                 };
                 if (vErrors === null) {
-                  vErrors = [err111];
+                  vErrors = [err117];
                 } else {
-                  vErrors.push(err111);
+                  vErrors.push(err117);
                 }
                 errors++;
               }
             }
           } else {
-            const err112 = {
+            const err118 = {
               instancePath: instancePath + '/channels/' + key9.replace(/~/g, '~0').replace(/\//g, '~1'),
               schemaPath: '#/properties/channels/additionalProperties/type',
               keyword: 'type',
@@ -2763,15 +2896,15 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
               message: 'must be object',
             };
             if (vErrors === null) {
-              vErrors = [err112];
+              vErrors = [err118];
             } else {
-              vErrors.push(err112);
+              vErrors.push(err118);
             }
             errors++;
           }
         }
       } else {
-        const err113 = {
+        const err119 = {
           instancePath: instancePath + '/channels',
           schemaPath: '#/properties/channels/type',
           keyword: 'type',
@@ -2779,19 +2912,19 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
           message: 'must be object',
         };
         if (vErrors === null) {
-          vErrors = [err113];
+          vErrors = [err119];
         } else {
-          vErrors.push(err113);
+          vErrors.push(err119);
         }
         errors++;
       }
     }
     if (data.checks !== void 0) {
-      let data66 = data.checks;
-      if (data66 && typeof data66 == 'object' && !Array.isArray(data66)) {
-        for (const key13 in data66) {
+      let data69 = data.checks;
+      if (data69 && typeof data69 == 'object' && !Array.isArray(data69)) {
+        for (const key13 in data69) {
           if (!(key13 === 'rules' || key13 === 'jurisdictions' || key13 === 'exempt')) {
-            const err114 = {
+            const err120 = {
               instancePath: instancePath + '/checks',
               schemaPath: '#/properties/checks/additionalProperties',
               keyword: 'additionalProperties',
@@ -2799,20 +2932,20 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
               message: 'must NOT have additional properties',
             };
             if (vErrors === null) {
-              vErrors = [err114];
+              vErrors = [err120];
             } else {
-              vErrors.push(err114);
+              vErrors.push(err120);
             }
             errors++;
           }
         }
-        if (data66.rules !== void 0) {
-          let data67 = data66.rules;
-          if (data67 && typeof data67 == 'object' && !Array.isArray(data67)) {
-            for (const key14 in data67) {
-              let data68 = data67[key14];
-              if (!(data68 === 'off' || data68 === 'information' || data68 === 'warning')) {
-                const err115 = {
+        if (data69.rules !== void 0) {
+          let data70 = data69.rules;
+          if (data70 && typeof data70 == 'object' && !Array.isArray(data70)) {
+            for (const key14 in data70) {
+              let data71 = data70[key14];
+              if (!(data71 === 'off' || data71 === 'information' || data71 === 'warning')) {
+                const err121 = {
                   instancePath:
                     instancePath + '/checks/rules/' + key14.replace(/~/g, '~0').replace(/\//g, '~1'),
                   schemaPath: '#/properties/checks/properties/rules/additionalProperties/enum',
@@ -2823,15 +2956,15 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                   message: 'must be equal to one of the allowed values',
                 };
                 if (vErrors === null) {
-                  vErrors = [err115];
+                  vErrors = [err121];
                 } else {
-                  vErrors.push(err115);
+                  vErrors.push(err121);
                 }
                 errors++;
               }
             }
           } else {
-            const err116 = {
+            const err122 = {
               instancePath: instancePath + '/checks/rules',
               schemaPath: '#/properties/checks/properties/rules/type',
               keyword: 'type',
@@ -2839,22 +2972,22 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
               message: 'must be object',
             };
             if (vErrors === null) {
-              vErrors = [err116];
+              vErrors = [err122];
             } else {
-              vErrors.push(err116);
+              vErrors.push(err122);
             }
             errors++;
           }
         }
-        if (data66.jurisdictions !== void 0) {
-          let data69 = data66.jurisdictions;
-          if (Array.isArray(data69)) {
-            const len16 = data69.length;
+        if (data69.jurisdictions !== void 0) {
+          let data72 = data69.jurisdictions;
+          if (Array.isArray(data72)) {
+            const len16 = data72.length;
             for (let i16 = 0; i16 < len16; i16++) {
-              let data70 = data69[i16];
-              if (typeof data70 === 'string') {
-                if (func3(data70) < 2) {
-                  const err117 = {
+              let data73 = data72[i16];
+              if (typeof data73 === 'string') {
+                if (func3(data73) < 2) {
+                  const err123 = {
                     instancePath: instancePath + '/checks/jurisdictions/' + i16,
                     schemaPath: '#/properties/checks/properties/jurisdictions/items/minLength',
                     keyword: 'minLength',
@@ -2862,14 +2995,14 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                     message: 'must NOT have fewer than 2 characters',
                   };
                   if (vErrors === null) {
-                    vErrors = [err117];
+                    vErrors = [err123];
                   } else {
-                    vErrors.push(err117);
+                    vErrors.push(err123);
                   }
                   errors++;
                 }
               } else {
-                const err118 = {
+                const err124 = {
                   instancePath: instancePath + '/checks/jurisdictions/' + i16,
                   schemaPath: '#/properties/checks/properties/jurisdictions/items/type',
                   keyword: 'type',
@@ -2877,15 +3010,15 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                   message: 'must be string',
                 };
                 if (vErrors === null) {
-                  vErrors = [err118];
+                  vErrors = [err124];
                 } else {
-                  vErrors.push(err118);
+                  vErrors.push(err124);
                 }
                 errors++;
               }
             }
           } else {
-            const err119 = {
+            const err125 = {
               instancePath: instancePath + '/checks/jurisdictions',
               schemaPath: '#/properties/checks/properties/jurisdictions/type',
               keyword: 'type',
@@ -2893,22 +3026,22 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
               message: 'must be array',
             };
             if (vErrors === null) {
-              vErrors = [err119];
+              vErrors = [err125];
             } else {
-              vErrors.push(err119);
+              vErrors.push(err125);
             }
             errors++;
           }
         }
-        if (data66.exempt !== void 0) {
-          let data71 = data66.exempt;
-          if (Array.isArray(data71)) {
-            const len17 = data71.length;
+        if (data69.exempt !== void 0) {
+          let data74 = data69.exempt;
+          if (Array.isArray(data74)) {
+            const len17 = data74.length;
             for (let i17 = 0; i17 < len17; i17++) {
-              let data72 = data71[i17];
-              if (data72 && typeof data72 == 'object' && !Array.isArray(data72)) {
-                if (data72.rules === void 0) {
-                  const err120 = {
+              let data75 = data74[i17];
+              if (data75 && typeof data75 == 'object' && !Array.isArray(data75)) {
+                if (data75.rules === void 0) {
+                  const err126 = {
                     instancePath: instancePath + '/checks/exempt/' + i17,
                     schemaPath: '#/properties/checks/properties/exempt/items/required',
                     keyword: 'required',
@@ -2916,14 +3049,14 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                     message: "must have required property 'rules'",
                   };
                   if (vErrors === null) {
-                    vErrors = [err120];
+                    vErrors = [err126];
                   } else {
-                    vErrors.push(err120);
+                    vErrors.push(err126);
                   }
                   errors++;
                 }
-                if (data72.text === void 0) {
-                  const err121 = {
+                if (data75.text === void 0) {
+                  const err127 = {
                     instancePath: instancePath + '/checks/exempt/' + i17,
                     schemaPath: '#/properties/checks/properties/exempt/items/required',
                     keyword: 'required',
@@ -2931,14 +3064,14 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                     message: "must have required property 'text'",
                   };
                   if (vErrors === null) {
-                    vErrors = [err121];
+                    vErrors = [err127];
                   } else {
-                    vErrors.push(err121);
+                    vErrors.push(err127);
                   }
                   errors++;
                 }
-                if (data72.reason === void 0) {
-                  const err122 = {
+                if (data75.reason === void 0) {
+                  const err128 = {
                     instancePath: instancePath + '/checks/exempt/' + i17,
                     schemaPath: '#/properties/checks/properties/exempt/items/required',
                     keyword: 'required',
@@ -2946,125 +3079,20 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                     message: "must have required property 'reason'",
                   };
                   if (vErrors === null) {
-                    vErrors = [err122];
+                    vErrors = [err128];
                   } else {
-                    vErrors.push(err122);
+                    vErrors.push(err128);
                   }
                   errors++;
                 }
-                for (const key15 in data72) {
+                for (const key15 in data75) {
                   if (!(key15 === 'rules' || key15 === 'text' || key15 === 'reason' || key15 === 'until')) {
-                    const err123 = {
+                    const err129 = {
                       instancePath: instancePath + '/checks/exempt/' + i17,
                       schemaPath: '#/properties/checks/properties/exempt/items/additionalProperties',
                       keyword: 'additionalProperties',
                       params: { additionalProperty: key15 },
                       message: 'must NOT have additional properties',
-                    };
-                    if (vErrors === null) {
-                      vErrors = [err123];
-                    } else {
-                      vErrors.push(err123);
-                    }
-                    errors++;
-                  }
-                }
-                if (data72.rules !== void 0) {
-                  let data73 = data72.rules;
-                  if (Array.isArray(data73)) {
-                    if (data73.length < 1) {
-                      const err124 = {
-                        instancePath: instancePath + '/checks/exempt/' + i17 + '/rules',
-                        schemaPath: '#/properties/checks/properties/exempt/items/properties/rules/minItems',
-                        keyword: 'minItems',
-                        params: { limit: 1 },
-                        message: 'must NOT have fewer than 1 items',
-                      };
-                      if (vErrors === null) {
-                        vErrors = [err124];
-                      } else {
-                        vErrors.push(err124);
-                      }
-                      errors++;
-                    }
-                    const len18 = data73.length;
-                    for (let i18 = 0; i18 < len18; i18++) {
-                      let data74 = data73[i18];
-                      if (typeof data74 === 'string') {
-                        if (func3(data74) < 1) {
-                          const err125 = {
-                            instancePath: instancePath + '/checks/exempt/' + i17 + '/rules/' + i18,
-                            schemaPath:
-                              '#/properties/checks/properties/exempt/items/properties/rules/items/minLength',
-                            keyword: 'minLength',
-                            params: { limit: 1 },
-                            message: 'must NOT have fewer than 1 characters',
-                          };
-                          if (vErrors === null) {
-                            vErrors = [err125];
-                          } else {
-                            vErrors.push(err125);
-                          }
-                          errors++;
-                        }
-                      } else {
-                        const err126 = {
-                          instancePath: instancePath + '/checks/exempt/' + i17 + '/rules/' + i18,
-                          schemaPath:
-                            '#/properties/checks/properties/exempt/items/properties/rules/items/type',
-                          keyword: 'type',
-                          params: { type: 'string' },
-                          message: 'must be string',
-                        };
-                        if (vErrors === null) {
-                          vErrors = [err126];
-                        } else {
-                          vErrors.push(err126);
-                        }
-                        errors++;
-                      }
-                    }
-                  } else {
-                    const err127 = {
-                      instancePath: instancePath + '/checks/exempt/' + i17 + '/rules',
-                      schemaPath: '#/properties/checks/properties/exempt/items/properties/rules/type',
-                      keyword: 'type',
-                      params: { type: 'array' },
-                      message: 'must be array',
-                    };
-                    if (vErrors === null) {
-                      vErrors = [err127];
-                    } else {
-                      vErrors.push(err127);
-                    }
-                    errors++;
-                  }
-                }
-                if (data72.text !== void 0) {
-                  let data75 = data72.text;
-                  if (typeof data75 === 'string') {
-                    if (func3(data75) < 1) {
-                      const err128 = {
-                        instancePath: instancePath + '/checks/exempt/' + i17 + '/text',
-                        schemaPath: '#/properties/checks/properties/exempt/items/properties/text/minLength',
-                        keyword: 'minLength',
-                        params: { limit: 1 },
-                        message: 'must NOT have fewer than 1 characters',
-                      };
-                      if (vErrors === null) {
-                        vErrors = [err128];
-                      } else {
-                        vErrors.push(err128);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err129 = {
-                      instancePath: instancePath + '/checks/exempt/' + i17 + '/text',
-                      schemaPath: '#/properties/checks/properties/exempt/items/properties/text/type',
-                      keyword: 'type',
-                      params: { type: 'string' },
-                      message: 'must be string',
                     };
                     if (vErrors === null) {
                       vErrors = [err129];
@@ -3074,16 +3102,16 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data72.reason !== void 0) {
-                  let data76 = data72.reason;
-                  if (typeof data76 === 'string') {
-                    if (func3(data76) < 1) {
+                if (data75.rules !== void 0) {
+                  let data76 = data75.rules;
+                  if (Array.isArray(data76)) {
+                    if (data76.length < 1) {
                       const err130 = {
-                        instancePath: instancePath + '/checks/exempt/' + i17 + '/reason',
-                        schemaPath: '#/properties/checks/properties/exempt/items/properties/reason/minLength',
-                        keyword: 'minLength',
+                        instancePath: instancePath + '/checks/exempt/' + i17 + '/rules',
+                        schemaPath: '#/properties/checks/properties/exempt/items/properties/rules/minItems',
+                        keyword: 'minItems',
                         params: { limit: 1 },
-                        message: 'must NOT have fewer than 1 characters',
+                        message: 'must NOT have fewer than 1 items',
                       };
                       if (vErrors === null) {
                         vErrors = [err130];
@@ -3092,47 +3120,50 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                       }
                       errors++;
                     }
-                  } else {
-                    const err131 = {
-                      instancePath: instancePath + '/checks/exempt/' + i17 + '/reason',
-                      schemaPath: '#/properties/checks/properties/exempt/items/properties/reason/type',
-                      keyword: 'type',
-                      params: { type: 'string' },
-                      message: 'must be string',
-                    };
-                    if (vErrors === null) {
-                      vErrors = [err131];
-                    } else {
-                      vErrors.push(err131);
-                    }
-                    errors++;
-                  }
-                }
-                if (data72.until !== void 0) {
-                  let data77 = data72.until;
-                  if (typeof data77 === 'string') {
-                    if (!pattern1.test(data77)) {
-                      const err132 = {
-                        instancePath: instancePath + '/checks/exempt/' + i17 + '/until',
-                        schemaPath: '#/properties/checks/properties/exempt/items/properties/until/pattern',
-                        keyword: 'pattern',
-                        params: { pattern: '^\\d{4}-\\d{2}-\\d{2}$' },
-                        message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}$"',
-                      };
-                      if (vErrors === null) {
-                        vErrors = [err132];
+                    const len18 = data76.length;
+                    for (let i18 = 0; i18 < len18; i18++) {
+                      let data77 = data76[i18];
+                      if (typeof data77 === 'string') {
+                        if (func3(data77) < 1) {
+                          const err131 = {
+                            instancePath: instancePath + '/checks/exempt/' + i17 + '/rules/' + i18,
+                            schemaPath:
+                              '#/properties/checks/properties/exempt/items/properties/rules/items/minLength',
+                            keyword: 'minLength',
+                            params: { limit: 1 },
+                            message: 'must NOT have fewer than 1 characters',
+                          };
+                          if (vErrors === null) {
+                            vErrors = [err131];
+                          } else {
+                            vErrors.push(err131);
+                          }
+                          errors++;
+                        }
                       } else {
-                        vErrors.push(err132);
+                        const err132 = {
+                          instancePath: instancePath + '/checks/exempt/' + i17 + '/rules/' + i18,
+                          schemaPath:
+                            '#/properties/checks/properties/exempt/items/properties/rules/items/type',
+                          keyword: 'type',
+                          params: { type: 'string' },
+                          message: 'must be string',
+                        };
+                        if (vErrors === null) {
+                          vErrors = [err132];
+                        } else {
+                          vErrors.push(err132);
+                        }
+                        errors++;
                       }
-                      errors++;
                     }
                   } else {
                     const err133 = {
-                      instancePath: instancePath + '/checks/exempt/' + i17 + '/until',
-                      schemaPath: '#/properties/checks/properties/exempt/items/properties/until/type',
+                      instancePath: instancePath + '/checks/exempt/' + i17 + '/rules',
+                      schemaPath: '#/properties/checks/properties/exempt/items/properties/rules/type',
                       keyword: 'type',
-                      params: { type: 'string' },
-                      message: 'must be string',
+                      params: { type: 'array' },
+                      message: 'must be array',
                     };
                     if (vErrors === null) {
                       vErrors = [err133];
@@ -3142,8 +3173,110 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                     errors++;
                   }
                 }
+                if (data75.text !== void 0) {
+                  let data78 = data75.text;
+                  if (typeof data78 === 'string') {
+                    if (func3(data78) < 1) {
+                      const err134 = {
+                        instancePath: instancePath + '/checks/exempt/' + i17 + '/text',
+                        schemaPath: '#/properties/checks/properties/exempt/items/properties/text/minLength',
+                        keyword: 'minLength',
+                        params: { limit: 1 },
+                        message: 'must NOT have fewer than 1 characters',
+                      };
+                      if (vErrors === null) {
+                        vErrors = [err134];
+                      } else {
+                        vErrors.push(err134);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err135 = {
+                      instancePath: instancePath + '/checks/exempt/' + i17 + '/text',
+                      schemaPath: '#/properties/checks/properties/exempt/items/properties/text/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                      message: 'must be string',
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err135];
+                    } else {
+                      vErrors.push(err135);
+                    }
+                    errors++;
+                  }
+                }
+                if (data75.reason !== void 0) {
+                  let data79 = data75.reason;
+                  if (typeof data79 === 'string') {
+                    if (func3(data79) < 1) {
+                      const err136 = {
+                        instancePath: instancePath + '/checks/exempt/' + i17 + '/reason',
+                        schemaPath: '#/properties/checks/properties/exempt/items/properties/reason/minLength',
+                        keyword: 'minLength',
+                        params: { limit: 1 },
+                        message: 'must NOT have fewer than 1 characters',
+                      };
+                      if (vErrors === null) {
+                        vErrors = [err136];
+                      } else {
+                        vErrors.push(err136);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err137 = {
+                      instancePath: instancePath + '/checks/exempt/' + i17 + '/reason',
+                      schemaPath: '#/properties/checks/properties/exempt/items/properties/reason/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                      message: 'must be string',
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err137];
+                    } else {
+                      vErrors.push(err137);
+                    }
+                    errors++;
+                  }
+                }
+                if (data75.until !== void 0) {
+                  let data80 = data75.until;
+                  if (typeof data80 === 'string') {
+                    if (!pattern1.test(data80)) {
+                      const err138 = {
+                        instancePath: instancePath + '/checks/exempt/' + i17 + '/until',
+                        schemaPath: '#/properties/checks/properties/exempt/items/properties/until/pattern',
+                        keyword: 'pattern',
+                        params: { pattern: '^\\d{4}-\\d{2}-\\d{2}$' },
+                        message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}$"',
+                      };
+                      if (vErrors === null) {
+                        vErrors = [err138];
+                      } else {
+                        vErrors.push(err138);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err139 = {
+                      instancePath: instancePath + '/checks/exempt/' + i17 + '/until',
+                      schemaPath: '#/properties/checks/properties/exempt/items/properties/until/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                      message: 'must be string',
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err139];
+                    } else {
+                      vErrors.push(err139);
+                    }
+                    errors++;
+                  }
+                }
               } else {
-                const err134 = {
+                const err140 = {
                   instancePath: instancePath + '/checks/exempt/' + i17,
                   schemaPath: '#/properties/checks/properties/exempt/items/type',
                   keyword: 'type',
@@ -3151,15 +3284,15 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                   message: 'must be object',
                 };
                 if (vErrors === null) {
-                  vErrors = [err134];
+                  vErrors = [err140];
                 } else {
-                  vErrors.push(err134);
+                  vErrors.push(err140);
                 }
                 errors++;
               }
             }
           } else {
-            const err135 = {
+            const err141 = {
               instancePath: instancePath + '/checks/exempt',
               schemaPath: '#/properties/checks/properties/exempt/type',
               keyword: 'type',
@@ -3167,15 +3300,15 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
               message: 'must be array',
             };
             if (vErrors === null) {
-              vErrors = [err135];
+              vErrors = [err141];
             } else {
-              vErrors.push(err135);
+              vErrors.push(err141);
             }
             errors++;
           }
         }
       } else {
-        const err136 = {
+        const err142 = {
           instancePath: instancePath + '/checks',
           schemaPath: '#/properties/checks/type',
           keyword: 'type',
@@ -3183,22 +3316,22 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
           message: 'must be object',
         };
         if (vErrors === null) {
-          vErrors = [err136];
+          vErrors = [err142];
         } else {
-          vErrors.push(err136);
+          vErrors.push(err142);
         }
         errors++;
       }
     }
     if (data.drafts !== void 0) {
-      let data78 = data.drafts;
-      if (Array.isArray(data78)) {
-        const len19 = data78.length;
+      let data81 = data.drafts;
+      if (Array.isArray(data81)) {
+        const len19 = data81.length;
         for (let i19 = 0; i19 < len19; i19++) {
-          let data79 = data78[i19];
-          if (typeof data79 === 'string') {
-            if (func3(data79) < 1) {
-              const err137 = {
+          let data82 = data81[i19];
+          if (typeof data82 === 'string') {
+            if (func3(data82) < 1) {
+              const err143 = {
                 instancePath: instancePath + '/drafts/' + i19,
                 schemaPath: '#/properties/drafts/items/minLength',
                 keyword: 'minLength',
@@ -3206,14 +3339,14 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                 message: 'must NOT have fewer than 1 characters',
               };
               if (vErrors === null) {
-                vErrors = [err137];
+                vErrors = [err143];
               } else {
-                vErrors.push(err137);
+                vErrors.push(err143);
               }
               errors++;
             }
           } else {
-            const err138 = {
+            const err144 = {
               instancePath: instancePath + '/drafts/' + i19,
               schemaPath: '#/properties/drafts/items/type',
               keyword: 'type',
@@ -3221,15 +3354,15 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
               message: 'must be string',
             };
             if (vErrors === null) {
-              vErrors = [err138];
+              vErrors = [err144];
             } else {
-              vErrors.push(err138);
+              vErrors.push(err144);
             }
             errors++;
           }
         }
       } else {
-        const err139 = {
+        const err145 = {
           instancePath: instancePath + '/drafts',
           schemaPath: '#/properties/drafts/type',
           keyword: 'type',
@@ -3237,132 +3370,24 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
           message: 'must be array',
         };
         if (vErrors === null) {
-          vErrors = [err139];
+          vErrors = [err145];
         } else {
-          vErrors.push(err139);
+          vErrors.push(err145);
         }
         errors++;
       }
     }
     if (data.corpus !== void 0) {
-      let data80 = data.corpus;
-      if (data80 && typeof data80 == 'object' && !Array.isArray(data80)) {
-        for (const key16 in data80) {
+      let data83 = data.corpus;
+      if (data83 && typeof data83 == 'object' && !Array.isArray(data83)) {
+        for (const key16 in data83) {
           if (!(key16 === 'include' || key16 === 'exclude' || key16 === 'weights' || key16 === 'columns')) {
-            const err140 = {
+            const err146 = {
               instancePath: instancePath + '/corpus',
               schemaPath: '#/properties/corpus/additionalProperties',
               keyword: 'additionalProperties',
               params: { additionalProperty: key16 },
               message: 'must NOT have additional properties',
-            };
-            if (vErrors === null) {
-              vErrors = [err140];
-            } else {
-              vErrors.push(err140);
-            }
-            errors++;
-          }
-        }
-        if (data80.include !== void 0) {
-          let data81 = data80.include;
-          if (Array.isArray(data81)) {
-            const len20 = data81.length;
-            for (let i20 = 0; i20 < len20; i20++) {
-              let data82 = data81[i20];
-              if (typeof data82 === 'string') {
-                if (func3(data82) < 1) {
-                  const err141 = {
-                    instancePath: instancePath + '/corpus/include/' + i20,
-                    schemaPath: '#/properties/corpus/properties/include/items/minLength',
-                    keyword: 'minLength',
-                    params: { limit: 1 },
-                    message: 'must NOT have fewer than 1 characters',
-                  };
-                  if (vErrors === null) {
-                    vErrors = [err141];
-                  } else {
-                    vErrors.push(err141);
-                  }
-                  errors++;
-                }
-              } else {
-                const err142 = {
-                  instancePath: instancePath + '/corpus/include/' + i20,
-                  schemaPath: '#/properties/corpus/properties/include/items/type',
-                  keyword: 'type',
-                  params: { type: 'string' },
-                  message: 'must be string',
-                };
-                if (vErrors === null) {
-                  vErrors = [err142];
-                } else {
-                  vErrors.push(err142);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err143 = {
-              instancePath: instancePath + '/corpus/include',
-              schemaPath: '#/properties/corpus/properties/include/type',
-              keyword: 'type',
-              params: { type: 'array' },
-              message: 'must be array',
-            };
-            if (vErrors === null) {
-              vErrors = [err143];
-            } else {
-              vErrors.push(err143);
-            }
-            errors++;
-          }
-        }
-        if (data80.exclude !== void 0) {
-          let data83 = data80.exclude;
-          if (Array.isArray(data83)) {
-            const len21 = data83.length;
-            for (let i21 = 0; i21 < len21; i21++) {
-              let data84 = data83[i21];
-              if (typeof data84 === 'string') {
-                if (func3(data84) < 1) {
-                  const err144 = {
-                    instancePath: instancePath + '/corpus/exclude/' + i21,
-                    schemaPath: '#/properties/corpus/properties/exclude/items/minLength',
-                    keyword: 'minLength',
-                    params: { limit: 1 },
-                    message: 'must NOT have fewer than 1 characters',
-                  };
-                  if (vErrors === null) {
-                    vErrors = [err144];
-                  } else {
-                    vErrors.push(err144);
-                  }
-                  errors++;
-                }
-              } else {
-                const err145 = {
-                  instancePath: instancePath + '/corpus/exclude/' + i21,
-                  schemaPath: '#/properties/corpus/properties/exclude/items/type',
-                  keyword: 'type',
-                  params: { type: 'string' },
-                  message: 'must be string',
-                };
-                if (vErrors === null) {
-                  vErrors = [err145];
-                } else {
-                  vErrors.push(err145);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err146 = {
-              instancePath: instancePath + '/corpus/exclude',
-              schemaPath: '#/properties/corpus/properties/exclude/type',
-              keyword: 'type',
-              params: { type: 'array' },
-              message: 'must be array',
             };
             if (vErrors === null) {
               vErrors = [err146];
@@ -3372,13 +3397,121 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data80.weights !== void 0) {
-          let data85 = data80.weights;
-          if (data85 && typeof data85 == 'object' && !Array.isArray(data85)) {
-            for (const key17 in data85) {
-              let data86 = data85[key17];
-              if (!(typeof data86 == 'number' && !(data86 % 1) && !isNaN(data86) && isFinite(data86))) {
-                const err147 = {
+        if (data83.include !== void 0) {
+          let data84 = data83.include;
+          if (Array.isArray(data84)) {
+            const len20 = data84.length;
+            for (let i20 = 0; i20 < len20; i20++) {
+              let data85 = data84[i20];
+              if (typeof data85 === 'string') {
+                if (func3(data85) < 1) {
+                  const err147 = {
+                    instancePath: instancePath + '/corpus/include/' + i20,
+                    schemaPath: '#/properties/corpus/properties/include/items/minLength',
+                    keyword: 'minLength',
+                    params: { limit: 1 },
+                    message: 'must NOT have fewer than 1 characters',
+                  };
+                  if (vErrors === null) {
+                    vErrors = [err147];
+                  } else {
+                    vErrors.push(err147);
+                  }
+                  errors++;
+                }
+              } else {
+                const err148 = {
+                  instancePath: instancePath + '/corpus/include/' + i20,
+                  schemaPath: '#/properties/corpus/properties/include/items/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                  message: 'must be string',
+                };
+                if (vErrors === null) {
+                  vErrors = [err148];
+                } else {
+                  vErrors.push(err148);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err149 = {
+              instancePath: instancePath + '/corpus/include',
+              schemaPath: '#/properties/corpus/properties/include/type',
+              keyword: 'type',
+              params: { type: 'array' },
+              message: 'must be array',
+            };
+            if (vErrors === null) {
+              vErrors = [err149];
+            } else {
+              vErrors.push(err149);
+            }
+            errors++;
+          }
+        }
+        if (data83.exclude !== void 0) {
+          let data86 = data83.exclude;
+          if (Array.isArray(data86)) {
+            const len21 = data86.length;
+            for (let i21 = 0; i21 < len21; i21++) {
+              let data87 = data86[i21];
+              if (typeof data87 === 'string') {
+                if (func3(data87) < 1) {
+                  const err150 = {
+                    instancePath: instancePath + '/corpus/exclude/' + i21,
+                    schemaPath: '#/properties/corpus/properties/exclude/items/minLength',
+                    keyword: 'minLength',
+                    params: { limit: 1 },
+                    message: 'must NOT have fewer than 1 characters',
+                  };
+                  if (vErrors === null) {
+                    vErrors = [err150];
+                  } else {
+                    vErrors.push(err150);
+                  }
+                  errors++;
+                }
+              } else {
+                const err151 = {
+                  instancePath: instancePath + '/corpus/exclude/' + i21,
+                  schemaPath: '#/properties/corpus/properties/exclude/items/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                  message: 'must be string',
+                };
+                if (vErrors === null) {
+                  vErrors = [err151];
+                } else {
+                  vErrors.push(err151);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err152 = {
+              instancePath: instancePath + '/corpus/exclude',
+              schemaPath: '#/properties/corpus/properties/exclude/type',
+              keyword: 'type',
+              params: { type: 'array' },
+              message: 'must be array',
+            };
+            if (vErrors === null) {
+              vErrors = [err152];
+            } else {
+              vErrors.push(err152);
+            }
+            errors++;
+          }
+        }
+        if (data83.weights !== void 0) {
+          let data88 = data83.weights;
+          if (data88 && typeof data88 == 'object' && !Array.isArray(data88)) {
+            for (const key17 in data88) {
+              let data89 = data88[key17];
+              if (!(typeof data89 == 'number' && !(data89 % 1) && !isNaN(data89) && isFinite(data89))) {
+                const err153 = {
                   instancePath:
                     instancePath + '/corpus/weights/' + key17.replace(/~/g, '~0').replace(/\//g, '~1'),
                   schemaPath: '#/properties/corpus/properties/weights/additionalProperties/type',
@@ -3387,15 +3520,15 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                   message: 'must be integer',
                 };
                 if (vErrors === null) {
-                  vErrors = [err147];
+                  vErrors = [err153];
                 } else {
-                  vErrors.push(err147);
+                  vErrors.push(err153);
                 }
                 errors++;
               }
-              if (typeof data86 == 'number' && isFinite(data86)) {
-                if (data86 > 5 || isNaN(data86)) {
-                  const err148 = {
+              if (typeof data89 == 'number' && isFinite(data89)) {
+                if (data89 > 5 || isNaN(data89)) {
+                  const err154 = {
                     instancePath:
                       instancePath + '/corpus/weights/' + key17.replace(/~/g, '~0').replace(/\//g, '~1'),
                     schemaPath: '#/properties/corpus/properties/weights/additionalProperties/maximum',
@@ -3404,14 +3537,14 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                     message: 'must be <= 5',
                   };
                   if (vErrors === null) {
-                    vErrors = [err148];
+                    vErrors = [err154];
                   } else {
-                    vErrors.push(err148);
+                    vErrors.push(err154);
                   }
                   errors++;
                 }
-                if (data86 < 1 || isNaN(data86)) {
-                  const err149 = {
+                if (data89 < 1 || isNaN(data89)) {
+                  const err155 = {
                     instancePath:
                       instancePath + '/corpus/weights/' + key17.replace(/~/g, '~0').replace(/\//g, '~1'),
                     schemaPath: '#/properties/corpus/properties/weights/additionalProperties/minimum',
@@ -3420,16 +3553,16 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                     message: 'must be >= 1',
                   };
                   if (vErrors === null) {
-                    vErrors = [err149];
+                    vErrors = [err155];
                   } else {
-                    vErrors.push(err149);
+                    vErrors.push(err155);
                   }
                   errors++;
                 }
               }
             }
           } else {
-            const err150 = {
+            const err156 = {
               instancePath: instancePath + '/corpus/weights',
               schemaPath: '#/properties/corpus/properties/weights/type',
               keyword: 'type',
@@ -3437,20 +3570,20 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
               message: 'must be object',
             };
             if (vErrors === null) {
-              vErrors = [err150];
+              vErrors = [err156];
             } else {
-              vErrors.push(err150);
+              vErrors.push(err156);
             }
             errors++;
           }
         }
-        if (data80.columns !== void 0) {
-          let data87 = data80.columns;
-          if (data87 && typeof data87 == 'object' && !Array.isArray(data87)) {
-            for (const key18 in data87) {
-              let data88 = data87[key18];
-              if (data88 && typeof data88 == 'object' && !Array.isArray(data88)) {
-                for (const key19 in data88) {
+        if (data83.columns !== void 0) {
+          let data90 = data83.columns;
+          if (data90 && typeof data90 == 'object' && !Array.isArray(data90)) {
+            for (const key18 in data90) {
+              let data91 = data90[key18];
+              if (data91 && typeof data91 == 'object' && !Array.isArray(data91)) {
+                for (const key19 in data91) {
                   if (!(
                     key19 === 'text' ||
                     key19 === 'title' ||
@@ -3459,7 +3592,7 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                     key19 === 'author' ||
                     key19 === 'consent'
                   )) {
-                    const err151 = {
+                    const err157 = {
                       instancePath:
                         instancePath + '/corpus/columns/' + key18.replace(/~/g, '~0').replace(/\//g, '~1'),
                       schemaPath:
@@ -3469,138 +3602,6 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                       message: 'must NOT have additional properties',
                     };
                     if (vErrors === null) {
-                      vErrors = [err151];
-                    } else {
-                      vErrors.push(err151);
-                    }
-                    errors++;
-                  }
-                }
-                if (data88.text !== void 0) {
-                  let data89 = data88.text;
-                  if (typeof data89 === 'string') {
-                    if (func3(data89) < 1) {
-                      const err152 = {
-                        instancePath:
-                          instancePath +
-                          '/corpus/columns/' +
-                          key18.replace(/~/g, '~0').replace(/\//g, '~1') +
-                          '/text',
-                        schemaPath:
-                          '#/properties/corpus/properties/columns/additionalProperties/properties/text/minLength',
-                        keyword: 'minLength',
-                        params: { limit: 1 },
-                        message: 'must NOT have fewer than 1 characters',
-                      };
-                      if (vErrors === null) {
-                        vErrors = [err152];
-                      } else {
-                        vErrors.push(err152);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err153 = {
-                      instancePath:
-                        instancePath +
-                        '/corpus/columns/' +
-                        key18.replace(/~/g, '~0').replace(/\//g, '~1') +
-                        '/text',
-                      schemaPath:
-                        '#/properties/corpus/properties/columns/additionalProperties/properties/text/type',
-                      keyword: 'type',
-                      params: { type: 'string' },
-                      message: 'must be string',
-                    };
-                    if (vErrors === null) {
-                      vErrors = [err153];
-                    } else {
-                      vErrors.push(err153);
-                    }
-                    errors++;
-                  }
-                }
-                if (data88.title !== void 0) {
-                  let data90 = data88.title;
-                  if (typeof data90 === 'string') {
-                    if (func3(data90) < 1) {
-                      const err154 = {
-                        instancePath:
-                          instancePath +
-                          '/corpus/columns/' +
-                          key18.replace(/~/g, '~0').replace(/\//g, '~1') +
-                          '/title',
-                        schemaPath:
-                          '#/properties/corpus/properties/columns/additionalProperties/properties/title/minLength',
-                        keyword: 'minLength',
-                        params: { limit: 1 },
-                        message: 'must NOT have fewer than 1 characters',
-                      };
-                      if (vErrors === null) {
-                        vErrors = [err154];
-                      } else {
-                        vErrors.push(err154);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err155 = {
-                      instancePath:
-                        instancePath +
-                        '/corpus/columns/' +
-                        key18.replace(/~/g, '~0').replace(/\//g, '~1') +
-                        '/title',
-                      schemaPath:
-                        '#/properties/corpus/properties/columns/additionalProperties/properties/title/type',
-                      keyword: 'type',
-                      params: { type: 'string' },
-                      message: 'must be string',
-                    };
-                    if (vErrors === null) {
-                      vErrors = [err155];
-                    } else {
-                      vErrors.push(err155);
-                    }
-                    errors++;
-                  }
-                }
-                if (data88.date !== void 0) {
-                  let data91 = data88.date;
-                  if (typeof data91 === 'string') {
-                    if (func3(data91) < 1) {
-                      const err156 = {
-                        instancePath:
-                          instancePath +
-                          '/corpus/columns/' +
-                          key18.replace(/~/g, '~0').replace(/\//g, '~1') +
-                          '/date',
-                        schemaPath:
-                          '#/properties/corpus/properties/columns/additionalProperties/properties/date/minLength',
-                        keyword: 'minLength',
-                        params: { limit: 1 },
-                        message: 'must NOT have fewer than 1 characters',
-                      };
-                      if (vErrors === null) {
-                        vErrors = [err156];
-                      } else {
-                        vErrors.push(err156);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err157 = {
-                      instancePath:
-                        instancePath +
-                        '/corpus/columns/' +
-                        key18.replace(/~/g, '~0').replace(/\//g, '~1') +
-                        '/date',
-                      schemaPath:
-                        '#/properties/corpus/properties/columns/additionalProperties/properties/date/type',
-                      keyword: 'type',
-                      params: { type: 'string' },
-                      message: 'must be string',
-                    };
-                    if (vErrors === null) {
                       vErrors = [err157];
                     } else {
                       vErrors.push(err157);
@@ -3608,8 +3609,8 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data88.channel !== void 0) {
-                  let data92 = data88.channel;
+                if (data91.text !== void 0) {
+                  let data92 = data91.text;
                   if (typeof data92 === 'string') {
                     if (func3(data92) < 1) {
                       const err158 = {
@@ -3617,9 +3618,9 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                           instancePath +
                           '/corpus/columns/' +
                           key18.replace(/~/g, '~0').replace(/\//g, '~1') +
-                          '/channel',
+                          '/text',
                         schemaPath:
-                          '#/properties/corpus/properties/columns/additionalProperties/properties/channel/minLength',
+                          '#/properties/corpus/properties/columns/additionalProperties/properties/text/minLength',
                         keyword: 'minLength',
                         params: { limit: 1 },
                         message: 'must NOT have fewer than 1 characters',
@@ -3637,9 +3638,9 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                         instancePath +
                         '/corpus/columns/' +
                         key18.replace(/~/g, '~0').replace(/\//g, '~1') +
-                        '/channel',
+                        '/text',
                       schemaPath:
-                        '#/properties/corpus/properties/columns/additionalProperties/properties/channel/type',
+                        '#/properties/corpus/properties/columns/additionalProperties/properties/text/type',
                       keyword: 'type',
                       params: { type: 'string' },
                       message: 'must be string',
@@ -3652,8 +3653,8 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data88.author !== void 0) {
-                  let data93 = data88.author;
+                if (data91.title !== void 0) {
+                  let data93 = data91.title;
                   if (typeof data93 === 'string') {
                     if (func3(data93) < 1) {
                       const err160 = {
@@ -3661,9 +3662,9 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                           instancePath +
                           '/corpus/columns/' +
                           key18.replace(/~/g, '~0').replace(/\//g, '~1') +
-                          '/author',
+                          '/title',
                         schemaPath:
-                          '#/properties/corpus/properties/columns/additionalProperties/properties/author/minLength',
+                          '#/properties/corpus/properties/columns/additionalProperties/properties/title/minLength',
                         keyword: 'minLength',
                         params: { limit: 1 },
                         message: 'must NOT have fewer than 1 characters',
@@ -3681,9 +3682,9 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                         instancePath +
                         '/corpus/columns/' +
                         key18.replace(/~/g, '~0').replace(/\//g, '~1') +
-                        '/author',
+                        '/title',
                       schemaPath:
-                        '#/properties/corpus/properties/columns/additionalProperties/properties/author/type',
+                        '#/properties/corpus/properties/columns/additionalProperties/properties/title/type',
                       keyword: 'type',
                       params: { type: 'string' },
                       message: 'must be string',
@@ -3696,8 +3697,8 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data88.consent !== void 0) {
-                  let data94 = data88.consent;
+                if (data91.date !== void 0) {
+                  let data94 = data91.date;
                   if (typeof data94 === 'string') {
                     if (func3(data94) < 1) {
                       const err162 = {
@@ -3705,9 +3706,9 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                           instancePath +
                           '/corpus/columns/' +
                           key18.replace(/~/g, '~0').replace(/\//g, '~1') +
-                          '/consent',
+                          '/date',
                         schemaPath:
-                          '#/properties/corpus/properties/columns/additionalProperties/properties/consent/minLength',
+                          '#/properties/corpus/properties/columns/additionalProperties/properties/date/minLength',
                         keyword: 'minLength',
                         params: { limit: 1 },
                         message: 'must NOT have fewer than 1 characters',
@@ -3725,9 +3726,9 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                         instancePath +
                         '/corpus/columns/' +
                         key18.replace(/~/g, '~0').replace(/\//g, '~1') +
-                        '/consent',
+                        '/date',
                       schemaPath:
-                        '#/properties/corpus/properties/columns/additionalProperties/properties/consent/type',
+                        '#/properties/corpus/properties/columns/additionalProperties/properties/date/type',
                       keyword: 'type',
                       params: { type: 'string' },
                       message: 'must be string',
@@ -3740,8 +3741,140 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                     errors++;
                   }
                 }
+                if (data91.channel !== void 0) {
+                  let data95 = data91.channel;
+                  if (typeof data95 === 'string') {
+                    if (func3(data95) < 1) {
+                      const err164 = {
+                        instancePath:
+                          instancePath +
+                          '/corpus/columns/' +
+                          key18.replace(/~/g, '~0').replace(/\//g, '~1') +
+                          '/channel',
+                        schemaPath:
+                          '#/properties/corpus/properties/columns/additionalProperties/properties/channel/minLength',
+                        keyword: 'minLength',
+                        params: { limit: 1 },
+                        message: 'must NOT have fewer than 1 characters',
+                      };
+                      if (vErrors === null) {
+                        vErrors = [err164];
+                      } else {
+                        vErrors.push(err164);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err165 = {
+                      instancePath:
+                        instancePath +
+                        '/corpus/columns/' +
+                        key18.replace(/~/g, '~0').replace(/\//g, '~1') +
+                        '/channel',
+                      schemaPath:
+                        '#/properties/corpus/properties/columns/additionalProperties/properties/channel/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                      message: 'must be string',
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err165];
+                    } else {
+                      vErrors.push(err165);
+                    }
+                    errors++;
+                  }
+                }
+                if (data91.author !== void 0) {
+                  let data96 = data91.author;
+                  if (typeof data96 === 'string') {
+                    if (func3(data96) < 1) {
+                      const err166 = {
+                        instancePath:
+                          instancePath +
+                          '/corpus/columns/' +
+                          key18.replace(/~/g, '~0').replace(/\//g, '~1') +
+                          '/author',
+                        schemaPath:
+                          '#/properties/corpus/properties/columns/additionalProperties/properties/author/minLength',
+                        keyword: 'minLength',
+                        params: { limit: 1 },
+                        message: 'must NOT have fewer than 1 characters',
+                      };
+                      if (vErrors === null) {
+                        vErrors = [err166];
+                      } else {
+                        vErrors.push(err166);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err167 = {
+                      instancePath:
+                        instancePath +
+                        '/corpus/columns/' +
+                        key18.replace(/~/g, '~0').replace(/\//g, '~1') +
+                        '/author',
+                      schemaPath:
+                        '#/properties/corpus/properties/columns/additionalProperties/properties/author/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                      message: 'must be string',
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err167];
+                    } else {
+                      vErrors.push(err167);
+                    }
+                    errors++;
+                  }
+                }
+                if (data91.consent !== void 0) {
+                  let data97 = data91.consent;
+                  if (typeof data97 === 'string') {
+                    if (func3(data97) < 1) {
+                      const err168 = {
+                        instancePath:
+                          instancePath +
+                          '/corpus/columns/' +
+                          key18.replace(/~/g, '~0').replace(/\//g, '~1') +
+                          '/consent',
+                        schemaPath:
+                          '#/properties/corpus/properties/columns/additionalProperties/properties/consent/minLength',
+                        keyword: 'minLength',
+                        params: { limit: 1 },
+                        message: 'must NOT have fewer than 1 characters',
+                      };
+                      if (vErrors === null) {
+                        vErrors = [err168];
+                      } else {
+                        vErrors.push(err168);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err169 = {
+                      instancePath:
+                        instancePath +
+                        '/corpus/columns/' +
+                        key18.replace(/~/g, '~0').replace(/\//g, '~1') +
+                        '/consent',
+                      schemaPath:
+                        '#/properties/corpus/properties/columns/additionalProperties/properties/consent/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                      message: 'must be string',
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err169];
+                    } else {
+                      vErrors.push(err169);
+                    }
+                    errors++;
+                  }
+                }
               } else {
-                const err164 = {
+                const err170 = {
                   instancePath:
                     instancePath + '/corpus/columns/' + key18.replace(/~/g, '~0').replace(/\//g, '~1'),
                   schemaPath: '#/properties/corpus/properties/columns/additionalProperties/type',
@@ -3750,15 +3883,15 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                   message: 'must be object',
                 };
                 if (vErrors === null) {
-                  vErrors = [err164];
+                  vErrors = [err170];
                 } else {
-                  vErrors.push(err164);
+                  vErrors.push(err170);
                 }
                 errors++;
               }
             }
           } else {
-            const err165 = {
+            const err171 = {
               instancePath: instancePath + '/corpus/columns',
               schemaPath: '#/properties/corpus/properties/columns/type',
               keyword: 'type',
@@ -3766,15 +3899,15 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
               message: 'must be object',
             };
             if (vErrors === null) {
-              vErrors = [err165];
+              vErrors = [err171];
             } else {
-              vErrors.push(err165);
+              vErrors.push(err171);
             }
             errors++;
           }
         }
       } else {
-        const err166 = {
+        const err172 = {
           instancePath: instancePath + '/corpus',
           schemaPath: '#/properties/corpus/type',
           keyword: 'type',
@@ -3782,17 +3915,17 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
           message: 'must be object',
         };
         if (vErrors === null) {
-          vErrors = [err166];
+          vErrors = [err172];
         } else {
-          vErrors.push(err166);
+          vErrors.push(err172);
         }
         errors++;
       }
     }
     if (data.consent !== void 0) {
-      let data95 = data.consent;
-      if (data95 && typeof data95 == 'object' && !Array.isArray(data95)) {
-        for (const key20 in data95) {
+      let data98 = data.consent;
+      if (data98 && typeof data98 == 'object' && !Array.isArray(data98)) {
+        for (const key20 in data98) {
           if (!(
             key20 === 'learn' ||
             key20 === 'quote' ||
@@ -3802,130 +3935,12 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
             key20 === 'channels' ||
             key20 === 'dates'
           )) {
-            const err167 = {
+            const err173 = {
               instancePath: instancePath + '/consent',
               schemaPath: '#/properties/consent/additionalProperties',
               keyword: 'additionalProperties',
               params: { additionalProperty: key20 },
               message: 'must NOT have additional properties',
-            };
-            if (vErrors === null) {
-              vErrors = [err167];
-            } else {
-              vErrors.push(err167);
-            }
-            errors++;
-          }
-        }
-        if (data95.learn !== void 0) {
-          if (typeof data95.learn !== 'boolean') {
-            const err168 = {
-              instancePath: instancePath + '/consent/learn',
-              schemaPath: '#/properties/consent/properties/learn/type',
-              keyword: 'type',
-              params: { type: 'boolean' },
-              message: 'must be boolean',
-            };
-            if (vErrors === null) {
-              vErrors = [err168];
-            } else {
-              vErrors.push(err168);
-            }
-            errors++;
-          }
-        }
-        if (data95.quote !== void 0) {
-          if (typeof data95.quote !== 'boolean') {
-            const err169 = {
-              instancePath: instancePath + '/consent/quote',
-              schemaPath: '#/properties/consent/properties/quote/type',
-              keyword: 'type',
-              params: { type: 'boolean' },
-              message: 'must be boolean',
-            };
-            if (vErrors === null) {
-              vErrors = [err169];
-            } else {
-              vErrors.push(err169);
-            }
-            errors++;
-          }
-        }
-        if (data95.send !== void 0) {
-          if (typeof data95.send !== 'boolean') {
-            const err170 = {
-              instancePath: instancePath + '/consent/send',
-              schemaPath: '#/properties/consent/properties/send/type',
-              keyword: 'type',
-              params: { type: 'boolean' },
-              message: 'must be boolean',
-            };
-            if (vErrors === null) {
-              vErrors = [err170];
-            } else {
-              vErrors.push(err170);
-            }
-            errors++;
-          }
-        }
-        if (data95.until !== void 0) {
-          let data99 = data95.until;
-          if (typeof data99 === 'string') {
-            if (!pattern3.test(data99)) {
-              const err171 = {
-                instancePath: instancePath + '/consent/until',
-                schemaPath: '#/definitions/until/pattern',
-                keyword: 'pattern',
-                params: { pattern: '^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])$' },
-                message: 'must match pattern "^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])$"',
-              };
-              if (vErrors === null) {
-                vErrors = [err171];
-              } else {
-                vErrors.push(err171);
-              }
-              errors++;
-            }
-          } else {
-            const err172 = {
-              instancePath: instancePath + '/consent/until',
-              schemaPath: '#/definitions/until/type',
-              keyword: 'type',
-              params: { type: 'string' },
-              message: 'must be string',
-            };
-            if (vErrors === null) {
-              vErrors = [err172];
-            } else {
-              vErrors.push(err172);
-            }
-            errors++;
-          }
-        }
-        if (data95.paths !== void 0) {
-          let data100 = data95.paths;
-          if (data100 && typeof data100 == 'object' && !Array.isArray(data100)) {
-            for (const key21 in data100) {
-              if (
-                !validate11(data100[key21], {
-                  instancePath:
-                    instancePath + '/consent/paths/' + key21.replace(/~/g, '~0').replace(/\//g, '~1'),
-                  parentData: data100,
-                  parentDataProperty: key21,
-                  rootData,
-                })
-              ) {
-                vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
-                errors = vErrors.length;
-              }
-            }
-          } else {
-            const err173 = {
-              instancePath: instancePath + '/consent/paths',
-              schemaPath: '#/properties/consent/properties/paths/type',
-              keyword: 'type',
-              params: { type: 'object' },
-              message: 'must be object',
             };
             if (vErrors === null) {
               vErrors = [err173];
@@ -3935,67 +3950,48 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data95.channels !== void 0) {
-          let data102 = data95.channels;
-          if (data102 && typeof data102 == 'object' && !Array.isArray(data102)) {
-            for (const key22 in data102) {
-              const _errs230 = errors;
-              if (typeof key22 === 'string') {
-                if (func3(key22) < 1) {
-                  const err174 = {
-                    instancePath: instancePath + '/consent/channels',
-                    schemaPath: '#/properties/consent/properties/channels/propertyNames/minLength',
-                    keyword: 'minLength',
-                    params: { limit: 1 },
-                    message: 'must NOT have fewer than 1 characters',
-                    propertyName: key22,
-                  };
-                  if (vErrors === null) {
-                    vErrors = [err174];
-                  } else {
-                    vErrors.push(err174);
-                  }
-                  errors++;
-                }
-              }
-              var valid69 = _errs230 === errors;
-              if (!valid69) {
-                const err175 = {
-                  instancePath: instancePath + '/consent/channels',
-                  schemaPath: '#/properties/consent/properties/channels/propertyNames',
-                  keyword: 'propertyNames',
-                  params: { propertyName: key22 },
-                  message: 'property name must be valid',
-                };
-                if (vErrors === null) {
-                  vErrors = [err175];
-                } else {
-                  vErrors.push(err175);
-                }
-                errors++;
-              }
-            }
-            for (const key23 in data102) {
-              if (
-                !validate11(data102[key23], {
-                  instancePath:
-                    instancePath + '/consent/channels/' + key23.replace(/~/g, '~0').replace(/\//g, '~1'),
-                  parentData: data102,
-                  parentDataProperty: key23,
-                  rootData,
-                })
-              ) {
-                vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
-                errors = vErrors.length;
-              }
-            }
-          } else {
-            const err176 = {
-              instancePath: instancePath + '/consent/channels',
-              schemaPath: '#/properties/consent/properties/channels/type',
+        if (data98.learn !== void 0) {
+          if (typeof data98.learn !== 'boolean') {
+            const err174 = {
+              instancePath: instancePath + '/consent/learn',
+              schemaPath: '#/properties/consent/properties/learn/type',
               keyword: 'type',
-              params: { type: 'object' },
-              message: 'must be object',
+              params: { type: 'boolean' },
+              message: 'must be boolean',
+            };
+            if (vErrors === null) {
+              vErrors = [err174];
+            } else {
+              vErrors.push(err174);
+            }
+            errors++;
+          }
+        }
+        if (data98.quote !== void 0) {
+          if (typeof data98.quote !== 'boolean') {
+            const err175 = {
+              instancePath: instancePath + '/consent/quote',
+              schemaPath: '#/properties/consent/properties/quote/type',
+              keyword: 'type',
+              params: { type: 'boolean' },
+              message: 'must be boolean',
+            };
+            if (vErrors === null) {
+              vErrors = [err175];
+            } else {
+              vErrors.push(err175);
+            }
+            errors++;
+          }
+        }
+        if (data98.send !== void 0) {
+          if (typeof data98.send !== 'boolean') {
+            const err176 = {
+              instancePath: instancePath + '/consent/send',
+              schemaPath: '#/properties/consent/properties/send/type',
+              keyword: 'type',
+              params: { type: 'boolean' },
+              message: 'must be boolean',
             };
             if (vErrors === null) {
               vErrors = [err176];
@@ -4005,57 +4001,50 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data95.dates !== void 0) {
-          let data104 = data95.dates;
-          if (data104 && typeof data104 == 'object' && !Array.isArray(data104)) {
-            for (const key24 in data104) {
-              const _errs235 = errors;
-              if (typeof key24 === 'string') {
-                if (!pattern6.test(key24)) {
-                  const err177 = {
-                    instancePath: instancePath + '/consent/dates',
-                    schemaPath: '#/properties/consent/properties/dates/propertyNames/pattern',
-                    keyword: 'pattern',
-                    params: {
-                      pattern:
-                        '^(?:\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?)?(?:\\.\\.(?:\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?)?)?)?|\\.\\.\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?)?)$',
-                    },
-                    message:
-                      'must match pattern "^(?:\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?)?(?:\\.\\.(?:\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?)?)?)?|\\.\\.\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?)?)$"',
-                    propertyName: key24,
-                  };
-                  if (vErrors === null) {
-                    vErrors = [err177];
-                  } else {
-                    vErrors.push(err177);
-                  }
-                  errors++;
-                }
+        if (data98.until !== void 0) {
+          let data102 = data98.until;
+          if (typeof data102 === 'string') {
+            if (!pattern3.test(data102)) {
+              const err177 = {
+                instancePath: instancePath + '/consent/until',
+                schemaPath: '#/definitions/until/pattern',
+                keyword: 'pattern',
+                params: { pattern: '^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])$' },
+                message: 'must match pattern "^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])$"',
+              };
+              if (vErrors === null) {
+                vErrors = [err177];
+              } else {
+                vErrors.push(err177);
               }
-              var valid71 = _errs235 === errors;
-              if (!valid71) {
-                const err178 = {
-                  instancePath: instancePath + '/consent/dates',
-                  schemaPath: '#/properties/consent/properties/dates/propertyNames',
-                  keyword: 'propertyNames',
-                  params: { propertyName: key24 },
-                  message: 'property name must be valid',
-                };
-                if (vErrors === null) {
-                  vErrors = [err178];
-                } else {
-                  vErrors.push(err178);
-                }
-                errors++;
-              }
+              errors++;
             }
-            for (const key25 in data104) {
+          } else {
+            const err178 = {
+              instancePath: instancePath + '/consent/until',
+              schemaPath: '#/definitions/until/type',
+              keyword: 'type',
+              params: { type: 'string' },
+              message: 'must be string',
+            };
+            if (vErrors === null) {
+              vErrors = [err178];
+            } else {
+              vErrors.push(err178);
+            }
+            errors++;
+          }
+        }
+        if (data98.paths !== void 0) {
+          let data103 = data98.paths;
+          if (data103 && typeof data103 == 'object' && !Array.isArray(data103)) {
+            for (const key21 in data103) {
               if (
-                !validate11(data104[key25], {
+                !validate11(data103[key21], {
                   instancePath:
-                    instancePath + '/consent/dates/' + key25.replace(/~/g, '~0').replace(/\//g, '~1'),
-                  parentData: data104,
-                  parentDataProperty: key25,
+                    instancePath + '/consent/paths/' + key21.replace(/~/g, '~0').replace(/\//g, '~1'),
+                  parentData: data103,
+                  parentDataProperty: key21,
                   rootData,
                 })
               ) {
@@ -4065,8 +4054,8 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
             }
           } else {
             const err179 = {
-              instancePath: instancePath + '/consent/dates',
-              schemaPath: '#/properties/consent/properties/dates/type',
+              instancePath: instancePath + '/consent/paths',
+              schemaPath: '#/properties/consent/properties/paths/type',
               keyword: 'type',
               params: { type: 'object' },
               message: 'must be object',
@@ -4079,8 +4068,152 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
             errors++;
           }
         }
+        if (data98.channels !== void 0) {
+          let data105 = data98.channels;
+          if (data105 && typeof data105 == 'object' && !Array.isArray(data105)) {
+            for (const key22 in data105) {
+              const _errs236 = errors;
+              if (typeof key22 === 'string') {
+                if (func3(key22) < 1) {
+                  const err180 = {
+                    instancePath: instancePath + '/consent/channels',
+                    schemaPath: '#/properties/consent/properties/channels/propertyNames/minLength',
+                    keyword: 'minLength',
+                    params: { limit: 1 },
+                    message: 'must NOT have fewer than 1 characters',
+                    propertyName: key22,
+                  };
+                  if (vErrors === null) {
+                    vErrors = [err180];
+                  } else {
+                    vErrors.push(err180);
+                  }
+                  errors++;
+                }
+              }
+              var valid69 = _errs236 === errors;
+              if (!valid69) {
+                const err181 = {
+                  instancePath: instancePath + '/consent/channels',
+                  schemaPath: '#/properties/consent/properties/channels/propertyNames',
+                  keyword: 'propertyNames',
+                  params: { propertyName: key22 },
+                  message: 'property name must be valid',
+                };
+                if (vErrors === null) {
+                  vErrors = [err181];
+                } else {
+                  vErrors.push(err181);
+                }
+                errors++;
+              }
+            }
+            for (const key23 in data105) {
+              if (
+                !validate11(data105[key23], {
+                  instancePath:
+                    instancePath + '/consent/channels/' + key23.replace(/~/g, '~0').replace(/\//g, '~1'),
+                  parentData: data105,
+                  parentDataProperty: key23,
+                  rootData,
+                })
+              ) {
+                vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
+                errors = vErrors.length;
+              }
+            }
+          } else {
+            const err182 = {
+              instancePath: instancePath + '/consent/channels',
+              schemaPath: '#/properties/consent/properties/channels/type',
+              keyword: 'type',
+              params: { type: 'object' },
+              message: 'must be object',
+            };
+            if (vErrors === null) {
+              vErrors = [err182];
+            } else {
+              vErrors.push(err182);
+            }
+            errors++;
+          }
+        }
+        if (data98.dates !== void 0) {
+          let data107 = data98.dates;
+          if (data107 && typeof data107 == 'object' && !Array.isArray(data107)) {
+            for (const key24 in data107) {
+              const _errs241 = errors;
+              if (typeof key24 === 'string') {
+                if (!pattern6.test(key24)) {
+                  const err183 = {
+                    instancePath: instancePath + '/consent/dates',
+                    schemaPath: '#/properties/consent/properties/dates/propertyNames/pattern',
+                    keyword: 'pattern',
+                    params: {
+                      pattern:
+                        '^(?:\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?)?(?:\\.\\.(?:\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?)?)?)?|\\.\\.\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?)?)$',
+                    },
+                    message:
+                      'must match pattern "^(?:\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?)?(?:\\.\\.(?:\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?)?)?)?|\\.\\.\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?)?)$"',
+                    propertyName: key24,
+                  };
+                  if (vErrors === null) {
+                    vErrors = [err183];
+                  } else {
+                    vErrors.push(err183);
+                  }
+                  errors++;
+                }
+              }
+              var valid71 = _errs241 === errors;
+              if (!valid71) {
+                const err184 = {
+                  instancePath: instancePath + '/consent/dates',
+                  schemaPath: '#/properties/consent/properties/dates/propertyNames',
+                  keyword: 'propertyNames',
+                  params: { propertyName: key24 },
+                  message: 'property name must be valid',
+                };
+                if (vErrors === null) {
+                  vErrors = [err184];
+                } else {
+                  vErrors.push(err184);
+                }
+                errors++;
+              }
+            }
+            for (const key25 in data107) {
+              if (
+                !validate11(data107[key25], {
+                  instancePath:
+                    instancePath + '/consent/dates/' + key25.replace(/~/g, '~0').replace(/\//g, '~1'),
+                  parentData: data107,
+                  parentDataProperty: key25,
+                  rootData,
+                })
+              ) {
+                vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
+                errors = vErrors.length;
+              }
+            }
+          } else {
+            const err185 = {
+              instancePath: instancePath + '/consent/dates',
+              schemaPath: '#/properties/consent/properties/dates/type',
+              keyword: 'type',
+              params: { type: 'object' },
+              message: 'must be object',
+            };
+            if (vErrors === null) {
+              vErrors = [err185];
+            } else {
+              vErrors.push(err185);
+            }
+            errors++;
+          }
+        }
       } else {
-        const err180 = {
+        const err186 = {
           instancePath: instancePath + '/consent',
           schemaPath: '#/properties/consent/type',
           keyword: 'type',
@@ -4088,15 +4221,15 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
           message: 'must be object',
         };
         if (vErrors === null) {
-          vErrors = [err180];
+          vErrors = [err186];
         } else {
-          vErrors.push(err180);
+          vErrors.push(err186);
         }
         errors++;
       }
     }
   } else {
-    const err181 = {
+    const err187 = {
       instancePath,
       schemaPath: '#/type',
       keyword: 'type',
@@ -4104,9 +4237,9 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
       message: 'must be object',
     };
     if (vErrors === null) {
-      vErrors = [err181];
+      vErrors = [err187];
     } else {
-      vErrors.push(err181);
+      vErrors.push(err187);
     }
     errors++;
   }

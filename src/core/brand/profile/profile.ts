@@ -31,6 +31,9 @@ export interface Fact {
 
 export interface ChannelLimits {
   readonly maxCharacters?: number;
+  readonly minCharacters?: number;
+  readonly maxWords?: number;
+  readonly minWords?: number;
   readonly maxHashtags?: number;
   readonly notes?: string;
   /** Beside the brand's own. */

@@ -188,7 +188,10 @@ const KEYS_BY_PLACE: Readonly<Record<string, readonly string[]>> = {
   'properties/terms/items': ['use', 'insteadOf', 'why'],
   'properties/banned/items': ['term', 'why'],
   'properties/facts/items': ['id', 'text', 'source', 'expires'],
-  'properties/channels/additionalProperties': ['maxCharacters', 'maxHashtags', 'notes', 'terms', 'banned'],
+  'properties/channels/additionalProperties': [
+    ...['maxCharacters', 'minCharacters', 'maxWords', 'minWords', 'maxHashtags'],
+    ...['notes', 'terms', 'banned'],
+  ],
   'properties/pairs/items': ['before', 'after', 'why', 'channel'],
   'properties/audiences/additionalProperties': ['description', 'notes'],
   'properties/habits': ['off', 'confirmed'],

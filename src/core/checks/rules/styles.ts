@@ -1,6 +1,13 @@
 import type { Localize } from '../../base/localize.ts';
 import type { Prose } from '../../text/index.ts';
-import { rulesFor, StyleChecker, type StyleFinding, type StyleRule, type Styles } from '../../vale/index.ts';
+import {
+  rulesFor,
+  rulesForAny,
+  StyleChecker,
+  type StyleFinding,
+  type StyleRule,
+  type Styles,
+} from '../../vale/index.ts';
 import type { Check, CheckedBrand, CheckedDraft, PlacedMatch } from '../check.ts';
 import { severityFor } from '../configure.ts';
 import { passageOf } from '../passage.ts';
@@ -8,19 +15,20 @@ import { passageOf } from '../passage.ts';
 /** The rules of a brand's Vale styles; `vale/Style.Rule` is the id of one. Those that the profile turns off are not run. */
 export function styleChecks({ styles, profile }: CheckedBrand, localize: Localize): Check[] {
   if (!styles) return [];
-  const checks = rulesFor(styles).map((rule) => ({ rule, check: checkOf(rule) }));
+  const checks = rulesForAny(styles).map((rule) => ({ rule, check: checkOf(rule) }));
   const on = checks.filter(({ check }) => severityFor(profile, check) !== 'off');
   const found = findingsOf(
     on.map(({ rule }) => rule),
     styles,
     localize,
   );
+  const holds = holdingFor(styles);
   return on.map(({ rule, check }) => ({
     ...check,
     prepare: () => ({
       scope: 'draft',
       findsPlaces: true,
-      find: (draft) => (found(draft).get(rule.name) ?? []).map(matchOf),
+      find: (draft) => (holds(rule, draft.path) ? (found(draft).get(rule.name) ?? []).map(matchOf) : []),
     }),
   }));
 }
@@ -28,6 +36,16 @@ export function styleChecks({ styles, profile }: CheckedBrand, localize: Localiz
 export const STYLE_FAMILY = 'vale';
 
 export const styleRuleId = (name: string): string => `${STYLE_FAMILY}/${name}`;
+
+/** Whether a rule holds for a file; drafts of one path follow one another. */
+function holdingFor(styles: Styles): (rule: StyleRule, path: string | undefined) => boolean {
+  let last: { readonly path: string | undefined; readonly names: ReadonlySet<string> } | undefined;
+  return (rule, path) => {
+    if (last?.path !== path || !last)
+      last = { path, names: new Set(rulesFor(styles, path).map(({ name }) => name)) };
+    return last.names.has(rule.name);
+  };
+}
 
 const checkOf = (rule: StyleRule): Omit<Check, 'prepare'> => ({
   id: styleRuleId(rule.name),

@@ -36,7 +36,7 @@ export function readChannels(text: string, own: readonly string[]): ChannelReadi
   const forms = new Map([...KNOWN, ...ownForms(own)]);
   const named = [...forms.keys()].sort((a, b) => b.length - a.length).map((form) => escape(form));
   const pattern = new RegExp(
-    `"[^"]*"|(?<![\\p{L}\\p{N}])'[^']+'|(?<![\\p{L}\\p{N}-])(${named.join('|')})(?![\\p{L}\\p{N}-])|(?<=\\bon )x\\b`,
+    `"[^"]*"|(?<![\\p{L}\\p{N}])'[^']+'|(?<![\\p{L}\\p{N}-])(${named.join('|')})(?![\\p{L}\\p{N}-])|(?<=\\bon (?:[\\p{L}, ]+ (?:or|and) )?)x\\b`,
     'gu',
   );
   const channels = new Set<string>();

@@ -97,8 +97,3 @@ function orNone({ least, most }: Bounds): Bounds | undefined {
 
 export const isOutside = (count: number, { least, most }: Bounds): boolean =>
   (most !== undefined && count > most) || (least !== undefined && count < least);
-
-const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’.,-]*/gu;
-
-/** The words of a text; a word with a hyphen is one. */
-export const wordsIn = (text: string): number => text.match(WORD)?.length ?? 0;

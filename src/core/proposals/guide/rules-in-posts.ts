@@ -1,7 +1,8 @@
 import type { Localize } from '../../base/localize.ts';
 import type { Post, Profile } from '../../brand/index.ts';
 import type { ReadonlyBrandModel } from '../../brand-model/readonly-brand-model.ts';
-import { ruleImpact, type RuleImpact } from '../../impact/rule-impact.ts';
+import type { RuleImpact } from '../../impact/impact-result.ts';
+import { ruleImpact } from '../../impact/rule-impact.ts';
 import type { Disagreement, ProposalEvidence } from '../proposal.ts';
 import { isChecked } from './is-checked.ts';
 import type { Statement } from './read-guide.ts';

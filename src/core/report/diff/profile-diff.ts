@@ -99,9 +99,11 @@ function compareChannels(
 ): void {
   const withoutWords = (channels: Readonly<Record<string, ChannelLimits>>): Record<string, unknown> =>
     Object.fromEntries(
-      Object.entries(channels).map(([name, { maxCharacters, maxHashtags, notes }]) => [
+      Object.entries(channels).map(([name, limits]) => [
         name,
-        { maxCharacters, maxHashtags, notes },
+        Object.fromEntries(
+          Object.entries(limits).filter(([field]) => field !== 'terms' && field !== 'banned'),
+        ),
       ]),
     );
   differ.named('channels', localize('channel'), withoutWords(before), withoutWords(after));
@@ -160,7 +162,7 @@ function inBrackets(value: unknown, localize: Localize): string {
   const parts = fieldsOf(value)
     .filter(
       ([key, field]) =>
-        ['insteadOf', 'why', 'after', 'maxCharacters', 'maxHashtags'].includes(key) && shown(field) !== '',
+        (['insteadOf', 'why', 'after'].includes(key) || /^(?:max|min)[A-Z]/.test(key)) && shown(field) !== '',
     )
     .map(([key, field]) => `${fieldName(key, localize)} ${shown(field)}`);
   return parts.length === 0 ? '' : ` (${parts.join('; ')})`;
@@ -175,6 +177,12 @@ const fieldName = (field: string, localize: Localize): string => {
       return localize('reason');
     case 'maxCharacters':
       return localize('characters at most');
+    case 'minCharacters':
+      return localize('characters at least');
+    case 'maxWords':
+      return localize('words at most');
+    case 'minWords':
+      return localize('words at least');
     case 'maxHashtags':
       return localize('hashtags at most');
     case 'dont':

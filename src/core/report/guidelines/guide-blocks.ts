@@ -151,23 +151,24 @@ function channelSection({ channels }: Guidelines, localize: Localize, language: 
     : blocks;
 }
 
-function channelBlocks(channel: GuideChannel, localize: Localize, language: string): GuideBlock[] {
-  const { name, maxCharacters, maxHashtags, notes, terms, habits, passage } = channel;
-  const limits: GuideItem[] = [
-    ...(maxCharacters === undefined
-      ? []
-      : [{ text: localize('At most {0} characters.', readableNumber(maxCharacters, language)) }]),
-    ...(maxHashtags === undefined
-      ? []
-      : [
-          {
-            text:
-              maxHashtags === 1
-                ? localize('At most one hashtag.')
-                : localize('At most {0} hashtags.', maxHashtags),
-          },
-        ]),
+function limitTexts({ limits }: GuideChannel, localize: Localize, language: string): string[] {
+  const { maxCharacters, minCharacters, maxWords, minWords, maxHashtags } = limits;
+  const number = (value: number): string => readableNumber(value, language);
+  return [
+    ...(maxCharacters === undefined ? [] : [localize('At most {0} characters.', number(maxCharacters))]),
+    ...(minCharacters === undefined ? [] : [localize('At least {0} characters.', number(minCharacters))]),
+    ...(maxWords === undefined ? [] : [localize('At most {0} words.', number(maxWords))]),
+    ...(minWords === undefined ? [] : [localize('At least {0} words.', number(minWords))]),
+    ...(maxHashtags === undefined ? [] : [hashtagsText(maxHashtags, localize)]),
   ];
+}
+
+const hashtagsText = (most: number, localize: Localize): string =>
+  most === 1 ? localize('At most one hashtag.') : localize('At most {0} hashtags.', most);
+
+function channelBlocks(channel: GuideChannel, localize: Localize, language: string): GuideBlock[] {
+  const { name, notes, terms, habits, passage } = channel;
+  const limits = limitTexts(channel, localize, language).map((text) => ({ text }));
   const blocks = [
     ...texts(notes),
     ...list([...limits, ...habits.map(({ text, example }) => ({ text: `${text}.`, example }))]),

@@ -1,6 +1,6 @@
 import type { Localize } from '../../base/localize.ts';
 import { OBJECT } from '../../text/index.ts';
-import type { BeforeAfter, Post, Profile } from '../../brand/index.ts';
+import type { BeforeAfter, ChannelLimits, Post, Profile } from '../../brand/index.ts';
 import { statementsOf, understand } from '../../checks/index.ts';
 import type { Evidence } from '../../brand-model/evidence.ts';
 import { findSentencesWith } from '../../brand-model/evidence.ts';
@@ -41,8 +41,10 @@ export interface GuideHabit {
 
 export interface GuideChannel {
   readonly name: string;
-  readonly maxCharacters: number | undefined;
-  readonly maxHashtags: number | undefined;
+  readonly limits: Pick<
+    ChannelLimits,
+    'maxCharacters' | 'minCharacters' | 'maxWords' | 'minWords' | 'maxHashtags'
+  >;
   readonly notes: string;
   readonly terms: readonly GuideTerm[];
   readonly habits: readonly GuideHabit[];
@@ -98,15 +100,9 @@ export function* collectGuidelines(
   const habitOf = guideHabit(allows);
   const channels: GuideChannel[] = [];
   for (const name of channelNames(brand, habits, manners)) {
-    const {
-      maxCharacters,
-      maxHashtags,
-      notes = '',
-      terms: own = [],
-      banned = [],
-    } = profile.channels[name] ?? {};
+    const { notes = '', terms: own = [], banned = [], ...limits } = profile.channels[name] ?? {};
     channels.push({
-      ...{ name, maxCharacters, maxHashtags, notes },
+      ...{ name, limits, notes },
       terms: yield* collectTerms(brand, own, banned),
       habits: habits
         .flatMap((habit) => (habit.channel === undefined ? everyHabit([habit]) : [habit]))

@@ -158,11 +158,32 @@ function vocabularyRules({ accept, reject }: Vocabulary, settings: StyleSettings
   return rules;
 }
 
-/** The rules that hold for a file, with the levels that its sections give them. */
-export function rulesFor({ rules, settings }: Styles, path = 'draft.md'): StyleRule[] {
-  if (!settings) return [...rules];
+/**
+ * The rules that hold for a file, with the levels that the sections give them.
+ * @param path relative to the brand's folder; from the root where the file lies outside
+ */
+export function rulesFor(styles: Styles, path = 'draft.md'): StyleRule[] {
+  const { settings } = styles;
+  if (!settings) return [...styles.rules];
   const base = stylesFor(settings, path);
   const toggles = togglesFor(settings, path);
+  return gradedRules(styles, settings, ({ name }) => {
+    const toggle = toggles.get(name);
+    return toggle === undefined ? base.includes(name.split('.')[0] ?? '') : toggle !== 'off';
+  });
+}
+
+/** The rules that hold for some files. */
+export const rulesForAny = (styles: Styles): StyleRule[] =>
+  styles.settings
+    ? gradedRules(styles, styles.settings, ({ name }) => mayBeOn(styles.settings, name))
+    : [...styles.rules];
+
+function gradedRules(
+  { rules }: Styles,
+  settings: StyleSettings,
+  isOn: (rule: StyleRule) => boolean,
+): StyleRule[] {
   const levels = new Map(
     settings.sections.flatMap((section) =>
       [...section.rules].flatMap(([rule, value]): [string, Level][] =>
@@ -172,10 +193,8 @@ export function rulesFor({ rules, settings }: Styles, path = 'draft.md'): StyleR
   );
   const least = LEVELS.indexOf(settings.minLevel);
   return rules.flatMap((rule) => {
-    const toggle = toggles.get(rule.name);
-    const isOn = toggle === undefined ? base.includes(rule.name.split('.')[0] ?? '') : toggle !== 'off';
     const level = levels.get(rule.name) ?? rule.level;
-    return isOn && LEVELS.indexOf(level) >= least ? [{ ...rule, level }] : [];
+    return isOn(rule) && LEVELS.indexOf(level) >= least ? [{ ...rule, level }] : [];
   });
 }
 
@@ -185,11 +204,17 @@ const EVERY_FILE = '*';
 const sectionsFor = ({ sections }: StyleSettings, path: string): SectionSettings[] => [
   ...sections.filter(({ glob }) => glob === EVERY_FILE),
   ...sections.filter(
-    ({ glob }) =>
-      glob !== EVERY_FILE &&
-      (matchesGlob(glob, path) || matchesGlob(glob, path.slice(path.lastIndexOf('/') + 1))),
+    ({ glob }) => glob !== EVERY_FILE && namesOf(path).some((name) => matchesGlob(glob, name)),
   ),
 ];
+
+/** What a pattern may match: the path, and the file's name. Of a path from the root, any end may be meant. */
+function namesOf(path: string): string[] {
+  const steps = path.split('/');
+  return path.startsWith('/')
+    ? steps.map((_, at) => steps.slice(at).join('/')).slice(1)
+    : [path, steps.at(-1) ?? path];
+}
 
 const stylesFor = (settings: StyleSettings, path: string): readonly string[] =>
   sectionsFor(settings, path).findLast(({ styles }) => styles !== undefined)?.styles ?? [];

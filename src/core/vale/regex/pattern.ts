@@ -32,14 +32,24 @@ export function patternOf(node: Node): Pattern {
   const find = (text: string): readonly Match[] => {
     risk ??= riskOf(node);
     if (!isSure(risk, text.length)) return matchInSteps(node, text, MOST_STEPS);
-    return Array.from(text.matchAll(nativeFor(text)), ({ 0: whole, index, length, ...groups }) => ({
-      start: index,
-      end: index + whole.length,
-      groups: Array.from({ length: length - 1 }, (_, at) => groups[at + 1]),
-    }));
+    return matchesOf(nativeFor(text), text);
   };
   return { find, test: (text) => find(text).length > 0 };
 }
+
+/** All matches. `matchAll` copies the expression at every call, so that it is compiled again; style guides' expressions are long. */
+function matchesOf(native: RegExp, text: string): Match[] {
+  const matches: Match[] = [];
+  native.lastIndex = 0;
+  for (let found = native.exec(text); found; found = native.exec(text)) {
+    const [whole, ...groups] = found;
+    matches.push({ start: found.index, end: found.index + whole.length, groups });
+    if (whole === '') native.lastIndex = nextIndex(text, native.lastIndex);
+  }
+  return matches;
+}
+
+const nextIndex = (text: string, at: number): number => at + ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1);
 
 /** True where the engine's own matching is sure to be fast for a text of this length. */
 const isSure = ({ isUnbounded, degree }: Risk, length: number): boolean =>

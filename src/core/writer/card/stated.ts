@@ -56,15 +56,15 @@ export function statedSections(
 function channelLines({ channels }: Profile, channel: string | undefined, localize: Localize): string[] {
   const limits = channel === undefined ? undefined : channels[channel];
   if (channel === undefined || !limits) return [];
-  const { maxCharacters, maxHashtags, notes } = limits;
+  const { maxCharacters, minCharacters, maxWords, minWords, maxHashtags, notes } = limits;
+  const name = inOneLine(channel);
   return [
-    localize('The draft is for {0}.', inOneLine(channel)),
-    maxCharacters === undefined
-      ? ''
-      : localize('{0} allows at most {1} characters.', inOneLine(channel), maxCharacters),
-    maxHashtags === undefined
-      ? ''
-      : localize('{0} allows at most {1} hashtags.', inOneLine(channel), maxHashtags),
+    localize('The draft is for {0}.', name),
+    maxCharacters === undefined ? '' : localize('{0} allows at most {1} characters.', name, maxCharacters),
+    minCharacters === undefined ? '' : localize('{0} asks for at least {1} characters.', name, minCharacters),
+    maxWords === undefined ? '' : localize('{0} allows at most {1} words.', name, maxWords),
+    minWords === undefined ? '' : localize('{0} asks for at least {1} words.', name, minWords),
+    maxHashtags === undefined ? '' : localize('{0} allows at most {1} hashtags.', name, maxHashtags),
     notes === undefined ? '' : inOneLine(notes),
   ];
 }

@@ -10,7 +10,8 @@ import {
   type ProfileChange,
 } from '../../../../src/core/brand/index.ts';
 import { checkDraft } from '../../../../src/core/checks/index.ts';
-import { ruleImpact, type RuleImpact } from '../../../../src/core/impact/rule-impact.ts';
+import type { RuleImpact } from '../../../../src/core/impact/impact-result.ts';
+import { ruleImpact } from '../../../../src/core/impact/rule-impact.ts';
 import { readProse } from '../../../../src/core/text/index.ts';
 import type { Engine } from '../../../../src/service/engine/index.ts';
 import { bytesOf, corpusOf, learnedEngine, profileOf } from '../sample-brands.ts';
@@ -44,6 +45,27 @@ describe('the impact of a rule on a learned brand', () => {
       `“chapel” is in ${String(impact.added.posts.length)} of 83 posts. Banning it would mark the brand’s own words.`,
     ]);
     assert.equal(impact.added.posts.length, 25);
+  });
+
+  it('of Vale styles is said rule by rule, the most posts first, with places that open', async () => {
+    const rule = (name: string, token: string): { path: string; text: string } => ({
+      path: `styles/House/${name}.yml`,
+      text: `extends: existence\nmessage: "No %s"\ntokens: [${token}]`,
+    });
+    const impact = await engine.impact.ofStyles({
+      brand: BRAND,
+      files: [rule('Rare', 'Stannerwick'), rule('Own', 'chapel'), rule('None', 'zyzzyva')],
+      drafts: [{ id: 'a', text: 'The chapel is open.' }],
+    });
+    assert.ok(impact);
+    const [own, rare, ...others] = impact.rules;
+    assert.deepEqual([own?.rule, rare?.rule, others.length], ['vale/House.Own', 'vale/House.Rare', 0]);
+    assert.ok(own && rare && own.posts > rare.posts && rare.posts > 0);
+    assert.equal(own.drafts, 1);
+    const files = new Map(corpusOf(BRAND).map(({ path, bytes }) => [path, decoder.decode(bytes)]));
+    for (const { path, places } of impact.added.posts)
+      for (const { start, end, text, isExact } of places)
+        if (isExact && path.endsWith('.md')) assert.equal(files.get(path)?.slice(start, end), text);
   });
 
   it('opens every place at the words that would be marked', async () => {

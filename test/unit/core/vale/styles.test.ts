@@ -125,3 +125,31 @@ BasedOnStyles = Other,
       );
   });
 });
+
+describe('sections of a .vale.ini', () => {
+  const files = [
+    ini(
+      'MinAlertLevel = suggestion\n[*.md]\nBasedOnStyles = House\n[blog/**]\nBasedOnStyles = House, Other\n[legal/*.md]\nHouse.Tea = NO',
+    ),
+    style('House/Tea.yml', RULE),
+    style('Other/Pot.yml', 'extends: existence\nmessage: p\ntokens: [pot]'),
+  ];
+  const cache = new CheckCache({ profile: profileOf({}), styles: readStyles(files) });
+  const rulesIn = (path?: string): string[] => {
+    const text = 'A pot of tea.';
+    return runChecks(text, readProse(text), cache, path).map(({ rule }) => rule);
+  };
+
+  it('hold for drafts by their path in the brand’s folder', () => {
+    assert.deepEqual(rulesIn('blog/2026/pot.md'), ['vale/Other.Pot', 'vale/House.Tea']);
+    assert.deepEqual(rulesIn('letters/pot.md'), ['vale/House.Tea']);
+    assert.deepEqual(rulesIn('legal/terms.md'), []);
+    assert.deepEqual(rulesIn('old/blog/pot.md'), ['vale/House.Tea']);
+    assert.deepEqual(rulesIn(), ['vale/House.Tea']);
+  });
+
+  it('hold for drafts outside of it by the end of their path', () => {
+    assert.deepEqual(rulesIn('/work/site/blog/pot.md'), ['vale/Other.Pot', 'vale/House.Tea']);
+    assert.deepEqual(rulesIn('/work/site/pot.md'), ['vale/House.Tea']);
+  });
+});

@@ -44,7 +44,7 @@ function changesFor(table: FormTable, known: unknown, edit: FormEdit): Changes {
         ? { why: 'unreadable' }
         : { list: [{ kind: 'remove', path: [...table.path, stepTo(table, row, found.row)] }] };
     case 'move': {
-      if (table.shape !== 'objects' && table.shape !== 'texts') return { why: 'unreadable' };
+      if (table.shape === 'record') return { why: 'unreadable' };
       const to = Math.max(0, Math.min(table.rows.length - 1, edit.to + found.row - edit.row));
       return {
         list: to === found.row ? [] : [{ kind: 'move', path: table.path, from: found.row, to }],

@@ -100,7 +100,11 @@ const FIXED: readonly TableSpec[] = [
   ]),
   table('channels', ['channels'], 'named', [
     needed(KEY),
-    { id: 'maxCharacters', kind: 'number', least: 1 },
+    ...['maxCharacters', 'minCharacters', 'maxWords', 'minWords'].map((id): FieldSpec => ({
+      id,
+      kind: 'number',
+      least: 1,
+    })),
     { id: 'maxHashtags', kind: 'number', least: 0 },
     text('notes'),
   ]),

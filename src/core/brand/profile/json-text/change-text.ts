@@ -58,7 +58,9 @@ function editsFor(
       return insertEntries(text, node, change.at, entries);
     }
     case 'move':
-      return node?.type === 'array' ? moveEntry(text, node, change.from, change.to) : undefined;
+      return node?.type === 'array' || node?.type === 'object'
+        ? moveEntry(text, node, change.from, change.to)
+        : undefined;
     case 'rename':
       return rename(tree, change.path, change.to);
   }

@@ -83,7 +83,7 @@ function cut(text: string, start: number, end: number): TextEdit {
 
 const isSpace = (character: string | undefined): boolean => character === ' ' || character === '\t';
 
-/** Moves an entry of a list, with the comments above it and after it on its line. */
+/** Moves an entry of a list or object, with the comments above it and after it on its line. */
 export function moveEntry(
   text: string,
   list: Node,

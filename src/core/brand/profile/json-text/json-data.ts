@@ -11,7 +11,7 @@ export type JsonChange =
       readonly at: number;
       readonly values: readonly unknown[];
     }
-  /** Within a list; `to` is the place afterwards. */
+  /** Within a list, or among an object’s properties; `to` is the place afterwards. */
   | { readonly kind: 'move'; readonly path: JsonPath; readonly from: number; readonly to: number }
   /** Another name for the last property of a path. */
   | { readonly kind: 'rename'; readonly path: JsonPath; readonly to: string };
@@ -29,7 +29,11 @@ export function changeData(value: unknown, change: JsonChange): unknown {
         return items && [...items.slice(0, change.at), ...change.values, ...items.slice(change.at)];
       });
     case 'move':
-      return setAt(value, change.path, (list) => moved(asList(list), change.from, change.to));
+      return setAt(value, change.path, (container) => {
+        if (!isObject(container)) return moved(asList(container), change.from, change.to);
+        const entries = moved(Object.entries(container), change.from, change.to);
+        return entries && Object.fromEntries(entries);
+      });
     case 'rename':
       return setAt(value, change.path.slice(0, -1), (object) => {
         if (!isObject(object)) return undefined;
@@ -41,10 +45,11 @@ export function changeData(value: unknown, change: JsonChange): unknown {
   }
 }
 
-function moved(list: readonly unknown[] | undefined, from: number, to: number): unknown[] | undefined {
-  if (!list || from >= list.length || to >= list.length) return undefined;
+function moved<Item>(list: readonly Item[] | undefined, from: number, to: number): Item[] | undefined {
+  const item = list?.[from];
+  if (!list || item === undefined || to >= list.length) return undefined;
   const others = list.filter((_, at) => at !== from);
-  return [...others.slice(0, to), list[from], ...others.slice(to)];
+  return [...others.slice(0, to), item, ...others.slice(to)];
 }
 
 function setAt(value: unknown, path: JsonPath, replace: (old: unknown) => unknown): unknown {

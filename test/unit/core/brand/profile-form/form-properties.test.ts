@@ -76,9 +76,7 @@ function randomEdit(tables: readonly FormTable[], dice: (below: number) => numbe
   }
   if (!before) return undefined;
   if (kind === 3) return { kind: 'remove', table: id, row, before };
-  const canMove = shape === 'objects' || shape === 'texts';
-  if (kind === 2)
-    return canMove ? { kind: 'move', table: id, row, before, to: dice(rows.length) } : undefined;
+  if (kind === 2) return { kind: 'move', table: id, row, before, to: dice(rows.length) };
   const column = dice(fields.length);
   const field = fields[column];
   if (!field) return undefined;

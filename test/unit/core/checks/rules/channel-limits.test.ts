@@ -78,3 +78,27 @@ describe('the limits of a channel', () => {
     assert.deepEqual(findingsOf(inChannel(''), limited({ maxCharacters: 1 })), []);
   });
 });
+
+describe('the limits of a channel in words', () => {
+  const messagesOf = (text: string, limits: ChannelLimits): string[] =>
+    findingsOf(inChannel(text), limited(limits)).map(({ message }) => message);
+
+  it('hold from the first word too many or too few', () => {
+    assert.deepEqual(messagesOf('We pour it well.', { maxWords: 4, minWords: 4 }), []);
+    assert.deepEqual(messagesOf('We pour it very well.', { maxWords: 4 }), ['5 words; instagram allows 4.']);
+    assert.deepEqual(messagesOf('We pour it.', { minWords: 4 }), ['3 words; instagram asks for at least 4.']);
+  });
+
+  it('count the words of all paragraphs and headings, and those with a hyphen once', () => {
+    assert.deepEqual(messagesOf('# Tea\n\nWe pour.\n\nWell-made tea.', { maxWords: 5 }), []);
+    assert.deepEqual(messagesOf('# Tea\n\nWe pour.\n\nWell-made tea.', { maxWords: 4 }).length, 1);
+  });
+
+  it('go beside those in characters', () => {
+    assert.deepEqual(messagesOf('We pour it.', { minCharacters: 20, maxWords: 2 }), [
+      '11 characters; instagram asks for at least 20.',
+      '3 words; instagram allows 2.',
+    ]);
+    assert.deepEqual(messagesOf('We pour it.', { minCharacters: 11 }), []);
+  });
+});
