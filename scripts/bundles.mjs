@@ -42,6 +42,7 @@ export function bundlesOf(production) {
       wait(/\/describe-diff\.ts$/, 'describe-diff');
       wait(/\/planning\/journeys\/index\.ts$/, 'journeys');
       wait(/\/lay-out-journey\.ts$/, 'journey-layout');
+      wait(/\/journey-editor\.ts$/, 'journey-editor');
     },
   });
   return [
@@ -58,6 +59,7 @@ export function bundlesOf(production) {
       ...common,
       entryPoints: {
         'engine.worker': 'src/host-node/worker/engine.worker.ts',
+        'journey-editor': 'src/vscode/planning/journey-editor.ts',
         'anthropic-sdk': 'src/writers/anthropic/sdk-parts.ts',
         'wink-tagger': 'src/core/directions/evidence/wink-tagger.ts',
         // Word and PDF, in a thread of their own.
@@ -70,6 +72,7 @@ export function bundlesOf(production) {
         'journey-layout': 'src/core/planning/journeys/render/lay-out-journey.ts',
       },
       ...forHosts,
+      external: ['vscode'],
       plugins: [apart('cjs')],
     },
     {
@@ -96,6 +99,7 @@ export function bundlesOf(production) {
       entryPoints: {
         'angle-map': 'src/webview/angle-map/main.ts',
         corpus: 'src/webview/corpus/main.ts',
+        journey: 'src/webview/journey/main.ts',
         review: 'src/webview/review/main.ts',
         posts: 'src/webview/posts/main.ts',
         board: 'src/webview/board/main.ts',

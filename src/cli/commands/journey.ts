@@ -1,7 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { Command, Option } from 'commander';
-import { readDraft } from '../brand-folder.ts';
+import { localizeInEnglish } from '../../core/base/localize.ts';
+import { angleOf } from '../../core/directions/index.ts';
+import type { Journey } from '../../core/planning/journeys/index.ts';
+import { readProse, readProseBlocks } from '../../core/text/index.ts';
+import { learnFolder, readDraft } from '../brand-folder.ts';
 import { CommandError } from '../command-error.ts';
 import { serveJsonLines } from '../json-lines.ts';
 import { positionsIn } from '../position.ts';
@@ -26,13 +30,22 @@ const checkCommand = (): Command =>
     )
     .argument('<file>', 'journey (*.journey.yaml)')
     .option('--json', 'print JSON')
-    .action(async (file: string, { json }: { readonly json?: boolean }) => {
+    .option('--brand <folder>', 'brand folder; also mentions leaps of the voice and one angle at each step')
+    .action(async (file: string, { json, brand }: CheckOptions, command: Command) => {
       const source = readDraft(file);
-      const { checkJourney, isFault, readDraftText } = await journeys();
-      const { problems, findings } = checkJourney(source, (path) => {
-        const draft = join(dirname(file), path);
-        return existsSync(draft) ? readDraftText(readDraft(draft)) : undefined;
-      });
+      const { checkJourney, isFault, readDraftText, readJourney } = await journeys();
+      const read = readJourney(source);
+      const standings = await standingsOf(command, brand, file, read.journey);
+      const { problems, findings } = checkJourney(
+        source,
+        (path) => {
+          const draft = join(dirname(file), path);
+          return existsSync(draft) ? readDraftText(readDraft(draft)) : undefined;
+        },
+        localizeInEnglish,
+        (path) => standings.get(path),
+        read,
+      );
       const positionOf = positionsIn(source);
       if (json)
         console.log(
@@ -53,6 +66,44 @@ const checkCommand = (): Command =>
       }
       if (problems.length > 0 || findings.some(isFault)) process.exitCode = 1;
     });
+
+interface CheckOptions {
+  readonly json?: boolean;
+  readonly brand?: string;
+}
+
+interface Standing {
+  readonly percentile?: number;
+  readonly angle?: string;
+}
+
+/** How much each draft of a journey sounds like its brand, and its angle; nothing without a brand. */
+async function standingsOf(
+  command: Command,
+  folder: string | undefined,
+  file: string,
+  { touchpoints }: Pick<Journey, 'touchpoints'>,
+): Promise<ReadonlyMap<string, Standing>> {
+  const standings = new Map<string, Standing>();
+  if (folder === undefined) return standings;
+  const { engine, key } = await learnFolder(command, folder);
+  for (const { draft } of touchpoints.values()) {
+    const path = draft && join(dirname(file), draft.text);
+    if (!draft || path === undefined || !existsSync(path)) continue;
+    const text = readDraft(path);
+    const { standing } = (await engine.analysis.check({ brand: key, text })).score;
+    const angle = angleOf(
+      readProseBlocks(readProse(text)).flatMap(({ kind, sentences }) =>
+        sentences.map((sentence) => ({ text: sentence.text, kind })),
+      ),
+    );
+    standings.set(draft.text, {
+      ...('percentile' in standing ? { percentile: standing.percentile } : {}),
+      ...(angle ? { angle: angle.id } : {}),
+    });
+  }
+  return standings;
+}
 
 interface PathOptions {
   readonly json?: boolean;

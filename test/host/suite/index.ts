@@ -9,6 +9,7 @@ export const run = (): Promise<void> =>
       await import('./voice-check.test.ts');
       await import('./claims.test.ts');
       await import('./ledger.test.ts');
+      await import('./journeys.test.ts');
       await import('./claim-fixes.test.ts');
       await import('./rewrite.test.ts');
       await import('./rewrite-writer.test.ts');

@@ -27,6 +27,18 @@ describe('timbre journey', function () {
     assert.equal(code, 0);
   });
 
+  it('finds nothing wrong with it beside its brand’s voice either', async () => {
+    const { out, code } = await timbre([
+      'journey',
+      'check',
+      SAMPLE,
+      '--brand',
+      'brand-profiles/harrow-and-pine',
+    ]);
+    assert.match(out, /no faults\n$/);
+    assert.equal(code, 0);
+  });
+
   it('says where a fault is, and exits with 1', async () => {
     const file = write(
       'a.journey.yaml',

@@ -39,14 +39,15 @@ export interface CheckedFile extends JourneyFile {
  * @param source the text of a `*.journey.yaml`
  * @param draftAt the draft at a path as the file names it; undefined where there is none
  * @param standingAt what is known of the draft at a path from its brand
+ * @param file the text as it was read already
  */
 export function checkJourney(
   source: string,
   draftAt: (path: string) => DraftText | undefined,
   localize: Localize = localizeInEnglish,
   standingAt: (path: string) => DraftStanding | undefined = () => undefined,
+  file: JourneyFile = readJourney(source, localize),
 ): CheckedFile {
-  const file = readJourney(source, localize);
   const graph = graphOf(file.journey);
   const checked: CheckedJourney = {
     ...{ source, journey: file.journey, graph, localize },

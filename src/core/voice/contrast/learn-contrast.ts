@@ -38,7 +38,7 @@ export function* learnContrast(
 ): Generator<undefined, LearnedContrast | undefined, undefined> {
   const { passages: others } = background;
   const sample = sampleOf(posts, MOST_POSTS);
-  if (!others || sample.length < LEAST_POSTS) return undefined;
+  if (!others || others.size === 0 || sample.length < LEAST_POSTS) return undefined;
   const most = Math.min(MOST_PASSAGES_A_POST, Math.floor(MOST_PASSAGES / sample.length));
   const learned = new Map<string, number>();
   const own: OwnPassage[] = [];

@@ -149,7 +149,7 @@ describe('sections of a .vale.ini', () => {
   });
 
   it('hold for drafts outside of it by the end of their path', () => {
-    assert.deepEqual(rulesIn('/work/site/blog/pot.md'), ['vale/Other.Pot', 'vale/House.Tea']);
-    assert.deepEqual(rulesIn('/work/site/pot.md'), ['vale/House.Tea']);
+    assert.deepEqual(rulesIn('/site/blog/pot.md'), ['vale/Other.Pot', 'vale/House.Tea']);
+    assert.deepEqual(rulesIn('/site/pot.md'), ['vale/House.Tea']);
   });
 });

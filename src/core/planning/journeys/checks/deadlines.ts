@@ -1,9 +1,12 @@
 import { spanInDraft } from '../drafts/draft-text.ts';
+import { remembered } from '../drafts/remembered.ts';
 import type { Offer } from '../journey.ts';
 import { contradictingDeadlines, deadlinesIn } from '../offers/deadlines.ts';
 import { touchpointsOf } from '../offers/touchpoints-of.ts';
 import { MONTH_TITLES } from '../offers/month-titles.ts';
 import { findingAt, type CheckedJourney, type JourneyFinding } from './finding.ts';
+
+const wrongDeadlines = remembered(contradictingDeadlines);
 
 /** Last days that a draft gives for its offer and that are not the offer's. */
 export function deadlineContradictions(checked: CheckedJourney): JourneyFinding[] {
@@ -13,7 +16,7 @@ export function deadlineContradictions(checked: CheckedJourney): JourneyFinding[
     const ends = offer.ends?.text ?? commonDeadline(speaking, offer);
     if (ends === undefined) return [];
     return speaking.flatMap(({ touchpoint: { id, draft }, draft: text }) =>
-      contradictingDeadlines(text, offer, ends).map(({ day, sentence, sense }) => {
+      wrongDeadlines(text, offer, ends).map(({ day, sentence, sense }) => {
         const place = { touchpoint: id.text, ...spanInDraft(sentence, day) };
         const message = localize(
           'The draft of “{0}” says {1}; “{2}” ends on {3}.',

@@ -1,9 +1,13 @@
 import { moneyIn, type Money } from '../../../facts/index.ts';
 import { spanInDraft, type DraftText } from '../drafts/draft-text.ts';
+import { remembered } from '../drafts/remembered.ts';
 import type { Offer, Touchpoint } from '../journey.ts';
 import { amountsIn, contradictingAmounts, contradictingShares, type StatedShare } from '../offers/prices.ts';
 import { touchpointsOf } from '../offers/touchpoints-of.ts';
 import { findingAt, type CheckedJourney, type JourneyFinding } from './finding.ts';
+
+const wrongAmounts = remembered(contradictingAmounts);
+const wrongShares = remembered(contradictingShares);
 
 /** Prices that a draft states of its offer and that are not the offer's. */
 export function priceContradictions(checked: CheckedJourney): JourneyFinding[] {
@@ -44,7 +48,7 @@ function contradictionsIn(
   };
   const written = ({ sentence, start, end }: StatedShare): string => sentence.text.slice(start, end);
   return [
-    ...contradictingAmounts(text, offer, price).map((amount) =>
+    ...wrongAmounts(text, offer, price).map((amount) =>
       amount.role === 'price'
         ? report(
             amount,
@@ -59,9 +63,7 @@ function contradictionsIn(
           )
         : report(amount, twoPrices(written(amount)), amount.role === 'former' ? offer.was?.text : undefined),
     ),
-    ...contradictingShares(text, offer, price).map((share) =>
-      report(share, twoPrices(written(share)), undefined),
-    ),
+    ...wrongShares(text, offer, price).map((share) => report(share, twoPrices(written(share)), undefined)),
   ];
 }
 

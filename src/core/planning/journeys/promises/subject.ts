@@ -1,6 +1,7 @@
 import { FUNCTION_WORDS } from '../../../english/function-words.ts';
 import { stemOf } from '../../../facts/index.ts';
 import { tokenize } from '../../../text/index.ts';
+import { remembered } from '../drafts/remembered.ts';
 import type { DraftText } from '../drafts/draft-text.ts';
 import type { MessagePromise } from './promise.ts';
 
@@ -13,8 +14,12 @@ const stems = (text: string): string[] =>
 export const subjectOf = ({ sentence, span }: MessagePromise): ReadonlySet<string> =>
   new Set(stems(sentence.text.slice(span.end)));
 
+const stemsOfDraft = remembered(
+  ({ sentences }: DraftText): ReadonlySet<string> => new Set(sentences.flatMap(({ text }) => stems(text))),
+);
+
 /** How many of these stems a draft has. */
-export function sharedStems(subject: ReadonlySet<string>, { sentences }: DraftText): number {
-  const own = new Set(sentences.flatMap(({ text }) => stems(text)));
+export function sharedStems(subject: ReadonlySet<string>, draft: DraftText): number {
+  const own = stemsOfDraft(draft);
   return [...subject].filter((stem) => own.has(stem)).length;
 }

@@ -42,7 +42,15 @@ const LETTER = 6.5;
 /** Lays out a journey in layers, from its start downwards. */
 export function layOut({ touchpoints }: Pick<Journey, 'touchpoints'>): JourneyLayout {
   const graph = new Graph({ multigraph: true });
-  graph.setGraph({ rankdir: 'TB', nodesep: 36, ranksep: 44, edgesep: 16, marginx: MARGIN, marginy: MARGIN });
+  graph.setGraph({
+    rankdir: 'TB',
+    ranker: 'tight-tree',
+    nodesep: 36,
+    ranksep: 44,
+    edgesep: 16,
+    marginx: MARGIN,
+    marginy: MARGIN,
+  });
   for (const id of touchpoints.keys()) graph.setNode(id, { ...NODE });
   const edges = [...touchpoints.values()].flatMap(({ id, next }) =>
     next.flatMap(({ to, on, waitText }, index) =>

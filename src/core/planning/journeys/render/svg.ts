@@ -1,5 +1,6 @@
 import type { Touchpoint } from '../journey.ts';
-import type { JourneyLayout, PlacedEdge, PlacedNode, Point } from './lay-out-journey.ts';
+import type { JourneyLayout, PlacedEdge, PlacedNode } from './lay-out-journey.ts';
+import { pathThrough } from './path-through.ts';
 
 /** What a node says besides its name. */
 export interface NodeNote {
@@ -47,23 +48,6 @@ function edgeSvg({ points, label, labelAt }: PlacedEdge): string {
   const line = `<path class="line" d="${pathThrough(points)}" marker-end="url(#arrow)"/>`;
   if (label === '') return line;
   return `${line}<text class="small" x="${px(labelAt.x)}" y="${px(labelAt.y + 4)}" text-anchor="middle" paint-order="stroke" stroke="#ffffff" stroke-width="4">${escaped(label)}</text>`;
-}
-
-/** A line through points, with its corners rounded. */
-export function pathThrough(points: readonly Point[]): string {
-  const [first, ...rest] = points;
-  if (!first) return '';
-  const last = rest.at(-1) ?? first;
-  const bends = rest.slice(0, -1).map((point, at) => {
-    const after = rest[at + 1] ?? last;
-    const middle =
-      at + 2 === rest.length ? after : { x: (point.x + after.x) / 2, y: (point.y + after.y) / 2 };
-    return `Q${px(point.x)} ${px(point.y)} ${px(middle.x)} ${px(middle.y)}`;
-  });
-  return [
-    `M${px(first.x)} ${px(first.y)}`,
-    ...(bends.length > 0 ? bends : [`L${px(last.x)} ${px(last.y)}`]),
-  ].join('');
 }
 
 const px = (value: number): string => String(Math.round(value * 10) / 10);

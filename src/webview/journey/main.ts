@@ -1,0 +1,87 @@
+// The page of a journey: its picture, and a table that says the same in words.
+import { openChannel } from '../kit/channel.ts';
+import { button, byId, element } from '../kit/element.ts';
+import { FocusKeeper } from '../kit/focus-keeper.ts';
+import { announce } from '../kit/live-region.ts';
+import { JOURNEY_PROTOCOL, type ToJourneyPage } from './messages.ts';
+import { drawPicture } from './picture.ts';
+
+const page = byId('page');
+
+const channel = openChannel(JOURNEY_PROTOCOL, draw);
+const focus = new FocusKeeper(channel, (focused) => {
+  if (focused.id !== '') return `#${CSS.escape(focused.id)}`;
+  const { id } = focused.dataset;
+  return id === undefined ? undefined : `${focused.tagName}[data-id="${CSS.escape(id)}"]`;
+});
+channel.post({ kind: 'ready' });
+
+function draw(shown: ToJourneyPage): void {
+  const { title, summary, words } = shown;
+  const picture = drawPicture(shown, {
+    open: (id) => {
+      channel.post({ kind: 'open', id });
+    },
+    connect: (from, to) => {
+      channel.post({ kind: 'connect', from, to });
+    },
+    announceConnecting: (from) => {
+      announce(from === undefined ? words.cancelled : words.connecting.replace('{0}', from));
+    },
+  });
+  const save = (format: 'svg' | 'mermaid', text: string): HTMLElement =>
+    button(
+      { id: `save-${format}`, class: 'action' },
+      () => {
+        channel.post({ kind: 'save', format });
+      },
+      text,
+    );
+  focus.around(() => {
+    page.replaceChildren(
+      element('header', {}, element('h1', {}, title), element('p', {}, summary)),
+      element('div', { class: 'controls' }, save('svg', words.saveSvg), save('mermaid', words.saveMermaid)),
+      element('p', { class: 'hint' }, words.hint),
+      element('div', { class: 'scroll' }, picture),
+      element('h2', { id: 'table' }, words.table),
+      drawTable(shown),
+    );
+  });
+}
+
+function drawTable({ nodes, edges, words }: ToJourneyPage): HTMLElement {
+  const rows = nodes.map(({ id, channel: by, state, isEnd, problems }) => {
+    const next = edges
+      .filter(({ from }) => from === id)
+      .map(({ to, label }) => (label === '' ? to : `${to} (${label})`));
+    return element(
+      'tr',
+      { class: problems.length > 0 ? 'problem' : undefined },
+      element(
+        'th',
+        { scope: 'row' },
+        button(
+          { class: 'link', 'data-id': id },
+          () => {
+            channel.post({ kind: 'reveal', id });
+          },
+          id,
+        ),
+      ),
+      element('td', {}, by),
+      element('td', {}, state),
+      element('td', {}, [...next, ...(isEnd ? [words.end] : [])].join(', ')),
+      element('td', {}, problems.join(' ')),
+    );
+  });
+  return element(
+    'table',
+    { 'aria-labelledby': 'table' },
+    element(
+      'thead',
+      {},
+      element('tr', {}, ...words.columns.map((name) => element('th', { scope: 'col' }, name))),
+    ),
+    element('tbody', {}, ...rows),
+  );
+}

@@ -1,0 +1,84 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { FrameLocator } from 'playwright-core';
+import type { Workbench } from '../served/workbench.ts';
+import { until } from '../until.ts';
+import { accessibilityProblems } from './accessibility.ts';
+import { openDemo, type Stage } from './stage.ts';
+
+describe('the picture of a journey', () => {
+  let stage: Stage;
+  let vscode: Workbench;
+  let page: FrameLocator;
+  const source = (): string =>
+    readFileSync(join(stage.folder, 'journeys', 'winter-rewax.journey.yaml'), 'utf8');
+
+  before(async () => {
+    stage = await openDemo();
+    vscode = stage.vscode;
+    await vscode.openFile('winter-rewax.journey.yaml');
+    await vscode.runCommand('Timbre: Show the Journey’s Picture');
+    page = vscode.webview();
+    await page.getByRole('heading', { level: 1, name: 'Winter rewax' }).waitFor();
+  });
+  after(() => stage.close());
+
+  const node = (id: string) => page.locator(`.node[data-id="${id}"]`);
+
+  it('shows every touchpoint with its state, in the picture and in a table', async () => {
+    assert.equal(await page.locator('.node').count(), 5);
+    assert.match((await node('dry-patch').getAttribute('aria-label')) ?? '', /dry-patch, email, Drafted/);
+    assert.match(
+      await page.getByRole('row').filter({ hasText: 'do-it-yourself' }).last().innerText(),
+      /bench-page \(click\)/,
+    );
+    await vscode.screenshot('journey');
+    assert.deepEqual(await accessibilityProblems(page), []);
+  });
+
+  it('goes from box to box with the arrow keys, and connects two with C and Enter', async () => {
+    await node('dry-patch').focus();
+    await vscode.page.keyboard.press('ArrowDown');
+    await until('the focus to move', async () =>
+      (await page.locator('.node:focus').getAttribute('data-id')) === 'do-it-yourself' ? true : undefined,
+    );
+    await node('back').focus();
+    await vscode.page.keyboard.press('c');
+    await node('dry-patch').focus();
+    await vscode.page.keyboard.press('Enter');
+    const input = vscode.page.locator('.quick-input-widget input');
+    await input.waitFor();
+    await input.fill('60d');
+    await vscode.page.keyboard.press('Enter');
+    await until('the edge to be drawn', async () =>
+      (await page.locator('.edge-label').allTextContents()).includes('60d') ? true : undefined,
+    );
+  });
+
+  it('connects two by dragging, and writes what was asked for into the journey', async () => {
+    await node('back').hover();
+    await node('back').locator('.handle').dragTo(node('do-it-yourself').locator('.box'));
+    const input = vscode.page.locator('.quick-input-widget input');
+    await input.waitFor();
+    await input.fill('reply');
+    await vscode.page.keyboard.press('Enter');
+    await until('the edge to be drawn', async () =>
+      (await page.locator('.edge-label').allTextContents()).includes('reply') ? true : undefined,
+    );
+    await vscode.runCommand('File: Save All Files');
+    const written = await until('the file to be saved', () =>
+      Promise.resolve(source().includes('on: reply') ? source() : undefined),
+    );
+    assert.match(
+      written,
+      /draft: winter-rewax\/back\.md[\s\S]*next:\n {6}- \{to: dry-patch, wait: 60d\}\n {6}- \{to: do-it-yourself, on: reply\}/,
+    );
+  });
+
+  it('opens the draft of a box', async () => {
+    await node('bench-page').focus();
+    await vscode.page.keyboard.press('Enter');
+    await vscode.page.locator('.tab.active', { hasText: 'bench-page.md' }).waitFor();
+  });
+});
