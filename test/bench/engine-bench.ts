@@ -6,7 +6,7 @@ import { createEngine } from '../../src/service/engine/index.ts';
 import { readProse, readProseBlocks, tokenize } from '../../src/core/text/index.ts';
 import { repoRoot } from '../served/paths.ts';
 import { largeCorpus } from './large-corpus.ts';
-import { inTurn, quantile, rounded, timed, timedToEnd } from './quantile.ts';
+import { inTurn, processorTime, quantile, rounded, timed, timedToEnd } from './quantile.ts';
 
 const WORDS = Number(process.argv[2] ?? 500_000);
 /** Keys pressed in a draft; fewer where the corpus is small too. */
@@ -43,11 +43,12 @@ const few = await inTurn(3, (round) =>
   }),
 );
 for (const round of few.keys()) engine.brands.close({ brand: `few-${String(round)}` });
-const learning = timed(() => {
-  for (const { path, bytes } of corpus) engine.brands.learnFile({ brand: KEY, path, bytes });
-});
-const settling = await timedToEnd(async () => {
-  await engine.brands.refresh({ brand: KEY });
+let learning = 0;
+const learningCpu = await processorTime(async () => {
+  learning = await timedToEnd(async () => {
+    for (const { path, bytes } of corpus) engine.brands.learnFile({ brand: KEY, path, bytes });
+    await engine.brands.refresh({ brand: KEY });
+  });
 });
 // Of the whole process at its highest, the corpus to be learned included (in KiB, as getrusage counts).
 const memory = process.resourceUsage().maxRSS / 1024;
@@ -84,7 +85,10 @@ const suggest = (typed: string): unknown =>
     shown: undefined,
   });
 keys.slice(0, 100).forEach(suggest);
-const suggesting = keys.map((typed) => timed(() => suggest(typed)));
+let suggesting: readonly number[] = [];
+const suggestingCpu = await processorTime(() => {
+  suggesting = keys.map((typed) => timed(() => suggest(typed)));
+});
 const bigrams = bigramTable(corpus.map(({ text }) => text));
 const lookups = keys.map((typed) => timed(() => bigrams.get(/(\S+)\s+\S*$/.exec(typed)?.[1] ?? '')));
 
@@ -93,14 +97,14 @@ passages.forEach((passage) => engine.analysis.score({ brand: KEY, text: passage 
 const scoring = passages.map((passage) => timed(() => engine.analysis.score({ brand: KEY, text: passage })));
 const reading = passages.map((passage) => timed(() => tokenize(passage)));
 
-const recheck2000 = measureRecheck(2000);
-const recheck5000 = measureRecheck(5000);
+const recheck2000 = await measureRecheck(2000);
+const recheck5000 = await measureRecheck(5000);
 
 console.log(
   JSON.stringify({
     words: WORDS,
     startMs: rounded(starting),
-    learnMs: rounded(learning + settling, 0),
+    learnMs: rounded(learning, 0),
     learn25PostsMs: rounded(Math.min(...few), 0),
     learnReference: { what: 'reading and tokenising the same posts', ms: rounded(tokenising, 0) },
     peakMemoryMB: rounded(memory, 0),
@@ -124,12 +128,21 @@ console.log(
       words2000: recheck2000.reading,
       words5000: recheck5000.reading,
     },
+    // Of the process, a call in the mean.
+    processorMs: {
+      learning: rounded(learningCpu, 0),
+      suggestion: rounded(suggestingCpu / keys.length, 3),
+      recheckOf2000Words: rounded(recheck2000.cpu, 3),
+      recheckOf5000Words: rounded(recheck5000.cpu, 3),
+    },
     scoreReference: { what: 'tokenising the same passage', msP95: rounded(quantile(reading, 0.95), 3) },
   }),
 );
 
 /** A draft made of posts is checked once and then after each of `KEYS` keys typed into its middle; milliseconds a key. */
-function measureRecheck(words: number): Record<'check' | 'reading', { p50: number; p95: number }> {
+async function measureRecheck(
+  words: number,
+): Promise<Record<'check' | 'reading', { p50: number; p95: number }> & { cpu: number }> {
   const text = largeCorpus(words, 500, 11)
     .map((post) => post.text.replace(/^---[\s\S]*?\n---\n/, ''))
     .join('\n\n');
@@ -145,8 +158,13 @@ function measureRecheck(words: number): Record<'check' | 'reading', { p50: numbe
     const times = versions.map((version) => timed(() => work(version)));
     return { p50: rounded(quantile(times, 0.5)), p95: rounded(quantile(times, 0.95)) };
   };
+  let check = { p50: 0, p95: 0 };
+  const cpu = await processorTime(() => {
+    check = spread((version) => engine.analysis.check({ brand: KEY, text: version }));
+  });
   return {
-    check: spread((version) => engine.analysis.check({ brand: KEY, text: version })),
+    check,
+    cpu: cpu / versions.length,
     reading: spread((version) => {
       for (const { sentences } of readProseBlocks(readProse(version)))
         for (const sentence of sentences) tokenize(sentence.text);

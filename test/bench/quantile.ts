@@ -18,6 +18,14 @@ export async function timedToEnd(work: () => Promise<unknown>): Promise<number> 
   return performance.now() - started;
 }
 
+/** The processor time of a call, in milliseconds; what else a busy machine does changes it little. */
+export async function processorTime(work: () => unknown): Promise<number> {
+  const before = process.cpuUsage();
+  await work();
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
+}
+
 /** One after the other. */
 export async function inTurn<Result>(
   rounds: number,

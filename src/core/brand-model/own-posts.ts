@@ -3,10 +3,11 @@ import { BoundedCache } from '../base/bounded-cache.ts';
 import { ByteReader, ByteWriter, CorruptBytesError } from '../base/bytes/index.ts';
 import {
   findOwnWords,
+  onlySentences,
   packPost,
   PackedPost,
   readShingles,
-  recurringLines,
+  recurringKeys,
   withoutSentences,
   type OwnWords,
   type PostShingles,
@@ -42,7 +43,8 @@ export class OwnPosts {
   readonly #shingles = new Map<string, PostShingles>();
   #copies: ReadonlyMap<string, readonly string[]> = new Map();
   #repeated: ReadonlyMap<string, number> = new Map();
-  #recurringLines: readonly RecurringLines[] = [];
+  /** Sentences of the posts' raw forms, by post; their texts are read again when asked for, as posts are kept packed. */
+  #recurring: ReadonlyMap<string, Float64Array> = new Map();
   /** Sentences left out as repeated, as they are compared; undefined until asked for. */
   #repeatedTexts: ReadonlySet<string> | undefined;
   /** The answers of `isRepeated` for sentences of drafts. */
@@ -74,7 +76,10 @@ export class OwnPosts {
    * until `update` has run.
    */
   get recurringLines(): readonly RecurringLines[] {
-    return this.#recurringLines;
+    return [...this.#recurring].flatMap(([id, keys]) => {
+      const raw = this.#raw.get(id);
+      return raw ? [{ id, blocks: onlySentences(raw.blocks, new Set(keys)) }] : [];
+    });
   }
 
   /** True for a sentence that is left out because many posts repeat it; false after a change until `update` has run. */
@@ -167,13 +172,11 @@ export class OwnPosts {
         repeated.all.size > 0 ? [[id, repeated.all.size] as const] : [],
       ),
     );
-    const lines = [...own].flatMap(([id, { repeated, consent }]) => {
-      const raw = this.#raw.get(id);
-      return raw && repeated.all.size > repeated.boilerplate.size && consent.quote
-        ? [{ id, blocks: recurringLines(raw.blocks, repeated) }]
-        : [];
+    const recurring = [...own].flatMap(([id, { repeated, consent }]) => {
+      const keys = consent.quote && this.#raw.has(id) ? recurringKeys(repeated) : [];
+      return keys.length > 0 ? [[id, Float64Array.from(keys)] as const] : [];
     });
-    this.#recurringLines = lines.sort((a, b) => (a.id < b.id ? -1 : 1));
+    this.#recurring = new Map(recurring.sort(([a], [b]) => (a < b ? -1 : 1)));
     this.#forgetRepeatedTexts();
     this.#isCurrent = true;
     return { forget, learn };

@@ -6,6 +6,7 @@ import type { CorpusNote, NoPostsReason, SkipReason } from './posts/post.ts';
 /** The result of reading a corpus file, to follow its name: “not text, left out.” */
 export function explainNote(note: CorpusNote, localize: Localize): string {
   if (isAboutConsent(note)) return explainConsent(note, localize);
+  if (isAboutTable(note)) return explainTable(note, localize);
   switch (note.kind) {
     case 'unreadable':
       return note.reason === 'binary'
@@ -18,6 +19,55 @@ export function explainNote(note: CorpusNote, localize: Localize): string {
         'read as {0}, since it is not valid UTF-8.',
         note.encoding === 'shift_jis' ? 'Shift JIS' : 'Windows-1252',
       );
+    case 'left-out':
+      return explainLeftOut(note.reason, note.until, localize);
+    case 'skipped':
+      return `${explainSkipped(note.reason, note.count, localize)}.`;
+    case 'no-posts':
+      return localize('no posts were read: {0} ({1}).', explainNoPosts(note.reason, localize), note.format);
+    case 'listed-posts':
+      return localize(
+        'it lists {0} posts, {1} of them not published.',
+        note.posts.length,
+        note.posts.filter(({ isPublished }) => !isPublished).length,
+      );
+    case 'broken-front-matter':
+      return localize(
+        'the front matter on line {0} could not be read as a whole; its lines were read one by one.',
+        note.line,
+      );
+  }
+}
+
+type TableNote = Extract<
+  CorpusNote,
+  {
+    kind:
+      | 'broken-table'
+      | 'no-text-column'
+      | 'columns'
+      | 'no-header'
+      | 'unknown-column'
+      | 'ambiguous-dates'
+      | 'unread-dates';
+  }
+>;
+
+const TABLE_NOTES: ReadonlySet<CorpusNote['kind']> = new Set<TableNote['kind']>([
+  'broken-table',
+  'no-text-column',
+  'columns',
+  'no-header',
+  'unknown-column',
+  'ambiguous-dates',
+  'unread-dates',
+]);
+
+const isAboutTable = (note: CorpusNote): note is TableNote => TABLE_NOTES.has(note.kind);
+
+/** How a table, such as a CSV export, was read. */
+function explainTable(note: TableNote, localize: Localize): string {
+  switch (note.kind) {
     case 'broken-table':
       return localize('could not be read completely: {0}.', note.detail);
     case 'no-text-column':
@@ -30,8 +80,6 @@ export function explainNote(note: CorpusNote, localize: Localize): string {
           .map(([role, column]) => `${role} = “${column}”`)
           .join(', '),
       );
-    case 'left-out':
-      return explainLeftOut(note.reason, note.until, localize);
     case 'no-header':
       return localize('has no header row; columns are numbered from 1.');
     case 'unknown-column':
@@ -40,29 +88,14 @@ export function explainNote(note: CorpusNote, localize: Localize): string {
         note.role,
         note.column,
       );
-    case 'skipped':
-      return `${explainSkipped(note.reason, note.count, localize)}.`;
-    case 'no-posts':
-      return localize('no posts were read: {0} ({1}).', explainNoPosts(note.reason, localize), note.format);
     case 'ambiguous-dates':
       return localize(
         '{0} dates such as {1} are skipped, because day and month cannot be told apart.',
         note.count,
         note.example,
       );
-    case 'listed-posts':
-      return localize(
-        'it lists {0} posts, {1} of them not published.',
-        note.posts.length,
-        note.posts.filter(({ isPublished }) => !isPublished).length,
-      );
     case 'unread-dates':
       return localize('{0} dates could not be read.', note.count);
-    case 'broken-front-matter':
-      return localize(
-        'the front matter on line {0} could not be read as a whole; its lines were read one by one.',
-        note.line,
-      );
   }
 }
 

@@ -82,7 +82,13 @@ export type {
   SkipReason,
   TakenColumns,
 } from './posts/post.ts';
-export { findOwnWords, recurringLines, withoutSentences, type OwnWords } from './corpus/own-words.ts';
+export {
+  findOwnWords,
+  onlySentences,
+  recurringKeys,
+  withoutSentences,
+  type OwnWords,
+} from './corpus/own-words.ts';
 export { comparedWords, readShingles, type PostShingles } from './corpus/shingles.ts';
 export { PackedPost, packPost } from './posts/packed-post.ts';
 export { inPathOrder, packStore, unpackStore, type KnownFile, type StoredBrand } from './posts/store.ts';

@@ -25,7 +25,13 @@ export {
   type Severity,
 } from './finding.ts';
 export { jurisdictionsIn } from './jurisdiction.ts';
-export { passageOf, type CheckedSentence, type Passage, type PlacedPassage } from './passage.ts';
+export {
+  checkedSentence,
+  passageOf,
+  type CheckedSentence,
+  type Passage,
+  type PlacedPassage,
+} from './passage.ts';
 export { CHECKS } from './registry.ts';
 export { severityOfRule } from './severity-of-rule.ts';
 export { proposeEntries, type PostSentence, type ProposedEntry } from './proposals/propose-entries.ts';

@@ -7,13 +7,21 @@ import { disclosureFaults, disclosureNeeds } from './claims/disclosure.ts';
 import { draftFacts } from './claims/draft-facts.ts';
 import { offerFaults } from './claims/offer.ts';
 import { JudgedStatements, judgeStatements, type StatementFinding } from './claims/judge-statements.ts';
-import { sharedReader, type SentenceReading, type Statement } from './claims/statements.ts';
+import { sharedReader, type Statement } from './claims/statements.ts';
 import { prepareChecks, type PreparedCheck } from './configure.ts';
 import { exemptedIn } from './exemptions/exempted.ts';
 import { exemptionFaults } from './exemption-faults.ts';
 import { exemptionsIn } from './exemptions/exemptions.ts';
 import type { Finding, Fix } from './finding.ts';
-import { kept, passageOf, type DraftReading, type Passage, type PlacedPassage } from './passage.ts';
+import {
+  kept,
+  passageOf,
+  sentenceText,
+  type DraftReading,
+  type Passage,
+  type PlacedPassage,
+  type SentenceText,
+} from './passage.ts';
 import { concerns, covers, jurisdictionsIn } from './jurisdiction.ts';
 import { CHECKS } from './registry.ts';
 import { styleChecks, styleRuleId } from './rules/styles.ts';
@@ -43,7 +51,9 @@ export class CheckCache {
   readonly #found = new WeakMap<Passage, readonly Found[]>();
   readonly #placed = new WeakMap<Passage, readonly Statement[]>();
   readonly #statements = new BoundedCache<string, readonly Statement[]>();
-  readonly #sentences = new BoundedCache<string, SentenceReading>();
+  readonly #sentences = new BoundedCache<string, SentenceText>();
+  readonly #readSentence = (text: string): SentenceText =>
+    this.#sentences.get(text, () => sentenceText(text));
   readonly #judgements = new JudgedStatements();
 
   /** The ids of the rules of the brand's Vale styles, those that are off too. */
@@ -64,7 +74,7 @@ export class CheckCache {
   passage({ kind, text }: Block): Passage {
     const ofKind = this.#passages.get(kind) ?? new BoundedCache<string, Passage>();
     this.#passages.set(kind, ofKind);
-    return ofKind.get(text, () => passageOf(kind, text));
+    return ofKind.get(text, () => passageOf(kind, text, this.#readSentence));
   }
 
   /** The findings of the rules that check one passage at a time. */
@@ -80,7 +90,7 @@ export class CheckCache {
 
   /** What the rules about claims and persuasion find in a passage, before it is judged. */
   statementsIn(passage: Passage): readonly Statement[] {
-    return this.#statements.get(passage.text, () => sharedReader().read(passage, this.#sentences));
+    return this.#statements.get(passage.text, () => sharedReader().read(passage));
   }
 
   /** What the rules about claims and persuasion find in a draft. */

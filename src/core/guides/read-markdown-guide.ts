@@ -50,26 +50,33 @@ class MarkdownGuideReader {
     return this.blocks;
   }
 
+  /** A line that its marks, or the line below it, tell apart from a paragraph's; false for any other. */
   #takeMarked(line: string, number: number, next: string | undefined): boolean {
-    const heading = HEADING.exec(line);
-    if (heading) {
-      this.#heading(heading[2] ?? '', (heading[1] ?? '').length, number);
-      return true;
-    }
-    if (/^\s*(?:={3,}|-{3,}|\*{3,}|_{3,})\s*$/.test(line)) {
-      this.#close();
-      return true;
-    }
+    return (
+      this.#takeHeading(line, number, next) ||
+      this.#takeRow(line, number, next) ||
+      this.#takeItem(line, number)
+    );
+  }
+
+  #takeHeading(line: string, number: number, next: string | undefined): boolean {
+    const [, marks, text] = HEADING.exec(line) ?? [];
+    if (marks !== undefined) this.#heading(text ?? '', marks.length, number);
+    else if (/^\s*(?:={3,}|-{3,}|\*{3,}|_{3,})\s*$/.test(line)) this.#close();
+    else if (!this.#open && next !== undefined && isUnderlined(line, next))
+      this.#heading(line, next.startsWith('=') ? 1 : 2, number);
+    else return false;
+    return true;
+  }
+
+  #takeRow(line: string, number: number, next: string | undefined): boolean {
     if (RULE.test(line)) return true;
     const row = ROW.exec(line);
-    if (row) {
-      this.#row(row[1] ?? '', number, next !== undefined && RULE.test(next));
-      return true;
-    }
-    if (!this.#open && next !== undefined && /^(?:={3,}|-{3,})\s*$/.test(next) && line.trim() !== '') {
-      this.#heading(line, next.startsWith('=') ? 1 : 2, number);
-      return true;
-    }
+    if (row) this.#row(row[1] ?? '', number, next !== undefined && RULE.test(next));
+    return row !== null;
+  }
+
+  #takeItem(line: string, number: number): boolean {
     const item = ITEM.exec(line);
     if (!item) return false;
     this.#close();
@@ -97,6 +104,10 @@ class MarkdownGuideReader {
     this.#open = undefined;
   }
 }
+
+/** A heading over a line of `=` or `-`; a row of a table is none. */
+const isUnderlined = (line: string, next: string): boolean =>
+  /^(?:={3,}|-{3,})\s*$/.test(next) && line.trim() !== '' && !RULE.test(line) && !ROW.test(line);
 
 /** `Bad:`, `Good:` and other labels that open a line of their own. */
 const LABEL = /^\s*(?:[*_]{2})?\p{Lu}[\p{L} ]{1,24}:/u;

@@ -1,12 +1,13 @@
 import type { Post } from '../brand/index.ts';
 import {
-  passageOf,
+  checkedSentence,
   type CheckedDraft,
   type CheckedSentence,
   type Passage,
   type PlacedPassage,
 } from '../checks/index.ts';
-import { tokenize, type Block, type Prose, type Span } from '../text/index.ts';
+import { factsIn, type Fact } from '../facts/index.ts';
+import type { Block, Prose, Span } from '../text/index.ts';
 
 /** A learned post in the form in which the checks read drafts. Its offsets are not those of the post's file. */
 export interface PostAsDraft {
@@ -68,12 +69,12 @@ const checked = (
 
 /** A passage whose sentences are known: finding them again would take longer than everything else. */
 function knownPassage({ kind, text, start }: Block, sentences: readonly PlacedSentence[]): Passage {
-  const read = passageOf(kind, text);
+  let facts: readonly Fact[] | undefined;
   let checked: readonly CheckedSentence[] | undefined;
   return {
     ...{ kind, text },
     get facts() {
-      return read.facts;
+      return (facts ??= factsIn(text));
     },
     get sentences() {
       return (checked ??= sentences.map(({ here }) =>
@@ -82,17 +83,6 @@ function knownPassage({ kind, text, start }: Block, sentences: readonly PlacedSe
     },
   };
 }
-
-const checkedSentence = (text: string, { start, end }: Span): CheckedSentence => ({
-  ...{ start, end },
-  get tokens() {
-    return tokenize(text.slice(start, end)).map((token) => ({
-      ...token,
-      start: token.start + start,
-      end: token.end + start,
-    }));
-  },
-});
 
 const headWith = (channel: string | undefined): Prose['frontMatter'] => ({
   ...{ dialect: 'yaml', source: '', sourceStart: 0, start: 0, end: 0, state: 'read' },

@@ -40,7 +40,8 @@ export function placed({ text, runs, start, end }: BlockText, kind: MarkedKind, 
   return { kind, text, runs: moved, start: start + by, end: end + by };
 }
 
-const PIECES = new RegExp(`\\s+|[${SIGNS}]+|[^\\s${SIGNS}]+`, 'g');
+/** Some words with single spaces between them are one piece, as they are copied as they are. */
+const PIECES = new RegExp(`[^\\s${SIGNS}]+(?: [^\\s${SIGNS}]+){0,15}|\\s+|[${SIGNS}]+`, 'g');
 
 /** Collects the text of blocks run by run, collapsing white space into single spaces. */
 export class TextBuilder {
@@ -66,8 +67,8 @@ export class TextBuilder {
     for (const { 0: piece, index } of this.#body.slice(start, Math.max(start, end)).matchAll(PIECES)) {
       const from = start + index;
       if (piece >= GONE && piece < PAST_SIGNS) this.#obey(piece, from);
-      else if (/\S/.test(piece)) this.put(piece, from);
-      else this.#takeSpace(piece, from);
+      else if (/^\s/.test(piece)) this.#takeSpace(piece, from);
+      else this.put(piece, from);
     }
   }
 

@@ -25,7 +25,17 @@ export interface ProseReading {
   readonly prose: Prose;
   readonly body: string;
   readonly tree: Tree;
-  readonly blocks: WeakMap<Tree, readonly BlockText[]>;
+  readonly blocks: WeakMap<Tree, KnownBlock>;
+}
+
+/** The text of a block, and its blocks where it stood in the last version. */
+interface KnownBlock {
+  readonly texts: readonly BlockText[];
+  readonly kind: MarkedKind;
+  /** Its offset in the file. */
+  readonly at: number;
+  /** Undefined in a file with quotations in HTML, which other places may change. */
+  readonly blocks: readonly Block[] | undefined;
 }
 
 const SKIPPED_BLOCKS = new Set([
@@ -70,7 +80,7 @@ export function rereadProse(file: string, before?: ProseReading): ProseReading {
   const { text: masked, quotes } = maskMarkup(text);
   const body = readableByParser(masked);
   const tree = markdown.parse(body, before && fragmentsOf(before, body));
-  const known = before?.blocks ?? new WeakMap<Tree, readonly BlockText[]>();
+  const known = before?.blocks ?? new WeakMap<Tree, KnownBlock>();
   const blocks = readBlocks({ body, tree, offset, quotes }, known);
   return { prose: { frontMatter, blocks }, body, tree, blocks: known };
 }
@@ -130,10 +140,8 @@ interface Body {
   readonly quotes: readonly Span[];
 }
 
-function readBlocks(
-  { body, tree, offset, quotes: quotations }: Body,
-  known: WeakMap<Tree, readonly BlockText[]>,
-): Block[] {
+function readBlocks(source: Body, known: WeakMap<Tree, KnownBlock>): Block[] {
+  const { body, tree } = source;
   const blocks: Block[] = [];
   let quotes = 0;
   let items = 0;
@@ -144,13 +152,7 @@ function readBlocks(
       if (node.name === 'ListItem') items++;
       const kind = blockKind(node.name, quotes > 0, items > 0);
       if (!kind) return true;
-      const texts = (node.tree && known.get(node.tree)) ?? readBlock(body, node);
-      if (node.tree) known.set(node.tree, texts);
-      for (const text of texts) {
-        const declaredKind = kind === 'quote' ? kind : (text.kind ?? kind);
-        const isQuoted = isInside(quotations, text.start + node.from);
-        blocks.push(placed(text, isQuoted ? 'quote' : declaredKind, node.from + offset));
-      }
+      blocks.push(...blocksAt(source, node, kind, known));
       return false;
     },
     leave(node) {
@@ -158,6 +160,25 @@ function readBlocks(
       if (node.name === 'ListItem') items--;
     },
   });
+  return blocks;
+}
+
+/** The blocks of one node of the tree; those of the last version where it stands in its place. */
+function blocksAt(
+  { body, offset, quotes }: Body,
+  node: SyntaxNodeRef,
+  kind: MarkedKind,
+  known: WeakMap<Tree, KnownBlock>,
+): readonly Block[] {
+  const before = node.tree ? known.get(node.tree) : undefined;
+  const at = node.from + offset;
+  if (quotes.length === 0 && before?.blocks && before.kind === kind && before.at === at) return before.blocks;
+  const texts = before?.texts ?? readBlock(body, node);
+  const blocks = texts.map((text) => {
+    const declaredKind = kind === 'quote' ? kind : (text.kind ?? kind);
+    return placed(text, isInside(quotes, text.start + node.from) ? 'quote' : declaredKind, at);
+  });
+  if (node.tree) known.set(node.tree, { texts, kind, at, blocks: quotes.length === 0 ? blocks : undefined });
   return blocks;
 }
 

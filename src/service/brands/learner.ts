@@ -63,6 +63,8 @@ export class Learner<Brand extends BrandFolder> implements Disposable {
   readonly #subscriptions: readonly Disposable[];
   #midnight: Disposable | undefined;
   #disposed = false;
+  /** How often the engine stopped. */
+  #stops = 0;
 
   constructor(ports: LearnerPorts<Brand>) {
     this.#ports = ports;
@@ -70,6 +72,7 @@ export class Learner<Brand extends BrandFolder> implements Disposable {
     this.#reader = new CorpusReader(ports.files, ports.host.engine);
     this.#subscriptions = [
       ports.host.onDidStop((stops) => {
+        this.#stops++;
         this.#resume(stops);
       }),
       ports.source.onDidChange(() => {
@@ -202,7 +205,10 @@ export class Learner<Brand extends BrandFolder> implements Disposable {
   async #readAll(brand: Brand, learning: Learning): Promise<boolean> {
     const { clock, log } = this.#ports;
     const started = clock.now();
+    const stops = this.#stops;
     const changed = await this.#reader.readAll(brand, learning);
+    // A call that is running then rejects by itself; one that begins later meets an engine without the files before.
+    if (this.#stops !== stops) throw new StoppedError('The engine stopped while posts were read.');
     if (changed > 0) {
       log.info(`${brand.name}: ${String(changed)} files learned in ${String(clock.now() - started)} ms.`);
       await this.#refresh(brand);
@@ -228,9 +234,12 @@ export class Learner<Brand extends BrandFolder> implements Disposable {
 
   async #refresh(brand: Brand): Promise<void> {
     const { brands } = this.#ports.host.engine;
+    const stops = this.#stops;
     await brands.refresh({ brand: brand.folder });
     this.#changed.fire(brand);
-    await this.#store.write(brand, await brands.store({ brand: brand.folder }));
+    const state = await brands.store({ brand: brand.folder });
+    // An engine that was started again meanwhile has not read what is to be stored.
+    if (this.#stops === stops) await this.#store.write(brand, state);
   }
 
   /**

@@ -93,13 +93,15 @@ const commonConsent = (group: readonly ComparedPost[]): Consent => ({
 export const withoutSentences = (blocks: readonly ProseBlock[], left: SentenceKeys): ProseBlock[] =>
   left.size === 0 ? [...blocks] : keepSentences(blocks, (key) => !left.has(key));
 
-/** Repeated sentences of a post that are not boilerplate: the brand's recurring lines. */
-export const recurringLines = (
-  blocks: readonly ProseBlock[],
-  { all, boilerplate }: RepeatedSentences,
-): ProseBlock[] => keepSentences(blocks, (key) => all.has(key) && !boilerplate.has(key));
+/** The repeated sentences of a post that are not boilerplate: the brand's recurring lines. */
+export const recurringKeys = ({ all, boilerplate }: RepeatedSentences): number[] =>
+  [...all].filter((key) => !boilerplate.has(key));
 
-function keepSentences(blocks: readonly ProseBlock[], keeps: (key: string) => boolean): ProseBlock[] {
+/** A post's blocks with some sentences only. */
+export const onlySentences = (blocks: readonly ProseBlock[], kept: SentenceKeys): ProseBlock[] =>
+  keepSentences(blocks, (key) => kept.has(key));
+
+function keepSentences(blocks: readonly ProseBlock[], keeps: (key: number) => boolean): ProseBlock[] {
   return blocks.flatMap((block, at) => {
     const sentences = block.sentences.filter((_, sentence) => keeps(sentenceKey(at, sentence)));
     return sentences.length === 0 && block.sentences.length > 0 ? [] : [{ ...block, sentences }];

@@ -1,7 +1,6 @@
 import cueData from '../../../../data/corpus/boilerplate-cues.json' with { type: 'json' };
 import type { ProseBlock } from '../../text/index.ts';
-import type { PostShingles, SentenceShingles } from './shingles.ts';
-import { comparedWords } from './shingles.ts';
+import { comparedWords, sentencesOf, type PostShingles, type SentenceShingles } from './shingles.ts';
 import { sharedShingles } from './shingle-index.ts';
 
 /** A passage in at least this many posts, cross-posts counted once, is repeated. */
@@ -16,8 +15,8 @@ const REPEATED_PART = 0.75;
 /** Shorter runs are greetings and phrases, which belong to the brand's voice. About two sentences. */
 const LEAST_WORDS = 15;
 
-/** Sentences of a post, as `block:sentence`. */
-export type SentenceKeys = ReadonlySet<string>;
+/** Sentences of a post; see `sentenceKey`. */
+export type SentenceKeys = ReadonlySet<number>;
 
 /** The sentences of a post that belong to passages which several posts repeat. */
 export interface RepeatedSentences {
@@ -28,8 +27,11 @@ export interface RepeatedSentences {
 
 export const NONE_REPEATED: RepeatedSentences = { all: new Set(), boilerplate: new Set() };
 
-export const sentenceKey = (block: number, sentence: number): string =>
-  `${String(block)}:${String(sentence)}`;
+/** A sentence's block and its place in it as one number. */
+export const sentenceKey = (block: number, sentence: number): number => block * MOST_SENTENCES + sentence;
+
+/** More than a block can have, as a file has at most 16 MB. */
+const MOST_SENTENCES = 2 ** 25;
 
 /**
  * Finds passages repeated in several posts: footers, "About" paragraphs, legal lines, newsletter heads.
@@ -47,14 +49,14 @@ export function findRepeatedPassages(
 }
 
 function passagesIn(
-  { sentences }: PostShingles,
+  shingles: PostShingles,
   isRepeated: IsRepeated,
   blocks: () => readonly ProseBlock[],
 ): RepeatedSentences {
-  const all = new Set<string>();
-  const boilerplate = new Set<string>();
+  const all = new Set<number>();
+  const boilerplate = new Set<number>();
   let read: readonly ProseBlock[] | undefined;
-  for (const run of runsOf(sentences, isRepeated)) {
+  for (const run of runsOf(sentencesOf(shingles), isRepeated)) {
     const words = run.reduce((sum, sentence) => sum + sentence.words, 0);
     const isBoilerplate = run.some((sentence) => hasCue(sentence, (read ??= blocks())));
     if (words < LEAST_WORDS && !isBoilerplate) continue;

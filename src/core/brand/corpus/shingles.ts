@@ -23,7 +23,8 @@ export interface SentenceShingles {
  */
 export interface PostShingles {
   readonly words: number;
-  readonly sentences: readonly SentenceShingles[];
+  /** Of all sentences, one after the other; see `sentencesOf`. Kept for every post, hence one array and not one for each sentence. */
+  readonly packed: Uint32Array;
   /** Distinct shingles of the whole post, ascending; shorter posts have one for all their words. */
   readonly distinct: Uint32Array;
 }
@@ -40,7 +41,7 @@ export function comparedWords(text: string): string[] {
 
 /** Reads a post's shingles; linear in its length. */
 export function readShingles(blocks: readonly ProseBlock[]): PostShingles {
-  const sentences: SentenceShingles[] = [];
+  const packed: number[] = [];
   const all = new Set<number>();
   const everyWord: string[] = [];
   const short: string[] = [];
@@ -51,19 +52,39 @@ export function readShingles(blocks: readonly ProseBlock[]): PostShingles {
       const shingles = shinglesOf(words);
       for (const shingle of shingles) all.add(shingle);
       if (shingles.length === 0 && words.length > 0) short.push(words.join(' '));
-      sentences.push({ block: blockAt, sentence: sentenceAt, words: words.length, shingles });
+      packed.push(blockAt, sentenceAt, words.length, shingles.length);
+      for (const shingle of shingles) packed.push(shingle);
     });
   });
   // “We pour.” has no shingle, and is half of what a short post says.
   if (everyWord.length <= SHORT_POST && all.size > 0) for (const text of short) all.add(hashString(text));
   if (all.size === 0 && everyWord.length > 0) all.add(hashString(everyWord.join(' ')));
-  return { words: everyWord.length, sentences, distinct: Uint32Array.from(all).sort() };
+  return {
+    words: everyWord.length,
+    packed: Uint32Array.from(packed),
+    distinct: Uint32Array.from(all).sort(),
+  };
 }
 
-function shinglesOf(words: readonly string[]): Uint32Array {
+/** The numbers before a sentence's shingles: its block, its place in it, its words, how many shingles follow. */
+const HEAD = 4;
+
+/** The sentences of a post, in order. */
+export function sentencesOf({ packed }: PostShingles): SentenceShingles[] {
+  const sentences: SentenceShingles[] = [];
+  for (let at = 0; at < packed.length;) {
+    const [block = 0, sentence = 0, words = 0, count = 0] = packed.subarray(at, at + HEAD);
+    const from = at + HEAD;
+    at = from + count;
+    sentences.push({ block, sentence, words, shingles: packed.subarray(from, at) });
+  }
+  return sentences;
+}
+
+function shinglesOf(words: readonly string[]): number[] {
   const hashes = words.map((word) => hashString(word));
   const count = Math.max(0, words.length - LENGTH + 1);
-  return Uint32Array.from({ length: count }, (_, at) => {
+  return Array.from({ length: count }, (_, at) => {
     let mixed = 0;
     for (let word = at; word < at + LENGTH; word++)
       mixed = Math.imul(mixed ^ (hashes[word] ?? 0), 0x9e3779b1) + (mixed >>> 15);

@@ -24,13 +24,30 @@ interface Judged {
 export class JudgedStatements {
   #entries: readonly ComparedEntry[] = [];
   #judged = new WeakMap<Statement, Judged>();
+  #silent = new WeakMap<readonly Statement[], boolean>();
 
   /** Call before each draft. */
   setEntries(entries: readonly ComparedEntry[]): void {
     const areSame =
       entries.length === this.#entries.length && entries.every((entry, at) => entry === this.#entries[at]);
-    if (!areSame) this.#judged = new WeakMap();
+    if (!areSame) {
+      this.#judged = new WeakMap();
+      this.#silent = new WeakMap();
+    }
     this.#entries = entries;
+  }
+
+  /** True where nothing can be found in the statements of a passage, as in most: no rule matches, and no entry is against them. */
+  areSilent(statements: readonly Statement[], today: string): boolean {
+    const known = this.#silent.get(statements);
+    if (known !== undefined) return known;
+    const areSilent = statements.every((statement) => {
+      if (statement.matches.length + statement.inCopy.length > 0) return false;
+      const { expired, contradicted } = this.of(statement, today);
+      return expired.length + contradicted.length === 0;
+    });
+    this.#silent.set(statements, areSilent);
+    return areSilent;
   }
 
   of(statement: Statement, today: string): Judged {
@@ -52,8 +69,10 @@ export function judgeStatements(
   judgements.setEntries([...ledger, ...facts.entries].map(compared));
   const whole = (): string => draft.passages.map(({ passage }) => passage.text).join('\n');
   const readsAsCopy = isCopy(draft.passages);
-  return draft.passages.flatMap((at) =>
-    read(at).flatMap((statement): readonly StatementFinding[] => {
+  return draft.passages.flatMap((at) => {
+    const statements = read(at);
+    if (judgements.areSilent(statements, today)) return NONE;
+    return statements.flatMap((statement): readonly StatementFinding[] => {
       const judged = judgements.of(statement, today);
       const matches = readsAsCopy ? statement.inCopy : statement.matches;
       if (matches.length + judged.expired.length + judged.contradicted.length === 0) return NONE;
@@ -73,8 +92,8 @@ export function judgeStatements(
           )
           .map(({ rule, start, end }) => ({ kind: 'unsupported' as const, at, span: { start, end }, rule })),
       ];
-    }),
-  );
+    });
+  });
 }
 
 const NONE: readonly StatementFinding[] = [];

@@ -1,7 +1,6 @@
 import { contentOf, type StatementContent } from '../../facts/index.ts';
-import type { BoundedCache } from '../../base/bounded-cache.ts';
 import type { Span } from '../../text/index.ts';
-import type { Passage } from '../passage.ts';
+import { kept, type Passage, type SentenceText } from '../passage.ts';
 import { indexPatterns, matchesIn, type OwnedMatch, type PatternIndex } from '../patterns/pattern-index.ts';
 import { patternWords, type PatternWord } from '../patterns/words.ts';
 import { contextPatterns, contextsIn, guardsAt } from './guards.ts';
@@ -27,12 +26,11 @@ export interface Statement extends Span {
 }
 
 /** What a sentence says wherever it stands; offsets are UTF-16 units in its text. */
-export type SentenceReading = Omit<Statement, 'start' | 'end' | 'text'>;
+type SentenceReading = Omit<Statement, 'start' | 'end' | 'text'>;
 
 /** Finds claims and persuasion in sentences. Made once; it holds only patterns. */
 export interface StatementReader {
-  /** @param known sentences that were read before, by their text */
-  read(passage: Passage, known?: BoundedCache<string, SentenceReading>): readonly Statement[];
+  read(passage: Passage): readonly Statement[];
   /** The rules that find something in a text, whatever its context. */
   rulesIn(text: string): ReadonlySet<ClaimRule>;
 }
@@ -56,8 +54,8 @@ export function statementReader(rules: readonly ClaimRule[]): StatementReader {
     WORD_LISTS,
   );
   const contexts = contextPatterns(WORD_LISTS);
-  const readSentence = (text: string): SentenceReading => {
-    const words = patternWords(text, { start: 0, end: text.length });
+  const known = new WeakMap<SentenceText, SentenceReading>();
+  const readSentence = ({ text, words, facts }: SentenceText): SentenceReading => {
     const context = contextsIn(contexts, words);
     const matches = found(patterns, exceptions, context, words);
     const more = found(copyPatterns, exceptions, context, words);
@@ -65,22 +63,19 @@ export function statementReader(rules: readonly ClaimRule[]): StatementReader {
     return {
       matches: longestOf(matches, words),
       inCopy: longestOf([...matches, ...more], words),
-      content: contentOf(text),
+      content: contentOf(text, facts),
       isOpen: guards.has('question') || guards.has('reported'),
     };
   };
   return {
-    read: (passage, known) => {
+    read: (passage) => {
       const praise = praiseIn(passage, rules);
-      return passage.sentences.map(({ start, end }) => {
-        const text = passage.text.slice(start, end);
-        const { matches, inCopy, content, isOpen } = known
-          ? known.get(text, () => readSentence(text))
-          : readSentence(text);
+      return passage.sentences.map(({ start, end, read }) => {
+        const { matches, inCopy, content, isOpen } = kept(known, read, () => readSentence(read));
         return {
           start,
           end,
-          text,
+          text: read.text,
           matches: moved(matches, start),
           inCopy: [
             ...moved(inCopy, start),

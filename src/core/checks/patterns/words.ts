@@ -24,12 +24,23 @@ export function patternWords(text: string, { start, end }: Span): PatternWord[] 
   const passage = text.slice(start, end);
   return wordsAndMarksIn(passage).map((word) => ({
     norm: word.norm,
-    isCapital: /^\p{Lu}/u.test(passage.slice(word.start, word.end)),
+    isCapital: isCapitalAt(passage, word.start),
     form: formOf(word.norm),
     start: start + word.start,
     end: start + word.end,
   }));
 }
+
+/** Most words begin with a plain small letter, which is told without a regular expression. */
+function isCapitalAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code <= LAST_ASCII) return code >= CAPITAL_A && code <= CAPITAL_Z;
+  return /^\p{Lu}/u.test(text.slice(at, at + 2));
+}
+
+const LAST_ASCII = 0x7f;
+const CAPITAL_A = 0x41;
+const CAPITAL_Z = 0x5a;
 
 const known = new Map<string, WordForm>();
 const MOST_KNOWN = 20_000;

@@ -2,9 +2,8 @@ import { isHabitOff } from '../../brand/index.ts';
 import registers from '../../../../data/english/registers.json' with { type: 'json' };
 import type { Check, PlacedMatch } from '../check.ts';
 import { poissonTail } from '../chance.ts';
-import { kept, type Passage } from '../passage.ts';
+import { kept, type Passage, type SentenceText } from '../passage.ts';
 import { indexPatterns, matchesIn, type PatternIndex } from '../patterns/pattern-index.ts';
-import { patternWords } from '../patterns/words.ts';
 
 /** In shorter drafts a few such words are chance. */
 const LEAST_WORDS = 100;
@@ -27,15 +26,28 @@ interface Phrase {
   readonly text: string;
 }
 
-interface CountedPassage {
+interface Counted {
   readonly words: number;
   readonly phrases: readonly Phrase[];
 }
 
-const known = new WeakMap<Passage, CountedPassage>();
+const [ofSentences, ofPassages] = [new WeakMap<SentenceText, Counted>(), new WeakMap<Passage, Counted>()];
 
-function countedIn({ text }: Passage): CountedPassage {
-  const words = patternWords(text, { start: 0, end: text.length });
+/** A mark ends every sentence, so that no phrase goes over its end. */
+function countedIn({ sentences }: Passage): Counted {
+  const counted = sentences.map(({ start, read }) => ({
+    start,
+    ...kept(ofSentences, read, () => countedInSentence(read)),
+  }));
+  return {
+    words: counted.reduce((sum, { words }) => sum + words, 0),
+    phrases: counted.flatMap(({ phrases: found, start: by }) =>
+      found.map(({ start, end, text }) => ({ start: start + by, end: end + by, text })),
+    ),
+  };
+}
+
+function countedInSentence({ words }: SentenceText): Counted {
   const found = matchesIn(phrases(), words).map(({ owner, from, to }): Phrase => ({
     start: words[from]?.start ?? 0,
     end: words[to - 1]?.end ?? 0,
@@ -66,7 +78,7 @@ export const assistantPhrases: Check = {
       find({ passages }): readonly PlacedMatch[] {
         const read = passages
           .filter(({ block }) => block.kind !== 'quote')
-          .map((at) => ({ at, ...kept(known, at.passage, () => countedIn(at.passage)) }));
+          .map((at) => ({ at, ...kept(ofPassages, at.passage, () => countedIn(at.passage)) }));
         const words = read.reduce((sum, passage) => sum + passage.words, 0);
         const found = read.flatMap(({ at, phrases: all }) =>
           all.filter(({ text }) => habits.times(text) === 0).map((phrase) => ({ at, ...phrase })),

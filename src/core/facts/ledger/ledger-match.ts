@@ -53,9 +53,12 @@ export function compared(entry: LedgerEntry): ComparedEntry {
   return read;
 }
 
-/** The content of a sentence or of an entry's text. */
-export function contentOf(text: string): StatementContent {
-  const facts = factsIn(text).filter((fact, at, all) => !isSpokenPrice(fact, all[at + 1], text));
+/**
+ * The content of a sentence or of an entry's text.
+ * @param stated the text's facts where they are known
+ */
+export function contentOf(text: string, stated: readonly Fact[] = factsIn(text)): StatementContent {
+  const facts = stated.filter((fact, at, all) => !isSpokenPrice(fact, all[at + 1], text));
   const stems = factWordsIn(text)
     .filter(
       ({ norm, start }) => isContent(norm) && !facts.some((fact) => fact.start <= start && start < fact.end),

@@ -45,16 +45,36 @@ export function suggest(model: PhraseModel, request: SuggestRequest, place = vet
   if (phrase) return show(model, phrase.option, dress(model, request, phrase.text));
   let reason: SilentReason = 'unsure';
   for (const option of options) {
-    if (!paysNow(option.features, request.threshold)) continue;
+    if (!paysNow(option.features, request.threshold) || !isSureEnough(option, request)) continue;
     const allowed = option.isWholeWord ? statingNothing(request) : request;
-    const unsafe = whyNot(model, option, allowed);
-    const text = unsafe ? undefined : extendPhrase(model, allowed, startOf(option))?.text;
-    if (text !== undefined && isLongEnough(text, option, request))
-      return show(model, option, dress(model, request, text));
-    if (text === undefined) reason = unsafe ?? 'verbatim';
+    const text = written(model, option, unchecked(allowed));
+    if ('unsafe' in text) reason = text.unsafe;
+    else if (isLongEnough(text.text, option, request)) {
+      const safe = written(model, option, allowed);
+      if ('unsafe' in safe) reason = safe.unsafe;
+      else if (isLongEnough(safe.text, option, request))
+        return show(model, option, dress(model, request, safe.text));
+    }
   }
   return silent(reason);
 }
+
+/** What an option would insert, or why it may not. */
+function written(
+  model: PhraseModel,
+  option: Option,
+  request: SuggestRequest,
+): { readonly text: string } | { readonly unsafe: SilentReason } {
+  const unsafe = whyNot(model, option, request);
+  if (unsafe) return { unsafe };
+  return extendPhrase(model, request, startOf(option)) ?? { unsafe: 'verbatim' };
+}
+
+/**
+ * A request that allows any claim. What words would claim takes longest to tell and can only make a suggestion shorter, so it is told for
+ * those that are of use without it.
+ */
+const unchecked = (request: SuggestRequest): SuggestRequest => ({ ...request, createsFinding: undefined });
 
 /** The number of next words whose phrases are compared. */
 const COMPARED = 2;
@@ -64,21 +84,30 @@ function bestPhrase(
   model: PhraseModel,
   request: SuggestRequest,
   options: readonly Option[],
-): { option: Option; text: string } | undefined {
+): SizedPhrase | undefined {
   const least = ({ chance }: Option): number => leastUse(request.threshold, chance);
   const stating = statingNothing(request);
+  const usedBy = (option: Option, allowed: SuggestRequest): readonly SizedPhrase[] => {
+    if (whyNot(model, option, allowed) !== undefined) return [];
+    const phrase = extendPhrase(model, allowed, startOf(option), least(option));
+    const use = phrase ? chanceOfUse(phrase) : 0;
+    return phrase && use >= least(option) ? [{ option, text: phrase.text, use }] : [];
+  };
   const phrases = options
     .filter((option) => option.isWholeWord && option.chance >= least(option))
     .sort((a, b) => b.chance - a.chance)
     .slice(0, COMPARED)
-    .filter((option) => whyNot(model, option, stating) === undefined)
-    .flatMap((option) => {
-      const phrase = extendPhrase(model, stating, startOf(option), least(option));
-      return phrase ? [{ option, text: phrase.text, use: chanceOfUse(phrase) }] : [];
-    })
-    .filter(({ option, use }) => use >= least(option))
+    .flatMap((option) => usedBy(option, unchecked(stating)))
+    .flatMap(({ option }) => usedBy(option, stating))
     .sort((a, b) => b.use - a.use);
   return phrases[0];
+}
+
+/** A phrase with its expected use. */
+interface SizedPhrase {
+  readonly option: Option;
+  readonly text: string;
+  readonly use: number;
 }
 
 /** Single words may not state days, prices or numbers of the profile: only a whole line (`known-lines`) shows which fact belongs here. */
@@ -91,17 +120,23 @@ const startOf = ({ candidate, text, chance, outlook }: Option): PhraseStart => (
   ...{ candidate, text, chance, outlook },
 });
 
-/** Quiet suggestions are phrases, long words or, depending on the setting, ends of words that save enough letters. */
-function isLongEnough(
-  text: string,
-  { isWholeWord, chance }: Option,
-  { threshold, finishWords }: SuggestRequest,
-): boolean {
+/**
+ * Quiet suggestions are phrases, long words or, depending on the setting, ends of words that save enough letters. False where no text of
+ * the option is one, which is known before it is read.
+ */
+function isSureEnough({ isWholeWord, chance }: Option, { threshold, finishWords }: SuggestRequest): boolean {
   if (isWholeWord) return threshold !== 'quiet';
   if (finishWords === 'never') return false;
-  if (threshold !== 'quiet' || finishWords === 'always') return true;
-  return countLetters(text) >= LONG_END && chance >= SURE_END;
+  return threshold !== 'quiet' || finishWords === 'always' || chance >= SURE_END;
 }
+
+/** Of an option that is sure enough. */
+const isLongEnough = (
+  text: string,
+  { isWholeWord }: Option,
+  { threshold, finishWords }: SuggestRequest,
+): boolean =>
+  isWholeWord || threshold !== 'quiet' || finishWords === 'always' || countLetters(text) >= LONG_END;
 
 /** The least probability of a word shown on request; the first word of a sentence has to be likelier. */
 const LEAST_LIKELY = 0.04;

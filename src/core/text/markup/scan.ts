@@ -14,7 +14,9 @@ function bySign(): Map<string, Recogniser[]> {
 
 const AT_LINE = BY_SIGN.get('line') ?? [];
 /** Characters with which a line's markup begins, after white space and marks of quotations and lists. */
-const LINE_OPENING =
+const LINE_OPENING = /[ \t>]*(?=[:#!?.[=(%+-]|import\b|export\b|`{3}|~{3})/uy;
+/** The same in a text that has `::`, where a line may also begin with the name of a property. */
+const LINE_OPENING_OR_NAME =
   /[ \t>]*(?:(?=[:#!?.[=(%+-]|import\b|export\b|`{3}|~{3})|(?=(?:[-*+] )?[\p{L}][\p{L}\p{N} _-]{0,40}::))/uy;
 const FENCE = /(`{3,20}|~{3,20})/y;
 const SIGN = /[`<{%[$^=\\@(:\n]/g;
@@ -29,51 +31,61 @@ export function maskMarkup(text: string): Masked {
   const quotes: Span[] = [];
   /** Pieces that were masked ahead of the reading position. */
   const ahead: Mask[] = [];
-  const take = ({ masks: found, next, quote }: Found): number => {
+  const take = ({ masks: found, next, quote }: Found): void => {
     for (const mask of found) (mask.start < next ? masks : ahead).push(mask);
     // A quotation inside another adds nothing.
     if (quote && quote.end > (quotes.at(-1)?.end ?? 0)) quotes.push(quote);
-    return next;
   };
+  const lineOpening = text.includes('::') ? LINE_OPENING_OR_NAME : LINE_OPENING;
   let at = 0;
   let isLineStart = true;
   while (at < text.length) {
-    if (isLineStart) {
-      isLineStart = false;
-      LINE_OPENING.lastIndex = at;
-      const opening = LINE_OPENING.exec(text);
-      if (opening) {
-        const start = at + opening[0].length;
-        const found = firstOf(AT_LINE, source, start);
-        if (found) {
-          at = take(found);
-          continue;
-        }
-        const fence = fenceEnd(source, start);
-        if (fence !== undefined) {
-          at = fence;
-          isLineStart = true;
-          continue;
-        }
-      }
-    }
-    SIGN.lastIndex = at;
-    const sign = SIGN.exec(text);
-    if (!sign) break;
-    const [written] = sign;
-    at = sign.index + 1;
-    if (written === '\n') {
-      isLineStart = true;
-    } else if (written === '`') at = codeEnd(source, sign.index);
-    else {
-      const found =
-        text[sign.index - 1] === '\\' ? undefined : firstOf(BY_SIGN.get(written) ?? [], source, sign.index);
-      if (found) at = take(found);
-      else if (written === '\\') at = sign.index + (text[sign.index + 1] === '\n' ? 1 : 2);
-    }
+    const step: Step | undefined =
+      (isLineStart ? lineStep(source, lineOpening, at) : undefined) ?? signStep(source, at);
+    if (!step) break;
+    if (step.found) take(step.found);
+    at = step.next;
+    isLineStart = step.isLineStart;
   }
   const sorted = ahead.length > 0 ? inOrder([...masks, ...ahead]) : inOrder(masks);
   return { text: sorted.length > 0 ? applyMasks(text, sorted) : text, masks: sorted, quotes };
+}
+
+/** What was read at a place, and where reading continues. */
+interface Step {
+  readonly found?: Found;
+  readonly next: number;
+  /** True where a line begins at `next`. */
+  readonly isLineStart: boolean;
+}
+
+const stepOver = (found: Found): Step => ({ found, next: found.next, isLineStart: false });
+
+/** The markup with which a line begins, or a fence with its code; undefined for a line that begins with neither. */
+function lineStep(source: Source, opening: RegExp, at: number): Step | undefined {
+  opening.lastIndex = at;
+  const match = opening.exec(source.text);
+  if (!match) return undefined;
+  const start = at + match[0].length;
+  const found = firstOf(AT_LINE, source, start);
+  if (found) return stepOver(found);
+  const fence = fenceEnd(source, start);
+  return fence === undefined ? undefined : { next: fence, isLineStart: true };
+}
+
+/** The next sign from an offset on, with the markup that it opens; undefined where there is no further one. */
+function signStep(source: Source, from: number): Step | undefined {
+  const { text } = source;
+  SIGN.lastIndex = from;
+  const sign = SIGN.exec(text);
+  if (!sign) return undefined;
+  const { 0: written, index: at } = sign;
+  if (written === '\n') return { next: at + 1, isLineStart: true };
+  if (written === '`') return { next: codeEnd(source, at), isLineStart: false };
+  const found = text[at - 1] === '\\' ? undefined : firstOf(BY_SIGN.get(written) ?? [], source, at);
+  if (found) return stepOver(found);
+  const isEscape = written === '\\' && text[at + 1] !== '\n';
+  return { next: at + (isEscape ? 2 : 1), isLineStart: false };
 }
 
 function firstOf(recognisers: readonly Recogniser[], source: Source, at: number): Found | undefined {

@@ -69,22 +69,27 @@ const UNLISTED = 0.0004;
 interface Evidence {
   score: number;
   listed: number;
-  readonly words: Set<string>;
+  /** The first of its words. */
+  readonly word: string;
+  /** True after another one of its words. */
+  isSeveral: boolean;
 }
 
 function languageOfWords(text: string): Language | undefined {
+  // In the order in which languages are met.
   const evidence = new Map<Language, Evidence>();
   let words = 0;
   const take = (word: string): void => {
     words++;
     const listed = LISTED.get(word);
     if (!listed) return;
-    for (const [tag, gain] of listed) {
-      let found = evidence.get(tag);
-      if (!found) evidence.set(tag, (found = { score: 0, listed: 0, words: new Set() }));
-      found.score += gain;
-      found.listed++;
-      found.words.add(word);
+    for (const { tag, gain } of listed) {
+      const found = evidence.get(tag);
+      if (found) {
+        found.score += gain;
+        found.listed++;
+        found.isSeveral ||= found.word !== word;
+      } else evidence.set(tag, { score: gain, listed: 1, word, isSeveral: false });
     }
   };
   for (const word of text.toLowerCase().replaceAll('’', "'").match(WORD) ?? []) {
@@ -93,10 +98,11 @@ function languageOfWords(text: string): Language | undefined {
     const elision = word.indexOf("'");
     if (elision >= 0) take(word.slice(0, elision + 1));
   }
+  const hasMarks = BEYOND_ASCII.test(text);
   const ranked = [...evidence].map(([tag, found]) => {
-    const marks = LETTERS.get(tag)?.(text) ?? 0;
+    const marks = hasMarks ? (LETTERS.get(tag)?.(text) ?? 0) : 0;
     // A single repeated word, such as the v of version numbers, does not identify a language.
-    const isReliable = found.words.size > 1 || marks >= 4;
+    const isReliable = found.isSeveral || marks >= 4;
     return { tag, listed: found.listed, score: isReliable ? found.score + marks : 0 };
   });
   ranked.sort((a, b) => b.score - a.score);
@@ -105,18 +111,24 @@ function languageOfWords(text: string): Language | undefined {
   return best.score - (second?.score ?? 0) >= LEAST_LEAD ? best.tag : undefined;
 }
 
-/**
- * For each word the languages that list it, with the natural logarithm of how much likelier it is in them.
- */
-const LISTED: ReadonlyMap<string, readonly (readonly [Language, number])[]> = byWord();
+/** A language that lists a word, and the natural logarithm of how much likelier the word is in it. */
+interface Listed {
+  readonly tag: Language;
+  readonly gain: number;
+}
 
-function byWord(): Map<string, [Language, number][]> {
-  const listed = new Map<string, [Language, number][]>();
+const LISTED: ReadonlyMap<string, readonly Listed[]> = byWord();
+
+function byWord(): Map<string, Listed[]> {
+  const listed = new Map<string, Listed[]>();
   for (const [tag, rates] of COMMON_WORDS)
     for (const [word, rate] of rates)
-      listed.set(word, [...(listed.get(word) ?? []), [tag, Math.log(rate / UNLISTED)]]);
+      listed.set(word, [...(listed.get(word) ?? []), { tag, gain: Math.log(rate / UNLISTED) }]);
   return listed;
 }
+
+/** No language is told by a plain letter. */
+const BEYOND_ASCII = /[^\0-\x7F]/;
 
 /** Counts letters and marks that only some languages have, each as two common words. */
 const letters =

@@ -69,14 +69,8 @@ function weigh(passages: readonly ReadPassage[]): Map<number, number[]> {
   MEASURED_REGISTERS.forEach((register, at) => {
     const rewritten = countAll(passages.map((passage) => passage[register]));
     for (const key of new Set([...original.counts.keys(), ...rewritten.counts.keys()])) {
-      const [before, after] = [original.counts.get(key), rewritten.counts.get(key)];
-      if (Math.max(before?.passages ?? 0, after?.passages ?? 0) < LEAST_PASSAGES) continue;
-      const rate =
-        ((before?.times ?? 0) + (after?.times ?? 0)) / Math.max(1, original.words + rewritten.words);
-      const shrunk = (times: number, words: number): number =>
-        Math.log((times + PSEUDO_OCCURRENCES) / (words * rate + PSEUDO_OCCURRENCES));
-      const weight = shrunk(after?.times ?? 0, rewritten.words) - shrunk(before?.times ?? 0, original.words);
-      if (Math.abs(weight) < LEAST_WEIGHT) continue;
+      const weight = weightOf(key, original, rewritten);
+      if (weight === undefined) continue;
       const row = weights.get(key) ?? MEASURED_REGISTERS.map(() => 0);
       row[at] = weight;
       weights.set(key, row);
@@ -84,6 +78,19 @@ function weigh(passages: readonly ReadPassage[]): Map<number, number[]> {
   });
   return spreadOverLengths(weights);
 }
+
+/** Undefined for a feature that too few passages have, and for one that says next to nothing. */
+function weightOf(key: number, original: Counted, rewritten: Counted): number | undefined {
+  const [before, after] = [original.counts.get(key) ?? NEVER, rewritten.counts.get(key) ?? NEVER];
+  if (Math.max(before.passages, after.passages) < LEAST_PASSAGES) return undefined;
+  const rate = (before.times + after.times) / Math.max(1, original.words + rewritten.words);
+  const shrunk = (times: number, words: number): number =>
+    Math.log((times + PSEUDO_OCCURRENCES) / (words * rate + PSEUDO_OCCURRENCES));
+  const weight = shrunk(after.times, rewritten.words) - shrunk(before.times, original.words);
+  return Math.abs(weight) < LEAST_WEIGHT ? undefined : weight;
+}
+
+const NEVER = { times: 0, passages: 0 };
 
 interface Counted {
   readonly words: number;

@@ -6,9 +6,14 @@ const SENTENCES = 3;
  * sentences hardly move the score of a long text, and they move this.
  */
 export function peakDrift(sentences: readonly { readonly drift: number }[]): number {
-  const highest = sentences
-    .map(({ drift }) => drift)
-    .sort((a, b) => b - a)
-    .slice(0, SENTENCES);
+  /** Descending. */
+  const highest: number[] = [];
+  for (const { drift } of sentences) {
+    const lowest = highest.at(-1);
+    if (highest.length === SENTENCES && lowest !== undefined && drift <= lowest) continue;
+    const at = highest.findIndex((other) => other < drift);
+    highest.splice(at < 0 ? highest.length : at, 0, drift);
+    highest.length = Math.min(highest.length, SENTENCES);
+  }
   return highest.length === 0 ? 0 : highest.reduce((sum, drift) => sum + drift, 0) / highest.length;
 }

@@ -1,4 +1,4 @@
-import { overlaps } from '../../text/index.ts';
+import { overlaps, type Span } from '../../text/index.ts';
 import { LOWER_KEY, registerKey, wordKey } from '../count/features.ts';
 import type { ScoredSentence } from '../score/sentence-score.ts';
 import type { WeightedFeature } from '../score/sentence-features.ts';
@@ -44,14 +44,19 @@ function entryReasons(
   const own = voice.tally.count(key);
   const instead = preferred(voice, entry.text, groups);
   const register = entry.register && own <= SELDOM ? entry.register : undefined;
-  const choiceWeight = instead ? -voice.choiceWeight({ entry, groups }) : 0;
-  const registerWeight = register ? -weightOf(voice, registerKey(register)) : 0;
+  // Each speaks against the wording, or not at all.
+  const against = [
+    instead ? -voice.choiceWeight({ entry, groups }) : 0,
+    register ? -weightOf(voice, registerKey(register)) : 0,
+    -weightOf(voice, key),
+  ];
+  const phrase = to - from > 1 ? 'phrase' : 'word';
   return [
     {
-      feature: instead ? 'choice' : to - from > 1 ? 'phrase' : 'word',
+      feature: instead ? 'choice' : phrase,
       facet: symbols[from]?.facet ?? 'diction',
-      weight: Math.max(0, choiceWeight) + Math.max(0, registerWeight) + Math.max(0, -weightOf(voice, key)),
-      span: { start: symbols[from]?.start ?? 0, end: symbols[to - 1]?.end ?? 0 },
+      weight: against.reduce((sum, weight) => sum + Math.max(0, weight), 0),
+      span: spanOf(symbols.slice(from, to)),
       here: entry.text,
       ...(register && { register }),
       brand: { ...figuresOf(voice, key), ...(instead && { insteadCount: instead.count }) },
@@ -59,6 +64,11 @@ function entryReasons(
     },
   ];
 }
+
+const spanOf = (symbols: readonly VoiceSymbol[]): Span => ({
+  start: symbols[0]?.start ?? 0,
+  end: symbols.at(-1)?.end ?? 0,
+});
 
 /** A wording with at most this many occurrences is not part of the brand's usage. */
 export const SELDOM = 2;
@@ -106,7 +116,7 @@ function phraseReasons(
   if (family !== 'pair' || !known || words.length < 2 || !words.every(({ isWord }) => isWord)) return [];
   const figure = figuresOf(voice, key);
   if (figure.count > 0) return [];
-  const span = { start: words[0]?.start ?? 0, end: words[1]?.end ?? 0 };
+  const span = spanOf(words);
   return [
     {
       feature: 'phrase',

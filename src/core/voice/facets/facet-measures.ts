@@ -1,4 +1,4 @@
-import { FACETS, type Facet, type FacetScores } from '../model/facets.ts';
+import { FACETS, type FacetScores } from '../model/facets.ts';
 import type { SentenceSums } from '../score/sentence-score.ts';
 import type { Score } from '../score/score.ts';
 import { lengthDistance } from './sentence-lengths.ts';
@@ -15,17 +15,28 @@ export function facetMeasures(voice: Voice, score: Score, sentences: readonly Se
   const lengths = sentences.map(({ words }) => words);
   return {
     ...score.facets,
-    address: ratePart('address', sentences, score.words),
-    punctuation: ratePart('punctuation', sentences, score.words),
+    ...ratesPerWord(sentences, score.words),
     rhythm: -lengthDistance(voice.tally, lengths),
   };
 }
 
-/** The mean weight per word of all occurrences in a facet. */
-function ratePart(facet: Facet, sentences: readonly SentenceSums[], words: number): number {
-  const place = FACETS.indexOf(facet);
-  let sum = 0;
-  for (const { sides, weights } of sentences)
-    for (let at = 0; at < sides.length; at++) if ((sides[at] ?? 0) >> 1 === place) sum += weights[at] ?? 0;
-  return sum / Math.max(1, words);
+const ADDRESS = FACETS.indexOf('address');
+const PUNCTUATION = FACETS.indexOf('punctuation');
+
+/** The mean weight per word of all occurrences in two facets. */
+function ratesPerWord(
+  sentences: readonly SentenceSums[],
+  words: number,
+): Pick<FacetScores, 'address' | 'punctuation'> {
+  let address = 0;
+  let punctuation = 0;
+  for (const { sides, weights } of sentences) {
+    for (let at = 0; at < sides.length; at++) {
+      const facet = (sides[at] ?? 0) >> 1;
+      if (facet === ADDRESS) address += weights[at] ?? 0;
+      else if (facet === PUNCTUATION) punctuation += weights[at] ?? 0;
+    }
+  }
+  const length = Math.max(1, words);
+  return { address: address / length, punctuation: punctuation / length };
 }

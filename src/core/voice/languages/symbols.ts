@@ -69,24 +69,25 @@ function piecesOf(language: Language, token: Token): Piece[] {
   const isName = token.kind === 'name';
   const isWord = isName || token.kind === 'word';
   const whole = { text: token.text, start: token.start, isWord, isName };
-  if (!isWord) return [whole];
-  const elided = ELIDING.has(language) ? ELISION.exec(token.text)?.[0] : undefined;
-  const hanging = language === 'fr' ? HANGING.exec(token.text)?.[0] : undefined;
-  const from = elided?.length ?? 0;
-  const to = token.text.length - (hanging?.length ?? 0);
-  if (from === 0 && to === token.text.length) return [whole];
-  const middle = token.text.slice(from, to);
-  const pieces: Piece[] = [];
-  if (elided !== undefined) pieces.push({ ...whole, text: elided, isName: false });
-  pieces.push({
-    text: middle,
-    start: token.start + from,
-    isWord,
-    isName: /^\p{Lu}/u.test(middle) && (isName || from > 0),
-  });
-  if (hanging !== undefined)
-    pieces.push({ text: hanging.slice(1), start: token.start + to + 1, isWord, isName: false });
-  return pieces;
+  return isWord ? withoutEdges(language, whole) : [whole];
+}
+
+/** A word, and what is elided before it and hangs on it as words of their own. */
+function withoutEdges(language: Language, whole: Piece): Piece[] {
+  const { text, start, isName } = whole;
+  const elided = ELIDING.has(language) ? (ELISION.exec(text)?.[0] ?? '') : '';
+  const hanging = language === 'fr' ? (HANGING.exec(text)?.[0] ?? '') : '';
+  if (elided === '' && hanging === '') return [whole];
+  const from = elided.length;
+  const to = text.length - hanging.length;
+  const middle = text.slice(from, to);
+  const isMiddleName = /^\p{Lu}/u.test(middle) && (isName || from > 0);
+  const pieces = [
+    { ...whole, text: elided, isName: false },
+    { ...whole, text: middle, start: start + from, isName: isMiddleName },
+    { ...whole, text: hanging.slice(1), start: start + to + 1, isName: false },
+  ];
+  return pieces.filter(({ text: piece }, at) => at === 1 || piece !== '');
 }
 
 function symbolOf(

@@ -55,14 +55,17 @@ export function scoreSentences(
   const pace = PACE_WEIGHT * voice.paceWeight(fullStops, words);
   const register = voice.registerWeight(leansOver(sentences), words);
   const temper = lengthTemper(words);
-  const { met, times, weights, pulls, rarities, sides } = gathered(sentences, numbering.size);
-  const contrast = contrastWeight(words, sumOfSquares(met, times, rarities));
+  const { times, met, weights, pulls, sides } = numbering.arrays.reserve(numbering.size);
+  const size = gather(sentences, numbering);
+  const contrast = contrastWeight(words, sumOfSquares(size, numbering));
   const facets = FACETS.map(() => 0);
   let manner = pace + register;
   let matter = 0;
-  for (const feature of met) {
+  for (let at = 0; at < size; at++) {
+    const feature = met[at] ?? 0;
     // Repetitions count less and less (log term frequency, as in retrieval).
     const often = termWeight(times[feature] ?? 1);
+    times[feature] = 0;
     const value = often * ((weights[feature] ?? 0) * temper + (pulls[feature] ?? 0) * contrast);
     const side = sides[feature] ?? 0;
     facets[side >> 1] = (facets[side >> 1] ?? 0) + value;
@@ -72,9 +75,12 @@ export function scoreSentences(
   return { raw: manner + matter, words, manner, matter, facets: named(facets, pace, register) };
 }
 
-function sumOfSquares(met: Uint32Array, times: Uint32Array, rarities: Float32Array): number {
+function sumOfSquares(size: number, { arrays: { met, times, rarities } }: Numbering): number {
   let sum = 0;
-  for (const feature of met) sum += (termWeight(times[feature] ?? 1) * (rarities[feature] ?? 0)) ** 2;
+  for (let at = 0; at < size; at++) {
+    const feature = met[at] ?? 0;
+    sum += (termWeight(times[feature] ?? 1) * (rarities[feature] ?? 0)) ** 2;
+  }
   return sum;
 }
 
@@ -94,26 +100,17 @@ function named(parts: readonly number[], pace: number, register: number): FacetS
 }
 
 /**
- * Every feature once, in order of occurrence, with the weight of its first occurrence and the number of
- * occurrences.
+ * Puts every feature once into `met`, in order of occurrence, and by feature the weight of its first occurrence and the number of
+ * occurrences into the other arrays.
+ * @returns the number of features
  */
-function gathered(
-  sentences: readonly SentenceSums[],
-  features: number,
-): Pick<SentenceSums, 'weights' | 'pulls' | 'rarities' | 'sides'> & {
-  readonly met: Uint32Array;
-  readonly times: Uint32Array;
-} {
-  const met = new Uint32Array(features);
-  const times = new Uint32Array(features);
-  const weights = new Float64Array(features);
-  const pulls = new Float64Array(features);
-  const rarities = new Float32Array(features);
-  const sides = new Uint8Array(features);
+function gather(sentences: readonly SentenceSums[], { arrays }: Numbering): number {
+  const { met, times, weights, pulls, rarities, sides } = arrays;
   let size = 0;
   for (const sentence of sentences) {
-    for (let at = 0; at < sentence.features.length; at++) {
-      const feature = sentence.features[at] ?? 0;
+    const { features } = sentence;
+    for (let at = 0; at < features.length; at++) {
+      const feature = features[at] ?? 0;
       const before = times[feature] ?? 0;
       times[feature] = before + 1;
       if (before > 0) continue;
@@ -124,7 +121,7 @@ function gathered(
       sides[feature] = sentence.sides[at] ?? 0;
     }
   }
-  return { met: met.subarray(0, size), times, weights, pulls, rarities, sides };
+  return size;
 }
 
 /**

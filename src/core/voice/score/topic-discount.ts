@@ -2,6 +2,7 @@ import { temperOf, type WeightedFeature } from './sentence-features.ts';
 import type { Numbering } from './numbering.ts';
 import { lengthTemper } from './evidence-power.ts';
 import type { Voice } from './voice.ts';
+import { logRatioInDraft, type Rates } from './weights.ts';
 
 /**
  * The features of a sentence that can be its draft's subject, in flat arrays, since a long draft is processed
@@ -13,6 +14,8 @@ export interface SubjectFeatures {
   readonly keys: Uint32Array;
   readonly weights: Float64Array;
   readonly tempers: Float64Array;
+  /** How the brand and others use them, known where a draft repeated them. */
+  readonly rates: (Rates | undefined)[];
 }
 
 export function subjectsOf(features: readonly WeightedFeature[], numbering: Numbering): SubjectFeatures {
@@ -22,6 +25,7 @@ export function subjectsOf(features: readonly WeightedFeature[], numbering: Numb
     keys: Uint32Array.from(subjects, ({ key }) => key),
     weights: Float64Array.from(subjects, ({ weight }) => weight),
     tempers: Float64Array.from(subjects, ({ family }) => temperOf(family)),
+    rates: subjects.map(() => undefined),
   };
 }
 
@@ -38,14 +42,13 @@ export function topicDiscounts(
   sentences: readonly { readonly sum: { readonly words: number }; readonly subjects: SubjectFeatures }[],
   numbering: Numbering,
 ): number[] {
-  const times = new Uint32Array(numbering.size);
+  const { times, here } = numbering.arrays.reserve(numbering.size);
   let words = 0;
   for (const { sum, subjects } of sentences) {
     words += sum.words;
     for (const feature of subjects.features) times[feature] = (times[feature] ?? 0) + 1;
   }
-  const here = new Uint32Array(numbering.size);
-  return sentences.map(({ sum, subjects: { features, keys, weights, tempers } }) => {
+  const discounts = sentences.map(({ sum, subjects: { features, keys, weights, tempers, rates } }) => {
     for (const feature of features) here[feature] = (here[feature] ?? 0) + 1;
     const others = Math.max(LEAST_WORDS, words - sum.words);
     let topicDiscount = 0;
@@ -53,10 +56,13 @@ export function topicDiscounts(
       const feature = features[at] ?? 0;
       const elsewhere = (times[feature] ?? 0) - (here[feature] ?? 0);
       if (elsewhere === 0) continue;
-      const weight = (tempers[at] ?? 0) * voice.weightInDraft(keys[at] ?? 0, elsewhere / others);
+      const own = (rates[at] ??= voice.rates(keys[at] ?? 0));
+      const weight = (tempers[at] ?? 0) * logRatioInDraft(own, elsewhere / others);
       topicDiscount += Math.max(0, weight - (weights[at] ?? 0));
     }
     for (const feature of features) here[feature] = 0;
     return topicDiscount * lengthTemper(sum.words);
   });
+  for (const { subjects } of sentences) for (const feature of subjects.features) times[feature] = 0;
+  return discounts;
 }

@@ -6,7 +6,7 @@ import { paceLogRatio } from './pace-weight.ts';
 import { leansOfBrand, registerWeight } from './register-weight.ts';
 import type { Strikes } from './strikes.ts';
 import type { Tally } from '../model/tally.ts';
-import { logRatio, logRatioInDraft } from './weights.ts';
+import { logRatio, ratesOf, type Rates } from './weights.ts';
 
 /**
  * A brand's voice: its totals compared with general English. Weights are computed on demand, so deriving a
@@ -21,8 +21,8 @@ export interface Voice {
   readonly contrast: Contrast | undefined;
   /** Natural logarithm of how much more often the brand uses a feature than others, whose rate is `usual`. */
   weight(key: number, usual: RateSpread | undefined): number;
-  /** Like `weight`, in a draft whose other sentences have the feature at the rate `elsewhere` per word. */
-  weightInDraft(key: number, elsewhere: number): number;
+  /** What the weight of a feature in a draft that repeats it is computed from; see `logRatioInDraft`. */
+  rates(key: number): Rates;
   /** The log ratio for choosing this entry among the alternatives that fit. */
   choiceWeight(match: Pick<Match, 'entry' | 'groups'>): number;
   /** The log ratio for the pace of a text. */
@@ -44,7 +44,7 @@ export function deriveVoice(tally: Tally, background: VoiceBackground, contrast?
     background,
     contrast,
     weight: (key, usual) => logRatio(tally, usual, key),
-    weightInDraft: (key, elsewhere) => logRatioInDraft(tally, background.rate(key), key, elsewhere),
+    rates: (key) => ratesOf(tally, background.rate(key), key),
     choiceWeight: (match) => choiceWeight(tally, background, match),
     paceWeight: (fullStops, words) => paceLogRatio(tally, background, fullStops, words),
     registerWeight: (sums, words) =>

@@ -34,14 +34,27 @@ const SHIFTED_RATES: ReadonlyMap<number, number> = new Map([
   [LOWER_KEY, 0.03],
 ]);
 
+/** How the brand uses a feature and how others do: what a log ratio is computed from. Rates are per word. */
+export interface Rates {
+  /** The brand's occurrences. */
+  readonly count: number;
+  readonly words: number;
+  /** The occurrences and words that the prior adds. */
+  readonly priorCount: number;
+  readonly priorWords: number;
+  readonly others: number;
+}
+
 /**
  * How much more often the brand uses a feature than others do, as a natural logarithm of the ratio of rates;
  * `known` is the background's rate of the feature. The brand's rate is the mean of its Gamma posterior; the
  * prior has the mean and spread of the background's organisations (empirical Bayes for counts; Robbins,
  * 1956), so that features for which a brand had little opportunity stay near zero.
  */
-export const logRatio = (tally: Tally, known: RateSpread | undefined, key: number): number =>
-  ratioFor(tally, known, key, tally.count(key));
+export function logRatio(tally: Tally, known: RateSpread | undefined, key: number): number {
+  const rates = ratesOf(tally, known, key);
+  return ratioFor(rates, rates.count);
+}
 
 /**
  * The share of the draft itself in the rate that a feature is compared with, where the draft's other
@@ -54,20 +67,24 @@ const DRAFT_SHARE = 0.5;
  * brand's rate is mixed with the draft's (a cache model; Kuhn and De Mori, 1990), as what a draft repeats is
  * its subject and no drift.
  */
-export const logRatioInDraft = (
-  tally: Tally,
-  known: RateSpread | undefined,
-  key: number,
-  elsewhere: number,
-): number =>
-  ratioFor(tally, known, key, (1 - DRAFT_SHARE) * tally.count(key) + DRAFT_SHARE * elsewhere * tally.words);
+export const logRatioInDraft = (rates: Rates, elsewhere: number): number =>
+  ratioFor(rates, (1 - DRAFT_SHARE) * rates.count + DRAFT_SHARE * elsewhere * rates.words);
 
-function ratioFor(tally: Tally, known: RateSpread | undefined, key: number, count: number): number {
+export function ratesOf(tally: Tally, known: RateSpread | undefined, key: number): Rates {
   const mean = known?.mean ?? UNKNOWN_MEAN;
-  const prior = known
+  const priorWords = known
     ? Math.min(MOST_PRIOR, (PRIOR_STRENGTH * known.mean) / known.deviation ** 2)
     : UNKNOWN_PRIOR;
   const shifted = SHIFTED_RATES.get(key);
   const others = shifted === undefined ? mean : (1 - SHIFTED_SHARE) * mean + SHIFTED_SHARE * shifted;
-  return Math.log((count + mean * prior) / (tally.words + prior) / others);
+  return {
+    count: tally.count(key),
+    words: tally.words,
+    priorCount: mean * priorWords,
+    priorWords,
+    others,
+  };
 }
+
+const ratioFor = ({ words, priorCount, priorWords, others }: Rates, count: number): number =>
+  Math.log((count + priorCount) / (words + priorWords) / others);

@@ -119,6 +119,7 @@ export class BoardDesk implements PageController<ToBoard, FromBoard> {
   }
 
   async #follow(message: FromBoard): Promise<void> {
+    if ('card' in message) return this.#followCard(message);
     switch (message.kind) {
       case 'ready':
         return this.#begin();
@@ -140,15 +141,6 @@ export class BoardDesk implements PageController<ToBoard, FromBoard> {
         return showDraft(this.#draft);
       case 'drop':
         return this.#drop(message.kept);
-      case 'branch':
-      case 'pin':
-      case 'unpin':
-      case 'restore':
-      case 'reject':
-      case 'grade':
-      case 'like':
-      case 'open':
-        return this.#followCard(message);
     }
   }
 

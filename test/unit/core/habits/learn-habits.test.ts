@@ -23,7 +23,7 @@ describe('learned habits', () => {
     const report = await habitsOf('harrow-and-pine');
     assert.match(
       find(report, 'sentences:length').text,
-      /^Short sentences: 8 words on average, general English 18/,
+      /^Short sentences: 8 words on average, general English 17/,
     );
     assert.match(find(report, 'words:contractions').text, /98 of 100/);
     assert.equal(

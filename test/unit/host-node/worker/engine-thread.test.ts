@@ -49,6 +49,8 @@ describe('the engine in its thread', function () {
   let problems: string[];
   let stops: number[];
   let learner: Learner<DiskBrand>;
+  /** Is awaited before each file is read. */
+  let beforeFile: (path: string) => Promise<void>;
 
   /** Ends the thread as a crash would: from outside, in the middle of whatever it does. */
   const kill = (): Promise<number> => workers.at(-1)!.terminate();
@@ -77,6 +79,7 @@ describe('the engine in its thread', function () {
 
   beforeEach(() => {
     [workers, problems, stops] = [[], [], []];
+    beforeFile = () => Promise.resolve();
     thread = new EngineThread({
       start: () =>
         Promise.resolve({
@@ -95,7 +98,13 @@ describe('the engine in its thread', function () {
     learner = new Learner({
       host: thread,
       source: { all: () => Promise.resolve([brand]), onDidChange: () => ({ dispose: () => undefined }) },
-      files: diskFiles,
+      files: {
+        ...diskFiles,
+        read: async (ofBrand, path, most) => {
+          await beforeFile(path);
+          return diskFiles.read(ofBrand, path, most);
+        },
+      },
       stores: storageIn(join(folder, `stores-${String(Math.random())}`)),
       clock: {
         now: () => Date.now(),
@@ -137,6 +146,18 @@ describe('the engine in its thread', function () {
     assert.deepEqual(stops, [1]);
     assert.equal(problems.filter((problem) => problem.includes('stopped')).length, 1, problems.join('\n'));
     assert.equal(workers.length, 2);
+  });
+
+  it('starts learning again when killed between two calls', async () => {
+    let read = 0;
+    let killed: Promise<unknown> | undefined;
+    // The second batch waits until the thread has ended, so that no call is running then.
+    beforeFile = async () => {
+      if (++read > POSTS - 4) await (killed ??= kill());
+    };
+    assert.equal(await learner.learn(brand, { report: () => undefined }), true);
+    assert.equal(await posts(), POSTS);
+    assert.deepEqual(stops, [1]);
   });
 
   it('opens again what was open, unasked, when it is killed at rest', async () => {

@@ -16,8 +16,12 @@ const EXPORT =
 const SIGNS_OF_MDX =
   /^(?:import\s[^\n]*["'][^"'\n]+["'];?|export\s+(?:const|default|function|let|async)\s)|\{\/\*|<[A-Z][\w.]*(?:\s[^<>]{0,500})?\/?>|\sclassName=/m;
 
+/** What every sign has; looked for first, as most texts have none of it and plain words are found fastest. */
+const PARTS_OF_SIGNS: readonly string[] = ['import', 'export', '{/*', '<', 'className='];
+
 /** True when braces contain expressions. */
-export const isMdx = (text: string): boolean => SIGNS_OF_MDX.test(text);
+export const isMdx = (text: string): boolean =>
+  PARTS_OF_SIGNS.some((part) => text.includes(part)) && SIGNS_OF_MDX.test(text);
 
 /** Imports, exports and expressions of MDX and Astro. */
 export const MDX: readonly Recogniser[] = [

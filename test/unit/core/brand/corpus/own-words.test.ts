@@ -134,7 +134,7 @@ describe('a passage that several posts repeat', () => {
   const keptOf = (posts: readonly Written[]): string[] => {
     const found = findFor(posts);
     return posts.map(({ id, text }) => {
-      const repeated = found.get(id)?.repeated.all ?? new Set<string>();
+      const repeated = found.get(id)?.repeated.all ?? new Set<number>();
       return withoutSentences(readProseBlocks(readProse(text)), repeated)
         .flatMap(({ sentences }) => sentences.map((sentence) => sentence.text))
         .join(' ');

@@ -56,7 +56,9 @@ describe('a download that was cut, pasted into or damaged', () => {
     cut: fc.boolean(),
   });
 
-  it('is read in part or not at all, and never throws', () => {
+  it('is read in part or not at all, and never throws', function () {
+    // A thousand files take ten seconds of a processor, which a busy machine shares.
+    this.timeout(600_000);
     fc.assert(
       fc.property(
         fc.constantFrom(...DOWNLOADS),
