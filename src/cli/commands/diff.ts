@@ -34,7 +34,7 @@ export const diffCommand = (): Command =>
         console.log(
           options.format === 'json'
             ? JSON.stringify({ ...names, ...diff, impact })
-            : describeDiff(diff, names, impact, localizeInEnglish).trimEnd(),
+            : describeDiff(diff, names, impact, localizeInEnglish, 'en').trimEnd(),
         );
       } catch (error) {
         if (error instanceof GitError) throw new CommandError(error.message);

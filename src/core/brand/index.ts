@@ -1,3 +1,4 @@
+export { postName } from './posts/post-name.ts';
 export { matchesPath } from './path-pattern.ts';
 export {
   chooseBrand,

@@ -42,7 +42,10 @@ export { ledgerFigure } from './notices/soften.ts';
 export { ruleNotes, type RuleNotes } from './rule-notes.ts';
 export { ruleTitle } from './rule-title.ts';
 export { CheckCache, runChecks } from './run-checks.ts';
+export { readInstruction } from './stated/read-instruction.ts';
 export { statementsOf, understand } from './stated/read-statement.ts';
+export type { Statement } from './stated/statement.ts';
+export { subjectOfPart } from './stated/stated-kind.ts';
 export { checkability, type Checkability } from './stated/checkability.ts';
 export { matchCase, termForms, termPattern } from './terms/term-pattern.ts';
 

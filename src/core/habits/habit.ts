@@ -1,6 +1,6 @@
 import type { Evidence } from '../brand-model/evidence.ts';
 import type { ChannelProgress } from '../voice/index.ts';
-import type { ChannelMeasure } from './channels/channel-measures.ts';
+import type { ChannelMeasure } from './channel-measures.ts';
 
 /** What a habit is about; the order of the list. */
 export const HABIT_KINDS = [

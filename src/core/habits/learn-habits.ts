@@ -1,8 +1,6 @@
 import type { Localize } from '../base/localize.ts';
 import { locate as locatePost, type Evidence } from '../brand-model/evidence.ts';
 import type { ReadonlyBrandModel } from '../brand-model/readonly-brand-model.ts';
-import type { Post } from '../brand/index.ts';
-import { withoutBoilerplate } from './boilerplate.ts';
 import { channelHabits, ofChannelsAlone } from './channels/channel-habits.ts';
 import { channelManners } from './channels/channel-manner.ts';
 import { habitEvidence } from './evidence.ts';
@@ -16,6 +14,7 @@ import {
   type LearnedHabit,
 } from './habit.ts';
 import { measuredHabits } from './measured-habits.ts';
+import { latestFirst, postsAsRead } from './posts-as-read.ts';
 import { postHabits } from './post-habits.ts';
 import type { Locate } from './sightings.ts';
 
@@ -33,7 +32,7 @@ export function* learnHabits(
     post.consent.quote ? locatePost(brand, post.id, sentence.start, sentence.text) : undefined;
   const measured = measuredHabits(voice, localize);
   yield;
-  const read = asRead(brand, learned);
+  const read = postsAsRead(brand);
   const manners = yield* channelManners(read, brand.posts);
   const found = [
     ...measured,
@@ -57,20 +56,6 @@ export function* learnHabits(
       text: explainProgress(progress, localize),
     })),
   };
-}
-
-const latestFirst = (posts: readonly Post[]): Post[] =>
-  posts.toSorted((a, b) => (b.date ?? '').localeCompare(a.date ?? ''));
-
-/** The learned posts with the lines that many posts repeat, which are no part of the voice but of how posts close. */
-function asRead(brand: ReadonlyBrandModel, learned: readonly Post[]): Post[] {
-  const read = new Map(
-    brand.filesInOrder().flatMap(({ posts }) => posts.map((post) => [post.id, post] as const)),
-  );
-  return withoutBoilerplate(
-    learned.map((post) => read.get(post.id) ?? post),
-    brand.profile.name,
-  );
 }
 
 const withState = (

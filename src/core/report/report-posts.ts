@@ -1,4 +1,4 @@
-import type { Post } from '../brand/index.ts';
+import { postName, type Post } from '../brand/index.ts';
 import { sentencesOf, showsMeasure, type Measure } from '../voice/index.ts';
 import { placeOf } from '../voice/proof/report/index.ts';
 import type { ReportPost } from './voice-report.ts';
@@ -14,16 +14,13 @@ export function reportPost(
   const place = placeOf(post, shown?.start ?? 0);
   const { quote } = post.consent;
   return {
-    title: quote ? titleOf(post) : undefined,
+    title: quote ? postName(post) : undefined,
     date: post.date,
     channel: post.channel,
     sentence: quote && sentence ? shortened(sentence.text) : undefined,
     place: quote ? place : { ...place, title: '' },
   };
 }
-
-const titleOf = ({ title, blocks, id }: Post): string =>
-  shortened(title ?? sentencesOf(blocks)[0]?.text ?? id, 90);
 
 const shortened = (text: string, most = MOST_LETTERS): string =>
   text.length > most ? `${text.slice(0, most - 1).trimEnd()}…` : text;

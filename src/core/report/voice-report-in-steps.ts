@@ -5,6 +5,13 @@ import type { ReadonlyBrandModel } from '../brand-model/readonly-brand-model.ts'
 import { summarize } from '../brand-model/summary.ts';
 import { countCells, type AngleMap } from '../directions/index.ts';
 import {
+  channelManners,
+  clearFigures,
+  explainFigure,
+  postsAsRead,
+  type ChannelFigure,
+} from '../habits/index.ts';
+import {
   countMeasures,
   measureFacet,
   measureOf,
@@ -25,6 +32,7 @@ import type {
   ReportAngle,
   ReportBasis,
   ReportChannel,
+  ReportPost,
   VoiceReport,
 } from './voice-report.ts';
 
@@ -44,7 +52,6 @@ export interface ReportParts {
 
 /** So many posts of a compared brand are measured. */
 const MOST_COMPARED = 400;
-const LEAST_OF_CHANNEL = 5;
 const MOST_CHANNELS = 6;
 const MOST_COMPARED_BRANDS = 5;
 const MOST_EXAMPLES = 3;
@@ -90,7 +97,7 @@ export function* voiceReportInSteps(
     sound,
     overTime: change,
     dated: counted.filter(({ post }) => post.date !== undefined).length,
-    channels: channelsOf(brand, counted, localize),
+    channels: yield* channelsOf(brand, localize),
     standing: yield* standingPosts(brand, posts),
     ...anglesOf(brand, angles),
     proof,
@@ -132,30 +139,33 @@ const rowsOf = (
     others: others.map((other) => measureOf(other, measure)),
   }));
 
-function channelsOf(
+const MOST_DIFFERENCES = 6;
+
+function* channelsOf(
   brand: ReadonlyBrandModel,
-  counted: readonly CountedPost[],
   localize: Localize,
-): ReportChannel[] {
-  const byChannel = new Map<string, CountedPost[]>();
-  for (const one of counted) {
-    const channel = one.post.channel ?? '';
-    byChannel.set(channel, [...(byChannel.get(channel) ?? []), one]);
-  }
-  const { channelShifts } = summarize(brand, localize);
-  return [...byChannel]
-    .filter(([, posts]) => posts.length >= LEAST_OF_CHANNEL)
-    .sort(([, a], [, b]) => b.length - a.length)
-    .slice(0, MOST_CHANNELS)
-    .map(([name, posts]) => {
-      const sum = sumOf(posts);
-      const shifts = channelShifts.find(({ channel }) => channel === name)?.shifts ?? [];
-      return {
-        ...{ name, posts: posts.length, words: sum.words },
-        figures: MEASURES.map((measure) => measureOf(sum, measure)),
-        shifts: shifts.map(({ text }) => text),
-      };
-    });
+): Generator<undefined, ReportChannel[], undefined> {
+  const manners = yield* channelManners(postsAsRead(brand), brand.posts);
+  return manners.slice(0, MOST_CHANNELS).map(({ channel, posts, words, figures }): ReportChannel => {
+    const differing = clearFigures(figures);
+    // What sets another channel apart is said only where there is nothing else to say.
+    const shown = differing.length > 0 ? differing : figures.filter(({ isClear }) => isClear);
+    return {
+      ...{ name: channel, posts, words },
+      figures: figures.map((figure) => ({ ...figure, sightings: [] })),
+      differences: shown.slice(0, MOST_DIFFERENCES).map((figure) => ({
+        text: explainFigure(figure, localize),
+        example: exampleOfFigure(figure),
+      })),
+    };
+  });
+}
+
+/** A sentence that shows a figure; none for what the channel seldom has. */
+function exampleOfFigure({ unit, z, sightings }: ChannelFigure): ReportPost | undefined {
+  if (unit !== 'words-a-post' && unit !== 'words-a-sentence' && z < 0) return undefined;
+  const found = sightings.find(({ post }) => post.consent.quote);
+  return found && reportPost(found.post, unit === 'words-a-post' ? undefined : found.sentence);
 }
 
 function anglesOf(brand: ReadonlyBrandModel, map: AngleMap): Pick<VoiceReport, 'angles' | 'plain'> {

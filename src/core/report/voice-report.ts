@@ -1,5 +1,6 @@
 import type { AngleId, Standing } from '../directions/index.ts';
 import type { Audience } from '../brand/index.ts';
+import type { ChannelFigure } from '../habits/index.ts';
 import type { Facet, Measure, MeasureUnit } from '../voice/index.ts';
 import type { PostPlace, ProofReport } from '../voice/proof/report/index.ts';
 
@@ -70,14 +71,20 @@ export interface OverTime {
   readonly changes: readonly MeasureChange[];
 }
 
+/** A difference in words, with a post that shows it. */
+export interface ChannelDifference {
+  readonly text: string;
+  readonly example: ReportPost | undefined;
+}
+
 export interface ReportChannel {
   readonly name: string;
   readonly posts: number;
   readonly words: number;
-  /** In the order of the report's rows. */
-  readonly figures: readonly number[];
-  /** How it differs from the brand's other posts, in words. */
-  readonly shifts: readonly string[];
+  /** In the order of `CHANNEL_MEASURES`. */
+  readonly figures: readonly ChannelFigure[];
+  /** How it differs from the posts of all other channels, the clearest first. */
+  readonly differences: readonly ChannelDifference[];
 }
 
 /** A post with its place among the brand's posts of its length, 0 to 100, by a voice learned without it. */

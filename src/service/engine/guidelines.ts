@@ -48,5 +48,5 @@ function* collect(
   localize: Localize,
 ): Generator<undefined, Guidelines, undefined> {
   const habits = yield* learnHabits(brand, localize);
-  return yield* collectGuidelines(brand, habits);
+  return yield* collectGuidelines(brand, habits, localize);
 }

@@ -79,7 +79,13 @@ const makePage = (session: Session, brand: WorkspaceBrand, revision: string): Th
         );
         const { describeDiff } = await import('../../core/report/diff/describe-diff.ts');
         const name = /^[0-9a-f]{40}$/.test(revision) ? revision.slice(0, 7) : revision;
-        return describeDiff(diff, { before: name, after: vscode.l10n.t('now') }, impact, localize);
+        return describeDiff(
+          diff,
+          { before: name, after: vscode.l10n.t('now') },
+          impact,
+          localize,
+          vscode.env.language,
+        );
       } catch (error) {
         if (signal.aborted) return undefined;
         throw error;

@@ -29,10 +29,12 @@ export function describeVoiceChange(impact: VoiceImpact): string[] {
     moved.length === 0
       ? vscode.l10n.t('The voice stays as it is in every respect that is measured.')
       : vscode.l10n.t(
-          'What moves most, in occurrences per 100 words: {0}.',
+          'What changes most: {0}.',
           moved
             .slice(0, 3)
-            .map(({ facet, moved: by }) => `${facetName(facet, localize)} ${by.toFixed(1)}`)
+            .map(({ facet, moved: by }) =>
+              localize('{0} (by {1} in 100 words)', facetName(facet, localize), by.toFixed(1)),
+            )
             .join(', '),
         ),
   );

@@ -319,7 +319,7 @@ describe('the engine', () => {
       engine.brands.locate({ brand: 'tea', post: 'posts #1.csv#2', start: 0, sentence: 'Two.' }),
       {
         path: 'posts #1.csv',
-        title: 'posts #1.csv',
+        title: 'Two.',
         date: '2025-02-02',
         sentence: 'Two.',
         line: 3,

@@ -50,6 +50,18 @@ export const names = (subject: Subject, part: string): boolean =>
   data.subjects[subject].includes(part.replace(/^(?:a|an|any|single)\s+/, '')) ||
   data.subjects[subject].includes(part);
 
+const SUBJECTS: ReadonlyMap<string, string> = new Map(
+  Object.entries(data.subjects).flatMap(([subject, wordings]) =>
+    wordings.map((wording) => [wording, subject] as const),
+  ),
+);
+
+/** The subject that a part of a statement names, whatever it is called there; the part itself for other things. */
+export function subjectOfPart(part: string): string {
+  const bare = part.replace(/^(?:a|an|any|single)\s+/, '');
+  return SUBJECTS.get(bare) ?? bare;
+}
+
 /** A rule that marks every match of a pattern outside quotations. */
 export const matching = (
   pattern: RegExp,

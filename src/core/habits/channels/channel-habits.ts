@@ -2,7 +2,7 @@ import type { Localize } from '../../base/localize.ts';
 import type { FoundHabit, HabitStrength } from '../habit.ts';
 import { evidenceOf, type Locate } from '../sightings.ts';
 import type { ChannelFigure, ChannelManner } from './channel-manner.ts';
-import { FORM_MEASURES, type ChannelMeasure } from './channel-measures.ts';
+import { FORM_MEASURES, type ChannelMeasure } from '../channel-measures.ts';
 import { explainFigure } from './channel-texts.ts';
 
 /** Besides the form of its posts, so many differences of a channel are habits. */

@@ -9,7 +9,7 @@ import {
   type ChannelUnit,
   type CountedSentence,
   type MeasuredPost,
-} from './channel-measures.ts';
+} from '../channel-measures.ts';
 
 /** A measure of a channel beside the posts of all other channels. */
 export interface ChannelFigure {
@@ -52,8 +52,10 @@ const MOST_SIGHTINGS = 8;
 const POSTS_A_STEP = 20;
 /** A chance below 1 in 1,000 for each measure, as for the voices of channels. */
 const LEAST_Z = 3.3;
-/** From which ratio lengths and rates differ for a reader. */
-const LEAST_RATIO = 1.3;
+/** From which ratio lengths, and how often something comes, differ for a reader; sentences of 6 and of 8 words do not. */
+const LEAST_RATIO = 1.4;
+/** The same for words that are counted in 1,000, as for differences from general English. */
+const LEAST_WORD_RATIO = 1.8;
 /** The least difference for a reader: in posts of a hundred, and in occurrences in 1,000 words. */
 const LEAST_POINTS = 20;
 const LEAST_RATE = 3;
@@ -174,7 +176,8 @@ function isClear(unit: ChannelUnit, here: number, elsewhere: number, z: number):
   const difference = Math.abs(here - elsewhere);
   if (unit === 'posts') return difference >= LEAST_POINTS;
   if (unit === 'in-words' && difference < LEAST_RATE) return false;
-  return Math.max(here, elsewhere) >= LEAST_RATIO * Math.min(here, elsewhere);
+  const least = unit === 'in-words' ? LEAST_WORD_RATIO : LEAST_RATIO;
+  return Math.max(here, elsewhere) >= least * Math.min(here, elsewhere);
 }
 
 /** Of posts of different lengths, the longer ones more often have anything; so the rates have to differ too. */

@@ -1,5 +1,5 @@
 import type { Localize } from '../../base/localize.ts';
-import type { ChannelMeasure } from './channel-measures.ts';
+import type { ChannelMeasure } from '../channel-measures.ts';
 import type { ChannelFigure } from './channel-manner.ts';
 
 /** A measure as the subject of a line; in the middle of one, all but “I” begin with a small letter. */

@@ -1,4 +1,5 @@
 import type { Localize } from '../../base/localize.ts';
+import { readableDay, readableNumber } from '../../base/readable.ts';
 import { facetName } from '../../voice/index.ts';
 import { figure, measureName, unitName } from '../page/report-words.ts';
 import { DIFF_SECTIONS, type DiffSection, type ProfileDifference } from './profile-diff.ts';
@@ -22,11 +23,12 @@ export function describeDiff(
   { before, after }: DiffNames,
   impact: DiffImpact | undefined,
   localize: Localize,
+  language: string,
 ): string {
   const parts = [
     [`# ${localize('What changed in how {0} sounds', plain(diff.brand))}`],
     [localize('From {0} to {1}.', plain(before), plain(after))],
-    [summary(diff, localize)],
+    [summary(diff, localize, language)],
     section(
       localize('Profile'),
       DIFF_SECTIONS.flatMap((name) => profileLines(name, diff.profile, localize)),
@@ -34,11 +36,11 @@ export function describeDiff(
     section(localize('What the changed rules mark'), impactLines(impact)),
     section(
       localize('How we sound'),
-      diff.measures.map((measure) => measureLine(measure, localize)),
+      diff.measures.map((measure) => measureLine(measure, localize, language)),
     ),
     section(
       localize('Habits'),
-      diff.habits.map((habit) => habitLine(habit, localize)),
+      diff.habits.map((habit) => habitLine(habit, localize, language)),
     ),
   ];
   return `${parts
@@ -50,14 +52,19 @@ export function describeDiff(
 const section = (title: string, lines: readonly string[]): string[] =>
   lines.length === 0 ? [] : [`## ${title}`, '', ...lines.map((line) => `- ${line}`)];
 
-function summary({ profile, posts, words, measures, habits }: VoiceDiff, localize: Localize): string {
+function summary(
+  { profile, posts, words, measures, habits }: VoiceDiff,
+  localize: Localize,
+  language: string,
+): string {
   const { before, after, added, removed, changed } = posts;
+  const number = (value: number): string => readableNumber(value, language);
   const corpus =
     added + removed + changed === 0
-      ? localize('The posts are the same ({0}).', after)
+      ? localize('The posts are the same ({0}).', number(after))
       : localize(
           '{0} posts instead of {1}: {2} added, {3} removed, {4} changed; {5} words instead of {6}.',
-          ...[after, before, added, removed, changed, words.after, words.before],
+          ...[after, before, added, removed, changed, words.after, words.before].map(number),
         );
   const rules =
     profile.length === 0
@@ -91,6 +98,7 @@ const impactLines = (impact: DiffImpact | undefined): string[] =>
 function measureLine(
   { measure, facet, unit, before, after, example }: MeasureDifference,
   localize: Localize,
+  language: string,
 ): string {
   const line = localize(
     '{0} ({1}): {2} instead of {3} {4}',
@@ -102,11 +110,13 @@ function measureLine(
   );
   return example?.sentence === undefined
     ? `${plain(line)}.`
-    : `${plain(line)}, ${quoted(example.sentence, example.title ?? '', example.date, localize)}`;
+    : `${plain(line)}, ${quoted(example.sentence, example.title ?? '', example.date, localize, language)}`;
 }
 
-function habitLine({ kind, text, example }: HabitDifference, localize: Localize): string {
-  const quote = example ? `, ${quoted(example.sentence, example.title, example.date, localize)}` : '';
+function habitLine({ kind, text, example }: HabitDifference, localize: Localize, language: string): string {
+  const quote = example
+    ? `, ${quoted(example.sentence, example.title, example.date, localize, language)}`
+    : '';
   switch (kind) {
     case 'new':
       return `${localize('**New**: {0}', plain(text))}${quote}`;
@@ -119,11 +129,19 @@ function habitLine({ kind, text, example }: HabitDifference, localize: Localize)
   }
 }
 
-const quoted = (sentence: string, title: string, date: string | undefined, localize: Localize): string =>
+const quoted = (
+  sentence: string,
+  title: string,
+  date: string | undefined,
+  localize: Localize,
+  language: string,
+): string =>
   localize(
     'as in “{0}” ({1})',
     plain(sentence),
-    [plain(title), date].filter((part) => part !== undefined && part !== '').join(', '),
+    [plain(title), date && readableDay(date, language)]
+      .filter((part) => part !== undefined && part !== '')
+      .join(', '),
   );
 
 /** Text of profiles and posts is data: none of it is read as markup, and nobody is mentioned. */

@@ -1,5 +1,5 @@
 import type { Localize } from '../../base/localize.ts';
-import type { BeforeAfter } from '../../brand/index.ts';
+import { postName, type BeforeAfter } from '../../brand/index.ts';
 import type { ReadonlyBrandModel } from '../../brand-model/readonly-brand-model.ts';
 import { rewriteInSteps } from '../../rewrite/index.ts';
 import { ENGLISH, readProse, readProseBlocks } from '../../text/index.ts';
@@ -73,7 +73,7 @@ function* sentencesToTry(brand: ReadonlyBrandModel, drafts: readonly DraftToRead
   for (const post of sampleOf(quotable, MOST_POSTS)) {
     const without = withoutPost(voice, post);
     const sentences = sentencesOf(post.blocks);
-    const source = [post.title ?? post.id, post.date].filter((part) => part !== undefined).join(', ');
+    const source = [postName(post), post.date].filter((part) => part !== undefined).join(', ');
     for (const [at, { flagged }] of driftOf(without, post.blocks, calibration).entries()) {
       const sentence = sentences[at]?.text ?? '';
       if ((flagged || hasReplacedTerm(brand, sentence)) && isOfUse(sentence))

@@ -1,4 +1,5 @@
 import type { Localize } from '../../base/localize.ts';
+import { readableDay, readableNumber } from '../../base/readable.ts';
 import type { BeforeAfter } from '../../brand/index.ts';
 import type { GuideChannel, GuideExample, GuideHabit, Guidelines, GuideTerm } from './guidelines.ts';
 
@@ -7,6 +8,7 @@ export type GuideBlock =
   | { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly text: string }
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'list'; readonly items: readonly GuideItem[] }
+  | { readonly kind: 'quote'; readonly lead: string; readonly example: GuideExample }
   | {
       readonly kind: 'table';
       readonly head: readonly string[];
@@ -21,7 +23,7 @@ export interface GuideItem {
 }
 
 /** The guidelines as parts of a document, in the order in which a writer needs them. */
-export function guideBlocks(guide: Guidelines, localize: Localize): GuideBlock[] {
+export function guideBlocks(guide: Guidelines, localize: Localize, language: string): GuideBlock[] {
   const section = (title: string, blocks: readonly GuideBlock[]): GuideBlock[] =>
     blocks.length === 0 ? [] : [{ kind: 'heading', level: 2, text: title }, ...blocks];
   return [
@@ -33,9 +35,10 @@ export function guideBlocks(guide: Guidelines, localize: Localize): GuideBlock[]
       list(guide.audiences.map(({ name, text }) => ({ text: name, detail: text }))),
     ),
     ...section(localize('Before and after'), pairTable(guide.pairs, localize)),
-    ...section(localize('Words'), words(guide.terms, localize)),
+    ...section(localize('Words'), words(guide.terms, localize, language)),
     ...section(localize('Do'), list(guide.dos.map((text) => ({ text })))),
     ...section(localize('Don’t'), list(guide.donts.map((text) => ({ text })))),
+    ...section(localize('Open questions'), questionBlocks(guide, localize)),
     ...section(localize('How our posts are written'), habitList(guide.confirmed)),
     ...section(
       localize('What was found in our posts, not decided on yet'),
@@ -46,17 +49,14 @@ export function guideBlocks(guide: Guidelines, localize: Localize): GuideBlock[]
               kind: 'text',
               text: localize(
                 'Measured in {0} posts with {1} words. Take these as a description, not as rules, until somebody has confirmed them.',
-                guide.posts,
-                guide.words,
+                readableNumber(guide.posts, language),
+                readableNumber(guide.words, language),
               ),
             },
             ...habitList(guide.undecided),
           ],
     ),
-    ...section(
-      localize('Channels'),
-      guide.channels.flatMap((channel) => channelBlocks(channel, localize)),
-    ),
+    ...section(localize('Channels'), channelSection(guide, localize, language)),
   ];
 }
 
@@ -90,6 +90,36 @@ function whoWeAre({ weAre, weAreNot, traits }: Guidelines, localize: Localize): 
   ];
 }
 
+function questionBlocks({ questions }: Guidelines, localize: Localize): GuideBlock[] {
+  if (questions.length === 0) return [];
+  return [
+    {
+      kind: 'text',
+      text: localize(
+        'These disagree. Until somebody has said which holds, neither is a rule of these guidelines.',
+      ),
+    },
+    {
+      kind: 'table',
+      head: [localize('One says'), localize('The other says')],
+      rows: questions.map(({ one, other, isPractice }) => [
+        one,
+        isPractice ? localize('Our posts: {0}', other) : other,
+      ]),
+    },
+  ];
+}
+
+/** Where an example stands: the post's name and day. */
+export const exampleSource = ({ sentence, source, date }: GuideExample, language: string): string =>
+  [
+    // A post without a title is called by its first words.
+    sentence.startsWith(source.replace(/…$/, '')) ? '' : source,
+    date === undefined ? '' : readableDay(date, language),
+  ]
+    .filter((part) => part !== '')
+    .join(', ');
+
 function pairTable(pairs: readonly BeforeAfter[], localize: Localize): GuideBlock[] {
   if (pairs.length === 0) return [];
   const rows = pairs.map(({ before, after, why = '', channel }) => [
@@ -100,12 +130,12 @@ function pairTable(pairs: readonly BeforeAfter[], localize: Localize): GuideBloc
   return [{ kind: 'table', head: [localize('Not like this'), localize('Like this'), localize('Why')], rows }];
 }
 
-function words(terms: readonly GuideTerm[], localize: Localize): GuideBlock[] {
+function words(terms: readonly GuideTerm[], localize: Localize, language: string): GuideBlock[] {
   if (terms.length === 0) return [];
   const rows = terms.map(({ use, insteadOf, why, example }) => [
     use ?? localize('never'),
     insteadOf.join(', '),
-    [why, example ? localize('“{0}” ({1})', example.sentence, example.source) : '']
+    [why, example ? localize('“{0}” ({1})', example.sentence, exampleSource(example, language)) : '']
       .filter((part) => part !== '')
       .join(' '),
   ]);
@@ -114,24 +144,36 @@ function words(terms: readonly GuideTerm[], localize: Localize): GuideBlock[] {
   ];
 }
 
-function limitTexts({ limits }: GuideChannel, localize: Localize): string[] {
+function channelSection({ channels }: Guidelines, localize: Localize, language: string): GuideBlock[] {
+  const blocks = channels.flatMap((channel) => channelBlocks(channel, localize, language));
+  return channels.some(({ habits }) => habits.length > 0)
+    ? [{ kind: 'text', text: localize('“Elsewhere” means the posts of all other channels.') }, ...blocks]
+    : blocks;
+}
+
+function limitTexts({ limits }: GuideChannel, localize: Localize, language: string): string[] {
   const { maxCharacters, minCharacters, maxWords, minWords, maxHashtags } = limits;
+  const number = (value: number): string => readableNumber(value, language);
   return [
-    ...(maxCharacters === undefined ? [] : [localize('At most {0} characters.', maxCharacters)]),
-    ...(minCharacters === undefined ? [] : [localize('At least {0} characters.', minCharacters)]),
-    ...(maxWords === undefined ? [] : [localize('At most {0} words.', maxWords)]),
-    ...(minWords === undefined ? [] : [localize('At least {0} words.', minWords)]),
-    ...(maxHashtags === undefined ? [] : [localize('At most {0} hashtags.', maxHashtags)]),
+    ...(maxCharacters === undefined ? [] : [localize('At most {0} characters.', number(maxCharacters))]),
+    ...(minCharacters === undefined ? [] : [localize('At least {0} characters.', number(minCharacters))]),
+    ...(maxWords === undefined ? [] : [localize('At most {0} words.', number(maxWords))]),
+    ...(minWords === undefined ? [] : [localize('At least {0} words.', number(minWords))]),
+    ...(maxHashtags === undefined ? [] : [hashtagsText(maxHashtags, localize)]),
   ];
 }
 
-function channelBlocks(channel: GuideChannel, localize: Localize): GuideBlock[] {
-  const { name, notes, terms, habits } = channel;
-  const limits = limitTexts(channel, localize).map((text) => ({ text }));
+const hashtagsText = (most: number, localize: Localize): string =>
+  most === 1 ? localize('At most one hashtag.') : localize('At most {0} hashtags.', most);
+
+function channelBlocks(channel: GuideChannel, localize: Localize, language: string): GuideBlock[] {
+  const { name, notes, terms, habits, passage } = channel;
+  const limits = limitTexts(channel, localize, language).map((text) => ({ text }));
   const blocks = [
     ...texts(notes),
     ...list([...limits, ...habits.map(({ text, example }) => ({ text: `${text}.`, example }))]),
-    ...words(terms, localize),
+    ...words(terms, localize, language),
+    ...(passage ? [{ kind: 'quote' as const, lead: localize('A post begins:'), example: passage }] : []),
   ];
   return blocks.length === 0 ? [] : [{ kind: 'heading', level: 3, text: name }, ...blocks];
 }

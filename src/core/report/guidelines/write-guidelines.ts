@@ -1,7 +1,7 @@
 import type { Localize } from '../../base/localize.ts';
 import { html, Html, tableOf } from '../page/html.ts';
 import { REPORT_STYLE } from '../page/style.ts';
-import { guideBlocks, type GuideBlock, type GuideItem } from './guide-blocks.ts';
+import { exampleSource, guideBlocks, type GuideBlock, type GuideItem } from './guide-blocks.ts';
 import type { Guidelines } from './guidelines.ts';
 
 export const GUIDE_FORMATS = ['markdown', 'html'] as const;
@@ -14,23 +14,25 @@ export function writeGuidelines(
   localize: Localize,
   language: string,
 ): string {
-  const blocks = guideBlocks(guide, localize);
+  const blocks = guideBlocks(guide, localize, language);
   switch (format) {
     case 'markdown':
-      return `${blocks.map(markdownOf).join('\n\n')}\n`;
+      return `${blocks.map((block) => markdownOf(block, language)).join('\n\n')}\n`;
     case 'html':
       return documentOf(localize('How {0} writes', guide.brand), blocks, language);
   }
 }
 
-function markdownOf(block: GuideBlock): string {
+function markdownOf(block: GuideBlock, language: string): string {
   switch (block.kind) {
     case 'heading':
       return `${'#'.repeat(block.level)} ${plain(block.text)}`;
     case 'text':
       return plain(block.text);
     case 'list':
-      return block.items.map(markdownItem).join('\n');
+      return block.items.map((item) => markdownItem(item, language)).join('\n');
+    case 'quote':
+      return `${plain(block.lead)}\n\n> ${plain(block.example.sentence)}\n>\n> ${plain(exampleSource(block.example, language))}`;
     case 'table':
       return [
         row(block.head),
@@ -42,9 +44,11 @@ function markdownOf(block: GuideBlock): string {
 
 const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
 
-function markdownItem({ text, detail = '', example }: GuideItem): string {
+function markdownItem({ text, detail = '', example }: GuideItem, language: string): string {
   const line = detail === '' ? `- ${plain(text)}` : `- **${plain(text)}**: ${plain(detail)}`;
-  return example ? `${line}\n  “${plain(example.sentence)}” (${plain(example.source)})` : line;
+  return example
+    ? `${line}\n  “${plain(example.sentence)}” (${plain(exampleSource(example, language))})`
+    : line;
 }
 
 /** Text of profiles and posts is data: none of it is read as markup. */
@@ -67,11 +71,11 @@ const documentOf = (title: string, blocks: readonly GuideBlock[], language: stri
         </style>
       </head>
       <body style="margin:0">
-        <article class="timbre-report">${blocks.map(htmlOf)}</article>
+        <article class="timbre-report">${blocks.map((block) => htmlOf(block, language))}</article>
       </body>
     </html> `.text;
 
-function htmlOf(block: GuideBlock): Html {
+function htmlOf(block: GuideBlock, language: string): Html {
   switch (block.kind) {
     case 'heading':
       return new Html(`<h${block.level}>${html`${block.text}`.text}</h${block.level}>`);
@@ -79,16 +83,25 @@ function htmlOf(block: GuideBlock): Html {
       return html`<p>${block.text}</p>`;
     case 'list':
       return html`<ul>
-        ${block.items.map(htmlItem)}
+        ${block.items.map((item) => htmlItem(item, language))}
       </ul>`;
+    case 'quote':
+      return html`<p>${block.lead}</p>
+        <blockquote>
+          <q>${block.example.sentence}</q>
+          <span class="where">${exampleSource(block.example, language)}</span>
+        </blockquote>`;
     case 'table':
       return tableOf(block.head, block.rows, [1, 2]);
   }
 }
 
-const htmlItem = ({ text, detail = '', example }: GuideItem): Html =>
+const htmlItem = ({ text, detail = '', example }: GuideItem, language: string): Html =>
   html`<li>
     ${detail === '' ? html`${text}` : html`<strong>${text}</strong>: ${detail}`}${
-      example ? html`<br /><q>${example.sentence}</q> <span class="where">${example.source}</span>` : ''
+      example
+        ? html`<br /><q>${example.sentence}</q>
+            <span class="where">${exampleSource(example, language)}</span>`
+        : ''
     }
   </li>`;

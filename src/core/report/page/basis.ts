@@ -1,7 +1,9 @@
 import { ANGLES_RIGHT_IN_TEN, angleEntry, angleName } from '../../directions/index.ts';
 import type { ReportAngle, VoiceReport } from '../voice-report.ts';
 import { barChart } from './charts.ts';
-import { channelName } from './fingerprint.ts';
+import { readableDay, readableNumber } from '../../base/readable.ts';
+import { channelName } from './channels.ts';
+import { basisSentence } from './cover.ts';
 import { chartOf, html, tableOf, type Html } from './html.ts';
 import { postLine, type PageFace } from './page-face.ts';
 
@@ -61,7 +63,7 @@ export function angles(report: VoiceReport, face: PageFace): Html {
             ),
           })
     }
-    <h3>${localize('No post seems to use')}</h3>
+    <h3>${localize('Angles that no post was seen to take')}</h3>
     <dl class="unused">
       ${unused.map(
         (angle) =>
@@ -78,13 +80,17 @@ const MOST_LEFT_OUT = 40;
 
 /** What was learned from how many posts, and what is left out. */
 export function basis(report: VoiceReport, face: PageFace): Html {
-  const { localize, version, today } = face;
+  const { localize, version, language } = face;
   const { basis: of, measured } = report;
-  const rows = of.channels.map(([name, posts]) => [channelName({ name }, face), String(posts)]);
+  const rows = of.channels.map(([name, posts]) => [
+    channelName({ name }, face),
+    readableNumber(posts, language),
+  ]);
   return html`<section class="page" aria-labelledby="basis">
     <h2 id="basis">${localize('What this rests on')}</h2>
     <p>
-      ${localize('{0} posts with {1} words, read from {2} files, {3} to {4}. {5} of them are in English and were measured.', of.posts, of.words, of.files, of.firstDate ?? '?', of.lastDate ?? '?', measured)}
+      ${basisSentence(of, face)}
+      ${localize('They were read from {0} files; {1} of them are in English and were measured.', readableNumber(of.files, language), readableNumber(measured, language))}
     </p>
     ${of.unquotable > 0 ? html`<p>${localize('Posts that may be learned from but not quoted: {0}. They count in the figures; neither their titles nor their sentences are in this report.', of.unquotable)}</p>` : ''}
     ${tableOf([localize('Channel'), localize('Posts')], rows)}
@@ -113,7 +119,7 @@ export function basis(report: VoiceReport, face: PageFace): Html {
         ${localize('Changes over time and differences between channels are shown only where chance explains them less than once in about 1,000 tries.')}
       </li>
       <li>
-        ${localize('Made by Timbre {0} on {1}, on one machine; nothing was sent anywhere.', version, today)}
+        ${localize('Made by Timbre {0} on {1}, on one machine; nothing was sent anywhere.', version, readableDay(face.today, language))}
       </li>
     </ul>
   </section>`;

@@ -1,12 +1,14 @@
 import { plainProof, type PlainProof } from '../../voice/proof/report/index.ts';
 import type { VoiceReport } from '../voice-report.ts';
+import { readableDay, readableNumber } from '../../base/readable.ts';
 import { html, type Html } from './html.ts';
 import { postLine, type PageFace } from './page-face.ts';
 import { soundSentence } from './report-words.ts';
 
 /** The first page: who the brand is, how it sounds in five sentences, how sure that is. */
 export function cover(report: VoiceReport, face: PageFace): Html {
-  const { localize, today } = face;
+  const { localize, language } = face;
+  const today = readableDay(face.today, language);
   const { brand, description, basis, sound } = report;
   return html`<header>
       <p class="kind">${localize('Voice report')} · ${today}</p>
@@ -31,12 +33,25 @@ export function cover(report: VoiceReport, face: PageFace): Html {
     </section>
     <section class="sure" aria-labelledby="sure">
       <h2 id="sure">${localize('How sure is this?')}</h2>
-      <p>
-        ${localize('It rests on {0} posts with {1} words, {2} to {3}.', basis.posts, basis.words, basis.firstDate ?? '?', basis.lastDate ?? '?')}
-        ${howMany(report, face)}
-      </p>
+      <p>${basisSentence(basis, face)} ${howMany(report, face)}</p>
       ${proofLines(report, face)}
     </section>`;
+}
+
+/** How many posts from when, as far as posts have dates. */
+export function basisSentence(
+  { posts, words, firstDate, lastDate }: VoiceReport['basis'],
+  { localize, language }: PageFace,
+): string {
+  const figures = [readableNumber(posts, language), readableNumber(words, language)] as const;
+  return firstDate === undefined || lastDate === undefined
+    ? localize('It rests on {0} posts with {1} words; none has a date.', ...figures)
+    : localize(
+        'It rests on {0} posts with {1} words, {2} to {3}.',
+        ...figures,
+        readableDay(firstDate, language),
+        readableDay(lastDate, language),
+      );
 }
 
 function whoWeAre({ weAre, weAreNot, traits }: VoiceReport, { localize }: PageFace): Html {
@@ -80,8 +95,5 @@ function proofLines(report: VoiceReport, face: PageFace): Html {
     return html`<p>
       ${face.localize('It was not tested for this report how well the style is told from others’.')}
     </p>`;
-  return html`<p><strong>${plain.headline}</strong></p>
-    <ul>
-      ${plain.meaning.map((line) => html`<li>${line}</li>`)}
-    </ul>`;
+  return html`<p><strong>${plain.headline}</strong></p>`;
 }

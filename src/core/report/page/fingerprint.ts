@@ -1,6 +1,6 @@
 import { facetName } from '../../voice/index.ts';
 import { hundredths } from '../../voice/proof/report/index.ts';
-import type { MeasuredRow, ReportChannel, VoiceReport } from '../voice-report.ts';
+import type { VoiceReport } from '../voice-report.ts';
 import { barChart, ratioChart } from './charts.ts';
 import { plainOf } from './cover.ts';
 import { chartOf, html, tableOf, type Html } from './html.ts';
@@ -83,84 +83,6 @@ const measureTable = ({ rows, compared, brand }: VoiceReport, { localize }: Page
     ]),
     [1, 2],
   );
-
-/** How the channels differ, beside the brand as a whole. */
-export function channels(report: VoiceReport, face: PageFace): Html {
-  const { localize } = face;
-  const { rows, channels: all } = report;
-  const title = html`<h2 id="channels">${localize('Channels side by side')}</h2>`;
-  if (all.length < 2)
-    return html`<section aria-labelledby="channels">
-      ${title}
-      <p>${localize('Fewer than two channels have enough posts (5) to be compared.')}</p>
-    </section>`;
-  const shown = rows
-    .map((row, at) => ({ row, at }))
-    .filter(({ row, at }) => row.own >= LEAST_FIGURE && all.some(({ figures }) => (figures[at] ?? 0) > 0));
-  const chart = ratioChart(
-    localize('Figures of the channels as multiples of the brand’s'),
-    localize('all posts'),
-    ticksOf(localize),
-    shown.map(({ row, at }) => ({
-      name: measureName(row.measure, localize),
-      own: undefined,
-      ownLabel: '',
-      others: all.map(({ figures }, channel) => ({
-        letter: letterOf(channel),
-        ratio: ratioOf(figures[at] ?? 0, row.own),
-      })),
-    })),
-  );
-  const names = all.map((channel, at) =>
-    localize('{0} {1} ({2} posts)', letterOf(at), channelName(channel, face), channel.posts),
-  );
-  return html`<section class="page" aria-labelledby="channels">
-    ${title}
-    <ul>
-      ${all.map(
-        (channel) =>
-          html`<li>
-            <strong>${channelName(channel, face)}</strong>:
-            ${
-              channel.shifts.length > 0
-                ? channel.shifts.join('; ')
-                : localize('no clear difference from the other posts')
-            }
-          </li>`,
-      )}
-    </ul>
-    ${chartOf({
-      title: localize('How often, beside all posts of the brand.'),
-      read: localize('Letters are channels: {0}.', names.join('; ')),
-      svg: chart,
-      figures: localize('The figures as a table'),
-      table: tableOf(
-        [
-          localize('What'),
-          localize('Counted'),
-          localize('All posts'),
-          ...all.map((channel) => channelName(channel, face)),
-        ],
-        rows.map((row, at) => rowOf(row, at, all, face)),
-        [1],
-      ),
-    })}
-  </section>`;
-}
-
-const rowOf = (
-  { measure, unit, own }: MeasuredRow,
-  at: number,
-  all: readonly ReportChannel[],
-  { localize }: PageFace,
-): string[] => [
-  measureName(measure, localize),
-  unitName(unit, localize),
-  ...[own, ...all.map(({ figures }) => figures[at] ?? 0)].map(figure),
-];
-
-export const channelName = ({ name }: Pick<ReportChannel, 'name'>, { localize }: PageFace): string =>
-  name === '' ? localize('no channel') : name;
 
 /** How well the voice is told from others, in plain words with the figures of its facets. */
 export function recognition(report: VoiceReport, face: PageFace): Html {

@@ -19,7 +19,7 @@ export interface PageFace {
 
 /** A post's title, which opens it, with day and channel, and its sentence. */
 export function postLine(post: ReportPost, face: PageFace): Html {
-  const where = postPlace(post);
+  const where = postPlace(post, face.language);
   return html`${titleLink(post, face)}${where === '' ? '' : html` <span class="where">${where}</span>`}${
     post.sentence === undefined ? '' : html` <q>${post.sentence}</q>`
   }`;
@@ -32,8 +32,8 @@ export function titleLink(post: ReportPost, { localize, link }: PageFace): Html 
 }
 
 /** What a chart's point says when it is pointed at. */
-export function pointTitle(post: ReportPost, localize: PageFace['localize']): string {
-  const [place, { sentence }] = [postPlace(post), post];
+export function pointTitle(post: ReportPost, { localize, language }: PageFace): string {
+  const [place, { sentence }] = [postPlace(post, language), post];
   return [postTitle(post, localize), place, sentence === undefined ? '' : `“${sentence}”`]
     .filter((part) => part !== '')
     .join('\n');

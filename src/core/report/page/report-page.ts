@@ -1,7 +1,8 @@
 import type { VoiceReport } from '../voice-report.ts';
 import { angles, basis } from './basis.ts';
 import { cover } from './cover.ts';
-import { channels, fingerprint, recognition } from './fingerprint.ts';
+import { channels } from './channels.ts';
+import { fingerprint, recognition } from './fingerprint.ts';
 import { html, Html } from './html.ts';
 import type { PageFace } from './page-face.ts';
 import { PANEL_STYLE, REPORT_STYLE } from './style.ts';
@@ -12,9 +13,9 @@ const article = (report: VoiceReport, face: PageFace, actions: Html): Html =>
   html`<article class="timbre-report">
     ${actions}${[
       cover(report, face),
+      channels(report, face),
       fingerprint(report, face),
       recognition(report, face),
-      channels(report, face),
       time(report, face),
       typical(report, face),
       angles(report, face),

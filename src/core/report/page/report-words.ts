@@ -1,3 +1,4 @@
+import { readableDay } from '../../base/readable.ts';
 import type { Localize } from '../../base/localize.ts';
 import type { Measure, MeasureUnit } from '../../voice/index.ts';
 import type { ReportPost, SoundLine } from '../voice-report.ts';
@@ -21,7 +22,7 @@ const NAMES: Readonly<Record<Measure, (localize: Localize) => string>> = {
   dashes: (localize) => localize('Dashes'),
   colons: (localize) => localize('Colons and semicolons'),
   brackets: (localize) => localize('Brackets'),
-  numbers: (localize) => localize('Figures'),
+  numbers: (localize) => localize('Numbers in digits'),
 };
 
 export function unitName(unit: MeasureUnit, localize: Localize): string {
@@ -93,5 +94,7 @@ export const postTitle = ({ title }: ReportPost, localize: Localize): string =>
   title ?? localize('A post that may not be quoted');
 
 /** Day and channel, as far as the post says. */
-export const postPlace = ({ date, channel }: ReportPost): string =>
-  [date, channel].filter((part) => part !== undefined && part !== '').join(' · ');
+export const postPlace = ({ date, channel }: ReportPost, language: string): string =>
+  [date === undefined ? undefined : readableDay(date, language), channel]
+    .filter((part) => part !== undefined && part !== '')
+    .join(' · ');

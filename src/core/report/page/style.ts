@@ -50,10 +50,8 @@ export const REPORT_STYLE = `
   .timbre-report ol.sound .example { font-size: 9.5pt; }
   .timbre-report h2 { margin-top: 1.4em; }
   .timbre-report h3 { margin-top: 1em; }
-  .timbre-report .page { break-before: page; }
-  .timbre-report .page h2 { margin-top: 0; }
   .timbre-report h2, .timbre-report h3 { break-after: avoid; }
-  .timbre-report figure, .timbre-report li, .timbre-report tr, .timbre-report .sure, .timbre-report dl > div { break-inside: avoid; }
+  .timbre-report figure, .timbre-report li, .timbre-report .channel, .timbre-report tr, .timbre-report .sure, .timbre-report dl > div { break-inside: avoid; }
   .timbre-report details, .timbre-report .actions { display: none; }
   .timbre-report a { color: inherit; text-decoration: none; }
 }

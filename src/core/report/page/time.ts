@@ -1,4 +1,5 @@
 import type { MeasureChange, ReportPost, StandingPost, VoiceReport } from '../voice-report.ts';
+import { readableDay } from '../../base/readable.ts';
 import { timeChart, type TimePoint } from './charts.ts';
 import { chartOf, html, tableOf, type Html } from './html.ts';
 import { pointTitle, postLine, titleLink, type PageFace } from './page-face.ts';
@@ -13,14 +14,14 @@ export function time(report: VoiceReport, face: PageFace): Html {
     return html`<section aria-labelledby="time">
       ${head}
       <p>
-        ${localize('{0} posts say their day; about 20 are needed to compare older posts with recent ones.', dated)}
+        ${localize('{0} posts have a date; about 20 are needed to compare older posts with recent ones.', dated)}
       </p>
     </section>`;
   const { since, older, recent, changes } = overTime;
   const halves = localize(
     '{0} posts from before {1} were compared with {2} from then on.',
     older,
-    since,
+    readableDay(since, face.language),
     recent,
   );
   if (changes.length === 0)
@@ -75,7 +76,11 @@ function changeOf(change: MeasureChange, face: PageFace): Html {
         periods.map(({ id, posts, value }) => [periodName(id), String(posts), figure(value)]),
       )}${tableOf(
         [localize('Post'), localize('Day and channel'), name],
-        points.map(({ post, value }) => [titleLink(post, face), postPlace(post), figure(value)]),
+        points.map(({ post, value }) => [
+          titleLink(post, face),
+          postPlace(post, face.language),
+          figure(value),
+        ]),
         [1],
       )}`,
     })}
@@ -85,9 +90,9 @@ function changeOf(change: MeasureChange, face: PageFace): Html {
     </ul>`;
 }
 
-function pointOf(post: ReportPost, value: number, { localize, link }: PageFace): TimePoint[] {
+function pointOf(post: ReportPost, value: number, face: PageFace): TimePoint[] {
   const at = post.date === undefined ? undefined : yearsOf(post.date);
-  return at === undefined ? [] : [{ at, value, title: pointTitle(post, localize), href: link(post.place) }];
+  return at === undefined ? [] : [{ at, value, title: pointTitle(post, face), href: face.link(post.place) }];
 }
 
 /** A day, YYYY-MM-DD, in years since the year 0. */
@@ -157,7 +162,7 @@ export function typical(report: VoiceReport, face: PageFace): Html {
         [localize('Post'), localize('Day and channel'), localize('More typical than %')],
         standing.map(({ post, percentile }) => [
           titleLink(post, face),
-          postPlace(post),
+          postPlace(post, face.language),
           String(topped(percentile)),
         ]),
         [1],

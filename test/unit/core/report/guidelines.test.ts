@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { localizeInEnglish } from '../../../../src/core/base/localize.ts';
+import type { Guidelines } from '../../../../src/core/report/guidelines/index.ts';
 import { writeGuidelines } from '../../../../src/core/report/guidelines/write-guidelines.ts';
 import type { Engine } from '../../../../src/service/engine/index.ts';
 import { bytesOf, learnedEngine, profileOf } from '../sample-brands.ts';
@@ -91,5 +92,74 @@ describe('guidelines', function () {
     const page = await text('html');
     assert.match(page, /Write &lt;b&gt; as text &amp; &quot;so&quot;/);
     assert.doesNotMatch(page, /<script|<link|https?:|src=/);
+  });
+});
+
+describe('guidelines of a profile that contradicts itself', () => {
+  const collected = async (fields: object): Promise<Guidelines> => {
+    const engine = await learnedEngine('2026-01-01', brand);
+    const known: unknown = JSON.parse(profileOf(brand));
+    const json = JSON.stringify(Object.assign({}, known, fields));
+    engine.brands.setProfile({ brand, json, fallbackName: brand });
+    return engine.guidelines.collect({ brand });
+  };
+
+  it('put both sides into one open question and state neither as a rule', async () => {
+    const guide = await collected({
+      dos: ['Use emoji.', 'Keep sentences under 20 words.', 'Say what is wrong with it.'],
+      donts: ['No emoji.', 'Never explain the joke.'],
+    });
+    assert.deepEqual(
+      guide.questions.filter(({ isPractice }) => !isPractice).map(({ one, other }) => [one, other]),
+      [['Use emoji.', 'No emoji.']],
+    );
+    assert.deepEqual(guide.dos, ['Keep sentences under 20 words.', 'Say what is wrong with it.']);
+    assert.deepEqual(guide.donts, ['Never explain the joke.']);
+    const markdown = writeGuidelines(guide, 'markdown', localizeInEnglish, 'en');
+    assert.match(markdown, /## Open questions[\s\S]*\| Use emoji\. \| No emoji\. \|/);
+    assert.doesNotMatch(markdown, /- Use emoji|- No emoji/);
+  });
+
+  it('ask about different limits, a word that is wanted and banned, and a rule that the posts break', async () => {
+    const guide = await collected({
+      dos: ['Keep sentences under 20 words.', 'Keep sentences under 30 words.'],
+      donts: ['Do not use contractions.'],
+      terms: [{ use: 'bag', insteadOf: ['sack'] }],
+      banned: [{ term: 'bag' }],
+    });
+    const asked = guide.questions.map(({ one, other }) => `${one} / ${other}`);
+    assert.ok(
+      asked.includes('Keep sentences under 20 words. / Keep sentences under 30 words.'),
+      asked.join('\n'),
+    );
+    assert.ok(asked.includes('We write “bag” / Never “bag”'), asked.join('\n'));
+    assert.ok(
+      asked.some((line) => /^Do not use contractions\. \/ Short forms/.test(line)),
+      asked.join('\n'),
+    );
+  });
+
+  it('ask nothing of rules that can both be followed', async () => {
+    const { questions } = await collected({
+      dos: ['Use contractions.', 'Keep sentences under 20 words.'],
+      donts: ['No emoji.', 'No semicolons.'],
+    });
+    assert.deepEqual(questions, []);
+  });
+});
+
+describe('channels of guidelines', () => {
+  it('have their limits, what was measured and a passage of a post that may be quoted', async () => {
+    const engine = await learnedEngine('2026-01-01', 'fizzwick');
+    const guide = await engine.guidelines.collect({ brand: 'fizzwick' });
+    const instagram = guide.channels.find(({ name }) => name === 'instagram');
+    assert.ok(instagram?.passage && instagram.passage.sentence.length > 60);
+    assert.ok(instagram.habits.some(({ text }) => /^\d+ words in a post, elsewhere \d+/.test(text)));
+    assert.equal(new Set(guide.channels.map(({ name }) => name)).size, guide.channels.length);
+    for (const name of ['instagram', 'tiktok', 'email', 'blog'])
+      assert.ok(guide.channels.find((channel) => channel.name === name)?.passage, name);
+    const markdown = writeGuidelines(guide, 'markdown', localizeInEnglish, 'en');
+    assert.match(markdown, /### instagram\n\n- At most 2,200 characters\.\n- At most 2 hashtags\./);
+    assert.match(markdown, /A post begins:\n\n> /);
   });
 });

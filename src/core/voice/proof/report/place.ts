@@ -1,10 +1,10 @@
-import type { Post } from '../../../brand/index.ts';
+import { postName, type Post } from '../../../brand/index.ts';
 
 /** The place of a post, or of a sentence in it, to be opened. */
 export interface PostPlace {
   /** The path of its file, relative to the corpus folder. */
   readonly path: string;
-  /** The post's title, or its path; empty for a post that may not be quoted. */
+  /** What the post is called, see `postName`; empty for a post that may not be quoted. */
   readonly title: string;
   /** YYYY-MM-DD. */
   readonly date: string | undefined;
@@ -21,7 +21,7 @@ export function placeOf(post: Post, start: number): PostPlace {
   const [, path = post.id, row] = /^(.*)#(\d+)$/s.exec(post.id) ?? [];
   return {
     path,
-    title: post.title ?? path,
+    title: postName(post),
     date: post.date,
     line: post.line,
     offset: row === undefined ? start : undefined,

@@ -1,8 +1,8 @@
-import { CONTRACTIONS } from '../../english/contractions.ts';
-import { TIME_OF_DAY } from '../../english/time-of-day.ts';
-import { readSymbols, sentencesOf, symbolsOfHabit } from '../../voice/index.ts';
-import type { Post } from '../../brand/index.ts';
-import type { Sentence } from '../../text/index.ts';
+import { CONTRACTIONS } from '../english/contractions.ts';
+import { TIME_OF_DAY } from '../english/time-of-day.ts';
+import { readSymbols, sentencesOf, symbolsOfHabit } from '../voice/index.ts';
+import type { Post } from '../brand/index.ts';
+import type { Sentence } from '../text/index.ts';
 
 /** What is measured of the posts of each channel, in the order in which it is shown. */
 export const CHANNEL_MEASURES = [
