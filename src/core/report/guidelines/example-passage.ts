@@ -1,6 +1,14 @@
 import { postName, type Post } from '../../brand/index.ts';
 import { OBJECT } from '../../text/index.ts';
-import type { GuideExample } from './guidelines.ts';
+
+/** A sentence of a post that may be quoted, with where it comes from. */
+export interface GuideExample {
+  readonly sentence: string;
+  /** What the post is called. */
+  readonly source: string;
+  /** YYYY-MM-DD. */
+  readonly date: string | undefined;
+}
 
 /** A passage is whole sentences of so many letters at most, and as many as it takes to show a manner. */
 const LETTERS = { least: 60, most: 360 } as const;

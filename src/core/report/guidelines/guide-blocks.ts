@@ -1,7 +1,8 @@
 import type { Localize } from '../../base/localize.ts';
 import { readableDay, readableNumber } from '../../base/readable.ts';
 import type { BeforeAfter } from '../../brand/index.ts';
-import type { GuideChannel, GuideExample, GuideHabit, Guidelines, GuideTerm } from './guidelines.ts';
+import type { GuideExample } from './example-passage.ts';
+import type { GuideChannel, GuideHabit, Guidelines, GuideTerm } from './guidelines.ts';
 
 /** A part of a document, whatever it is written in. */
 export type GuideBlock =

@@ -15,16 +15,7 @@ import {
   type LearnedHabit,
 } from '../../habits/index.ts';
 import { contradictionsIn, type OpenQuestion } from './contradictions.ts';
-import { examplePassage } from './example-passage.ts';
-
-/** A sentence of a post that may be quoted, with where it comes from. */
-export interface GuideExample {
-  readonly sentence: string;
-  /** What the post is called. */
-  readonly source: string;
-  /** YYYY-MM-DD. */
-  readonly date: string | undefined;
-}
+import { examplePassage, type GuideExample } from './example-passage.ts';
 
 export interface GuideTerm {
   /** Undefined for what is only banned. */

@@ -28,7 +28,7 @@ describe('learned habits', () => {
     assert.match(find(report, 'words:contractions').text, /98 of 100/);
     assert.equal(
       find(report, 'marks:exclamation').text,
-      'Exclamation marks: none in 80 posts; general English would have 16',
+      'Exclamation marks: none in 80 posts; general English would have 19',
     );
     assert.equal(find(report, 'endings:line-mend it first.').figures.count, 20);
     assert.equal(

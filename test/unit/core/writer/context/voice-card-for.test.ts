@@ -142,10 +142,10 @@ describe('the voice card for a draft', () => {
     });
     assert.match(
       text,
-      /^- Half of its sentences have 4 to 10 words, the median is 6; general English 11 to 24, median 17\.$/m,
+      /^- Half of its sentences have 4 to 10 words, the median is 6; general English 10 to 23, median 16\.$/m,
     );
-    assert.match(text, /^- Exclamation marks: none; general English 0\.1 in 100 words\.$/m);
-    assert.match(text, /^- Short forms .+: in 98 of 100 places that could have one; general English 57\.$/m);
+    assert.match(text, /^- Exclamation marks: none; general English 0\.2 in 100 words\.$/m);
+    assert.match(text, /^- Short forms .+: in 98 of 100 places that could have one; general English 47\.$/m);
     assert.match(text, /^- give, not provide$/m);
     assert.match(text, /^- mend, not fix, refurbish, restore$/m);
     // Its profile lets no post be sent.
