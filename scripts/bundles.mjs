@@ -48,6 +48,7 @@ export function bundlesOf(production) {
       wait(/\/planning\/journeys\/index\.ts$/, 'journeys');
       wait(/\/lay-out-journey\.ts$/, 'journey-layout');
       wait(/\/journey-editor\.ts$/, 'journey-editor');
+      wait(/\/import-posts\/unzip\.ts$/, 'unzip');
     },
   });
   return [
@@ -65,6 +66,7 @@ export function bundlesOf(production) {
       entryPoints: {
         'engine.worker': 'src/host-node/worker/engine.worker.ts',
         'journey-editor': 'src/vscode/planning/journey-editor.ts',
+        unzip: 'src/vscode/import-posts/unzip.ts',
         'anthropic-sdk': 'src/writers/anthropic/sdk-parts.ts',
         'wink-tagger': 'src/core/directions/evidence/wink-tagger.ts',
         // Word and PDF, in a thread of their own.

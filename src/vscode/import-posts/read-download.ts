@@ -59,7 +59,7 @@ export async function* filesIn(
   }
   const folder = path.slice(0, path.lastIndexOf('/') + 1);
   const media: string[] = [];
-  const { unzipSync } = await import('fflate');
+  const { unzipSync } = await import('./unzip.ts');
   try {
     const files = unzipSync(bytes, {
       filter: ({ name }) => {

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { localize } from '../platform/localize.ts';
 import type { Session } from '../session/session.ts';
 
 /** How far the draft of a touchpoint is. */
@@ -59,10 +60,7 @@ export class DraftStates {
   }
 }
 
-const claimsText = (count: number): string =>
-  count === 1
-    ? vscode.l10n.t('1 claim without evidence')
-    : vscode.l10n.t('{0} claims without evidence', count);
+const claimsText = (count: number): string => localize('{0} claims without evidence', count);
 
 async function textOf(uri: vscode.Uri): Promise<string | undefined> {
   const open = vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());

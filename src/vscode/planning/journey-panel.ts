@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { FromJourneyPage, PictureNode, ToJourneyPage } from '../../webview/journey/messages.ts';
 import { JOURNEY_PROTOCOL } from '../../webview/journey/messages.ts';
 import { openScriptPanel, type PageController } from '../panels/script-panel.ts';
+import { localize } from '../platform/localize.ts';
 import type { Session } from '../session/session.ts';
 import type { DraftStates } from './draft-states.ts';
 import {
@@ -196,8 +197,8 @@ async function pictureOf(
     title: journey.name ?? vscode.l10n.t('Journey'),
     summary:
       faults.length === 0
-        ? vscode.l10n.t('{0} touchpoints, no faults', nodes.length)
-        : vscode.l10n.t('{0} touchpoints, faults: {1}', nodes.length, faults.length),
+        ? localize('{0} touchpoints, no faults', nodes.length)
+        : localize('{0} touchpoints, faults: {1}', nodes.length, faults.length),
     ...{ width, height },
     nodes: drawn,
     edges: edges.map(({ from, to, points, label, labelAt }) => ({

@@ -22,7 +22,9 @@ describe('timbre propose', () => {
     ]);
     assert.deepEqual([err, code], ['', 0]);
     assert.ok(kinds(out).includes('trait:brief'));
-    assert.ok(kinds(out).includes('description:'));
+    assert.ok(kinds(out).includes('habit:openings:greeting'));
+    // In none of its posts does the brand say what it is.
+    assert.ok(!kinds(out).includes('description:'));
   });
 
   it('proposes from a guide, with the sentence and its place', async () => {

@@ -58,12 +58,12 @@ describe('claims and persuasion without evidence', () => {
 
   it('are no ghost text of a language model', () => {
     const judged = (before: string): string => {
-      const candidates = ['It is the last chance to mend it.', 'It is the last chance to mend it.'];
+      const candidates = ['Bring it in before it’s too late.', 'Bring it in before it’s too late.'];
       const result = engine.suggestions.judge({ ...place, brand: BRAND, before, candidates });
       return result.kind === 'suggestion' ? result.text : `[${result.reason}]`;
     };
     assert.equal(judged('The bag goes back on Monday. '), '[finding]');
-    assert.notEqual(judged(`${ENDS}The bag goes back on Monday. `), '[finding]');
+    assert.match(judged(`${ENDS}The bag goes back on Monday. `), /^Bring it in/);
   });
 
   it('are no rewrite of a language model', () => {
