@@ -14,7 +14,7 @@ describe('proving a voice', () => {
   before(async () => {
     await write(
       press,
-      '---\ntitle: A strategic partnership\n---\n\nWe are thrilled to announce a transformative strategic partnership that will empower our valued customers to unlock best-in-class experiences across every touchpoint! Our innovative, world-class team has leveraged cutting-edge synergies to deliver seamless, end-to-end solutions at scale.\n',
+      '---\ntitle: A strategic partnership\n---\n\nWe are thrilled to announce a transformative strategic partnership that will empower our valued customers to unlock best-in-class experiences across every touchpoint! Our innovative, world-class team has leveraged cutting-edge synergies to deliver seamless, end-to-end solutions at scale.\n\nIn today’s fast-paced landscape, this game-changing collaboration represents a significant milestone on our journey to redefine excellence. Together, we remain committed to driving sustainable growth, fostering innovation and creating exceptional value for all stakeholders.\n',
     );
     await open('harrow-and-pine/drafts/new-strap-leather.md');
     await vscode.commands.executeCommand('timbre.learn');

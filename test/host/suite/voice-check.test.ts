@@ -53,7 +53,7 @@ describe('the voice check', () => {
   it('shows the brand’s sentences at a word of the profile, or says that there are none, and leads to its entry', async () => {
     const banned = await mark(editor.document.uri, /“game-changer” is on/);
     const text = await hoverText(editor.document.uri, banned.range.start);
-    assert.match(text, /No post that may be quoted has “game\\-changer”|How Harrow/);
+    assert.match(text, /No post that may be quoted has “game\\?-changer”|How Harrow/);
     assert.match(text, /\[Show in the profile\]\([^)]*brand\.json#L\d+\)/);
   });
 
