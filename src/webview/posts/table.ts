@@ -27,6 +27,26 @@ export interface TableHost {
   readonly show: (post: PostLine | undefined) => void;
 }
 
+/** All that decides how a row looks. */
+interface RowLook {
+  readonly post: PostLine;
+  readonly at: number;
+  readonly words: Readonly<Record<string, string>>;
+  readonly isChosen: boolean;
+  readonly isActive: boolean;
+  readonly standing: Standing | undefined;
+}
+interface DrawnRow extends RowLook {
+  readonly node: HTMLElement;
+}
+
+const isSameLook = (a: RowLook, b: RowLook): boolean =>
+  a.post === b.post &&
+  a.words === b.words &&
+  a.isChosen === b.isChosen &&
+  a.isActive === b.isActive &&
+  a.standing === b.standing;
+
 /** A grid that draws only the rows in sight, so that thousands of posts scroll smoothly. */
 export class PostTable {
   readonly node: HTMLElement;
@@ -35,6 +55,7 @@ export class PostTable {
   readonly #body = element('div', { class: 'rows' });
   readonly #grid: HTMLElement;
   #posts: readonly PostLine[] = [];
+  #drawn: readonly DrawnRow[] = [];
   #active = 0;
   /** Where a range that is chosen with Shift begins. */
   #anchor = 0;
@@ -88,8 +109,14 @@ export class PostTable {
       this.#posts.length,
       Math.ceil((this.#grid.scrollTop + this.#grid.clientHeight) / ROW) + SPARE,
     );
-    const rows = this.#posts.slice(first, last).map((post, at) => this.#row(post, first + at, words));
-    this.#body.replaceChildren(...rows);
+    const before = new Map(this.#drawn.map((row) => [row.at, row]));
+    this.#drawn = this.#posts.slice(first, last).map((post, index) => {
+      const look = this.#lookOf(post, first + index, words);
+      const known = before.get(look.at);
+      return known && isSameLook(known, look) ? known : { ...look, node: this.#row(look) };
+    });
+    if (this.#drawn.length !== before.size || this.#drawn.some((row) => before.get(row.at) !== row))
+      this.#body.replaceChildren(...this.#drawn.map(({ node }) => node));
     const isDrawn = this.#active >= first && this.#active < last;
     if (isDrawn && this.active) this.#grid.setAttribute('aria-activedescendant', rowId(this.#active));
     else this.#grid.removeAttribute('aria-activedescendant');
@@ -129,18 +156,28 @@ export class PostTable {
     if (focused?.startsWith('sort-') === true) document.getElementById(focused)?.focus();
   }
 
-  #row(post: PostLine, at: number, words: Readonly<Record<string, string>>): HTMLElement {
+  #lookOf(post: PostLine, at: number, words: RowLook['words']): RowLook {
     const isChosen = this.#host.chosen.has(post.id);
+    return {
+      post,
+      at,
+      words,
+      isChosen,
+      isActive: at === this.#active,
+      standing: this.#host.standings.get(post.id),
+    };
+  }
+
+  #row({ post, at, words, isChosen, isActive, standing }: RowLook): HTMLElement {
     const cell = (name: string, text: string, title = text): HTMLElement =>
       element('div', { role: 'gridcell', class: `cell ${name}`, title }, text);
-    const standing = this.#host.standings.get(post.id);
     const typical = standing?.word ?? (post.state === 'learned' ? (words['pending'] ?? '') : '–');
     const made = element(
       'div',
       {
         role: 'row',
         id: rowId(at),
-        class: `row ${post.state}${at === this.#active ? ' active' : ''}`,
+        class: `row ${post.state}${isActive ? ' active' : ''}`,
         'aria-rowindex': at + 2,
         'aria-selected': String(isChosen),
       },
