@@ -57,10 +57,16 @@ describe('the picture of a journey', () => {
   });
 
   it('connects two by dragging, and writes what was asked for into the journey', async () => {
-    await node('back').hover();
-    await node('back').locator('.handle').dragTo(node('do-it-yourself').locator('.box'));
     const input = vscode.page.locator('.quick-input-widget input');
-    await input.waitFor();
+    // A drag of the test is two movements of the mouse, of which a busy machine may lose one.
+    await until('the question when it follows', async () => {
+      await node('back').hover();
+      await node('back').locator('.handle').dragTo(node('do-it-yourself').locator('.box'));
+      return input.waitFor({ timeout: 5000 }).then(
+        () => true,
+        () => undefined,
+      );
+    });
     await input.fill('reply');
     await vscode.page.keyboard.press('Enter');
     await until('the edge to be drawn', async () =>

@@ -78,6 +78,7 @@ describe('the walkthrough in a workspace without brands', () => {
     await vscode.waitForGhostText();
     await vscode.screenshot('walkthrough-ghost');
     await showSteps();
+    await untilTicked('Learn the voice');
     assert.deepEqual(await ticked(), ['Add a brand', 'Learn the voice']);
     await vscode.openFile('first-draft.md');
     await vscode.page.keyboard.press('ControlOrMeta+End');
@@ -89,6 +90,7 @@ describe('the walkthrough in a workspace without brands', () => {
   });
 
   it('ticks the fourth step when a score was seen', async () => {
+    await untilTicked('Write with suggestions');
     assert.equal((await ticked()).length, 3);
     await vscode.openFile('first-draft.md');
     await vscode.page.keyboard.press('ControlOrMeta+End');
