@@ -1,6 +1,6 @@
 // What the host tests share: files of the workspace, waiting, and what VS Code shows.
 import * as vscode from 'vscode';
-import { until } from '../../until.ts';
+import { sleep, until } from '../../until.ts';
 
 export function root(): vscode.Uri {
   const [folder] = vscode.workspace.workspaceFolders ?? [];
@@ -17,6 +17,34 @@ export async function write(path: string, content: string | Uint8Array): Promise
     typeof content === 'string' ? new TextEncoder().encode(content) : content,
   );
   return uri;
+}
+
+/**
+ * Makes a folder, and its parents, in which VS Code notices changes. Of folders that are made at once inside each other it may watch only
+ * the outermost, so each is made when the one around it is known to be watched.
+ */
+export async function watchedFolder(path: string): Promise<void> {
+  const steps = path.split('/');
+  for (const [index] of steps.entries()) {
+    const folder = steps.slice(0, index + 1).join('/');
+    await vscode.workspace.fs.createDirectory(at(folder));
+    const watcher = vscode.workspace.createFileSystemWatcher(
+      new vscode.RelativePattern(root(), `${folder}/probe`),
+    );
+    let isWatched = false;
+    const noticed = (): void => {
+      isWatched = true;
+    };
+    watcher.onDidCreate(noticed);
+    watcher.onDidDelete(noticed);
+    await until(`${folder} to be watched`, async () => {
+      await write(`${folder}/probe`, '');
+      await sleep(50);
+      await remove(`${folder}/probe`);
+      return isWatched ? true : undefined;
+    });
+    watcher.dispose();
+  }
 }
 
 export async function remove(path: string): Promise<void> {

@@ -1,13 +1,14 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { until } from '../../until.ts';
-import { at, draft, fixes, hoverText, mark, marks, remove, write } from './editor.ts';
+import { at, draft, fixes, hoverText, mark, marks, remove, watchedFolder, write } from './editor.ts';
 
 const PROFILE = { name: 'Loom', banned: [{ term: 'shiny', why: 'Say what shines.' }] };
 
 describe('the Vale styles of a brand in the editor', () => {
   let text: vscode.TextEditor;
   before(async () => {
+    await watchedFolder('loom/styles/House');
     await write('loom/corpus/one.md', 'We weave. We dye. We go home.\n');
     await write('loom/loom.brand.json', JSON.stringify(PROFILE));
     await write(
