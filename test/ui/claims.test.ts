@@ -73,8 +73,12 @@ describe('a copywriter with claims', () => {
 
   it('puts the notice where readers see it first', async () => {
     await lightBulb(8, 5, 'Insert Disclosure: “#ad”');
-    await vscode.save();
-    assert.match(readFileSync(join(stage.folder, 'drafts/claims.md'), 'utf8'), /---\n\n#ad\n\nNew straps/);
+    // The edit comes a moment after the light bulb has closed.
+    await until('the notice to be saved', async () => {
+      await vscode.save();
+      const text = readFileSync(join(stage.folder, 'drafts/claims.md'), 'utf8');
+      return text.includes('---\n\n#ad\n\nNew straps') ? true : undefined;
+    });
   });
 
   it('finds the entry in the view Claims, and above it where it is used', async () => {
