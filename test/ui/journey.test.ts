@@ -83,8 +83,15 @@ describe('the picture of a journey', () => {
   });
 
   it('opens the draft of a box', async () => {
-    await node('bench-page').focus();
-    await vscode.page.keyboard.press('Enter');
-    await vscode.page.locator('.tab.active', { hasText: 'bench-page.md' }).waitFor();
+    const opened = vscode.page.locator('.tab.active', { hasText: 'bench-page.md' });
+    // The palette of the command before gives the focus back a moment later, and takes it from the picture.
+    await until('the draft to open', async () => {
+      await node('bench-page').focus();
+      await vscode.page.keyboard.press('Enter');
+      return opened.waitFor({ timeout: 5000 }).then(
+        () => true,
+        () => undefined,
+      );
+    });
   });
 });
