@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { everyHabit, idsOf, type HabitReport, type LearnedHabit } from '../../../../src/core/habits/index.ts';
-import { bytesOf, engineOn, profileWith } from '../sample-brands.ts';
+import { everyHabit, idsOf } from '../../../../src/core/habits/index.ts';
+import { findHabit, learnedFrom, type Written } from './posts-by-channel.ts';
 
 const NOUNS = 'kettle lamp chair rope bell drum fork wheel clock stove basket ladder'.split(' ');
 const VERBS = 'mends lifts paints finds moves cleans carries sorts brings hides turns keeps'.split(' ');
@@ -21,38 +21,8 @@ function sentence(seed: number): string {
 const story = (seed: number, sentences: number): string =>
   Array.from({ length: sentences }, (_, at) => sentence(seed * 97 + at)).join(' ');
 
-interface Written {
-  readonly channel: string;
-  readonly text: string;
-}
 const written = (count: number, channel: string, text: (at: number) => string): Written[] =>
   Array.from({ length: count }, (_, at) => ({ channel, text: text(at) }));
-
-async function learnedFrom(
-  posts: readonly Written[],
-  profile: Parameters<typeof profileWith>[0] = {},
-): Promise<HabitReport> {
-  const engine = engineOn('2026-09-20');
-  const brand = 'Tidewell';
-  const json = profileWith({ name: brand, consent: { quote: true }, ...profile });
-  engine.brands.setProfile({ brand, json, fallbackName: brand });
-  for (const [at, { channel, text }] of posts.entries())
-    engine.brands.learnFile({
-      brand,
-      path: `${channel}-${String(at).padStart(3, '0')}.md`,
-      bytes: bytesOf(`---\nchannel: ${channel}\n---\n\n${text}\n`),
-    });
-  await engine.brands.refresh({ brand });
-  const report = await engine.habits.list({ brand });
-  assert.ok(report);
-  return report;
-}
-
-const find = ({ habits }: HabitReport, id: string): LearnedHabit => {
-  const habit = habits.find((one) => one.id === id);
-  assert.ok(habit, `no ${id} in ${habits.map((one) => one.id).join('; ')}`);
-  return habit;
-};
 
 const letter = (at: number): string =>
   `${story(at, 12)}\n\n## House ${String(at)}\n\n- ${sentence(at + 7000)}\n- ${sentence(at + 8000)}\n\nSee [the list](https://tidewell.example/${String(at)}).`;
@@ -71,22 +41,25 @@ describe('differences between channels', () => {
   ];
 
   it('are the length, headings, lists, links and quotations of posts, in one line a channel', async () => {
-    const report = await learnedFrom(messy);
+    const report = await learnedFrom('Tidewell', messy);
     assert.match(
-      find(report, 'channel:letter:form').text,
+      findHabit(report, 'channel:letter:form').text,
       /^In letter: .*\d+ words in a post, elsewhere \d+/,
     );
     for (const what of ['headings', 'lists', 'links'])
       assert.match(
-        find(report, 'channel:letter:form').text,
+        findHabit(report, 'channel:letter:form').text,
         new RegExp(`${what} in 12 of 12 posts, elsewhere in none`),
       );
-    assert.match(find(report, 'channel:press:form').text, /quotations in 12 of 12 posts, elsewhere in none/);
+    assert.match(
+      findHabit(report, 'channel:press:form').text,
+      /quotations in 12 of 12 posts, elsewhere in none/,
+    );
   });
 
   it('are emoji, times of day and marks, with a sentence of each post that has them', async () => {
-    const report = await learnedFrom(messy);
-    const emoji = find(report, 'channel:social:marks:emoji');
+    const report = await learnedFrom('Tidewell', messy);
+    const emoji = findHabit(report, 'channel:social:marks:emoji');
     assert.equal(emoji.text, 'In social: emoji in 12 of 12 posts, elsewhere in none');
     assert.ok(emoji.evidence.length >= 5);
     for (const { sentence: shown, path } of emoji.evidence) {
@@ -94,13 +67,13 @@ describe('differences between channels', () => {
       assert.match(path, /^social-/);
     }
     assert.match(
-      find(report, 'channel:social:form:times').text,
+      findHabit(report, 'channel:social:form:times').text,
       /^In social: times of day in 12 of 12 posts/,
     );
   });
 
   it('are said of the channel that does something, not again of those that do not', async () => {
-    const report = await learnedFrom(messy);
+    const report = await learnedFrom('Tidewell', messy);
     assert.deepEqual(
       report.habits.flatMap(({ id }) => (/^channel:(?:letter|press):marks:emoji$/.test(id) ? [id] : [])),
       [],
@@ -108,13 +81,13 @@ describe('differences between channels', () => {
   });
 
   it('are no habits of the brand as a whole as well', async () => {
-    const { habits } = await learnedFrom(messy);
+    const { habits } = await learnedFrom('Tidewell', messy);
     assert.ok(everyHabit(habits).some(({ id }) => id === 'marks:emoji'));
     assert.ok(!habits.some(({ id }) => id === 'marks:emoji'));
   });
 
   it('are one line where several channels do the same', async () => {
-    const report = await learnedFrom([
+    const report = await learnedFrom('Tidewell', [
       ...written(12, 'social', caption),
       ...written(10, 'chat', (at) => caption(at + 50)),
       ...['letter', 'blog', 'shop'].flatMap((channel, by) =>
@@ -130,7 +103,7 @@ describe('differences between channels', () => {
   });
 
   it('are none between channels that are written alike', async () => {
-    const report = await learnedFrom([
+    const report = await learnedFrom('Tidewell', [
       ...written(15, 'a', (at) => story(at, 5)),
       ...written(15, 'b', (at) => story(at + 200, 5)),
     ]);
@@ -149,13 +122,13 @@ describe('folded habits', () => {
   );
 
   it('say in one line how long sentences are, and stand for the ids of their parts', async () => {
-    const length = find(await learnedFrom(short), 'sentences:length');
+    const length = findHabit(await learnedFrom('Tidewell', short), 'sentences:length');
     assert.deepEqual(idsOf(length), ['sentences:length', 'sentences:short', 'sentences:long']);
     assert.match(length.text, /^Short sentences: .*have five words or fewer/);
   });
 
   it('are not listed again when one of what is decided together was struck', async () => {
-    const report = await learnedFrom(short, { habits: { off: ['sentences:short'] } });
+    const report = await learnedFrom('Tidewell', short, { habits: { off: ['sentences:short'] } });
     const lengths = report.habits.filter(({ id }) => id.startsWith('sentences:'));
     assert.deepEqual(
       lengths.map(({ state }) => state),
@@ -173,13 +146,17 @@ describe('boilerplate', () => {
       '## About Tidewell\n\nTidewell runs two boats. It was founded in a shed.',
       'Tidewell runs two boats between three harbours of the northern coast. It was founded in a shed by two sisters and a dog.',
     ]) {
-      const report = await learnedFrom([...about(text), ...written(10, 'blog', (at) => story(at + 300, 5))]);
+      const report = await learnedFrom('Tidewell', [
+        ...about(text),
+        ...written(10, 'blog', (at) => story(at + 300, 5)),
+      ]);
       for (const one of everyHabit(report.habits)) assert.doesNotMatch(one.text, /shed|two boats|enquiries/);
     }
   });
 
   it('is not a sign-off that many posts have', async () => {
     const report = await learnedFrom(
+      'Tidewell',
       written(10, 'letter', (at) => `${story(at, 5)}\n\nUntil the next tide.`),
     );
     assert.ok(report.habits.some(({ text }) => text.includes('Until the next tide.')));

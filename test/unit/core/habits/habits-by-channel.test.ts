@@ -1,11 +1,6 @@
 import assert from 'node:assert/strict';
-import type { HabitReport, LearnedHabit } from '../../../../src/core/habits/index.ts';
-import { bytesOf, engineOn, profileWith } from '../sample-brands.ts';
-
-interface Written {
-  readonly channel: string;
-  readonly text: string;
-}
+import type { HabitReport } from '../../../../src/core/habits/index.ts';
+import { findHabit, learnedFrom, type Written } from './posts-by-channel.ts';
 
 const THINGS = 'kettle lamp chair rope bell drum fork wheel clock stove basket ladder'.split(' ');
 const thing = (at: number): string => THINGS[at % THINGS.length] ?? 'kettle';
@@ -39,55 +34,34 @@ const written = (
     text: text(at, story(at + 100 * (channel.codePointAt(0) ?? 0))),
   }));
 
-async function learnedFrom(posts: readonly Written[]): Promise<HabitReport> {
-  const engine = engineOn('2026-09-20');
-  const brand = 'tea';
-  engine.brands.setProfile({ brand, json: profileWith({ consent: { quote: true } }), fallbackName: brand });
-  for (const [at, { channel, text }] of posts.entries())
-    engine.brands.learnFile({
-      brand,
-      path: `${channel}-${String(at).padStart(3, '0')}.md`,
-      bytes: bytesOf(`---\nchannel: ${channel}\n---\n\n${text}\n`),
-    });
-  await engine.brands.refresh({ brand });
-  const report = await engine.habits.list({ brand });
-  assert.ok(report);
-  return report;
-}
-
 const textsOf = ({ habits }: HabitReport, part = ''): string[] =>
   habits.filter(({ id }) => id.startsWith(part)).map(({ text }) => text);
-const find = ({ habits }: HabitReport, id: string): LearnedHabit => {
-  const habit = habits.find((one) => one.id === id);
-  assert.ok(habit, `no ${id} in ${habits.map((one) => one.id).join('; ')}`);
-  return habit;
-};
 
 describe('habits by channel', () => {
   it('count a sign-off in the channel that has it', async () => {
-    const report = await learnedFrom([
+    const report = await learnedFrom('tea', [
       ...written(10, 'blog', (at, own) => `${own}${at < 9 ? '\n\nShut the gate.' : ''}`),
       ...written(30, 'linkedin'),
     ]);
-    const habit = find(report, 'endings:line-shut the gate.');
+    const habit = findHabit(report, 'endings:line-shut the gate.');
     assert.equal(habit.text, 'Signs off with “Shut the gate.” in 9 of 10 blog posts');
     assert.equal(habit.strength, 'strong');
     assert.equal(habit.channel, 'blog');
   });
 
   it('count it in all posts where all channels have it', async () => {
-    const report = await learnedFrom([
+    const report = await learnedFrom('tea', [
       ...written(10, 'blog', (_, own) => `${own}\n\nShut the gate.`),
       ...written(10, 'linkedin', (_, own) => `${own}\n\nShut the gate.`),
     ]);
     assert.equal(
-      find(report, 'endings:line-shut the gate.').text,
+      findHabit(report, 'endings:line-shut the gate.').text,
       'Signs off with “Shut the gate.” in 20 of 20 posts',
     );
   });
 
   it('see one sign-off in lines that differ by a name', async () => {
-    const report = await learnedFrom([
+    const report = await learnedFrom('tea', [
       ...written(12, 'email', (at, own) => `${own}\n\nKeep it dry, ${at % 2 === 0 ? 'Odile' : 'Piet'}`),
       ...written(12, 'blog'),
     ]);
@@ -106,7 +80,7 @@ describe('habits by channel', () => {
       'Visit https://tea.example/shop today',
       '[caption id="7"]',
     ]) {
-      const report = await learnedFrom([
+      const report = await learnedFrom('tea', [
         ...written(10, 'blog', (_, own) => `${own}\n\n${line}`),
         ...written(10, 'linkedin'),
       ]);
@@ -116,29 +90,29 @@ describe('habits by channel', () => {
   });
 
   it('name the form of an opening', async () => {
-    const report = await learnedFrom([
+    const report = await learnedFrom('tea', [
       ...written(10, 'instagram', (at) => `Oldwick, ${String(1 + at)}.40am. A ${thing(at)} on the wall.`),
       ...written(10, 'newsletter', (_, own) => `Morning,\n\n${own}`),
       ...written(10, 'press', (at, own) => `OLDWICK, ${String(at + 1)} March 2024. ${own}`),
       ...written(10, 'blog'),
     ]);
     assert.match(
-      find(report, 'openings:name-time').text,
+      findHabit(report, 'openings:name-time').text,
       /^Opens with a name and a time in 10 of 10 instagram posts, such as “Oldwick, \d+\.40am\.?”$/,
     );
     assert.equal(
-      find(report, 'openings:greeting').text,
+      findHabit(report, 'openings:greeting').text,
       'Opens with a greeting in 10 of 10 newsletter posts, such as “Morning,”',
     );
     assert.match(
-      find(report, 'openings:dateline').text,
+      findHabit(report, 'openings:dateline').text,
       /^Opens with a place and a date in 10 of 10 press posts, such as “OLDWICK, \d+ March 2024”$/,
     );
     assert.deepEqual(textsOf(report, 'openings:word-morning'), []);
   });
 
   it('name a hashtag and the sentences that a channel repeats', async () => {
-    const report = await learnedFrom([
+    const report = await learnedFrom('tea', [
       ...written(
         10,
         'instagram',
@@ -148,7 +122,7 @@ describe('habits by channel', () => {
       ...written(10, 'blog'),
     ]);
     assert.equal(
-      find(report, 'endings:line-#shutthegate').text,
+      findHabit(report, 'endings:line-#shutthegate').text,
       'In instagram: hashtags in 10 of 10 posts, elsewhere in none; “#shutthegate” in 10 of 10',
     );
     assert.ok(
@@ -158,6 +132,7 @@ describe('habits by channel', () => {
 
   it('prefer no word of grammar and no word with other senses', async () => {
     const report = await learnedFrom(
+      'tea',
       written(
         60,
         'blog',
