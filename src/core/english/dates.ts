@@ -13,6 +13,13 @@ const DAYS_OF_WEEK = 7;
 /** The days of the week in full, in lower case, Monday first; behind them the data has words for several days. */
 export const WEEKDAY_NAMES: readonly string[] = Object.keys(data.weekdays).slice(0, DAYS_OF_WEEK);
 
+const titled = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
+
+/** `January` to `December`. */
+export const MONTH_TITLES: readonly string[] = MONTH_NAMES.map(titled);
+/** `Monday` to `Sunday`. */
+export const WEEKDAY_TITLES: readonly string[] = WEEKDAY_NAMES.map(titled);
+
 const AMBIGUOUS: ReadonlySet<string> = new Set([...data.ambiguousWeekdays, ...data.ambiguousMonths]);
 const RELATIVE: ReadonlySet<string> = new Set(data.relative);
 const CLOCK: ReadonlySet<string> = new Set(data.clock);

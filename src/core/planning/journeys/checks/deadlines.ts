@@ -3,7 +3,7 @@ import { remembered } from '../drafts/remembered.ts';
 import type { Offer } from '../journey.ts';
 import { contradictingDeadlines, deadlinesIn } from '../offers/deadlines.ts';
 import { touchpointsOf } from '../offers/touchpoints-of.ts';
-import { MONTH_TITLES } from '../offers/month-titles.ts';
+import { MONTH_TITLES } from '../../../english/dates.ts';
 import { findingAt, type CheckedJourney, type JourneyFinding } from './finding.ts';
 
 const wrongDeadlines = remembered(contradictingDeadlines);

@@ -1,3 +1,4 @@
+import { MONTH_TITLES, WEEKDAY_TITLES } from '../../../../english/dates.ts';
 import { isRead, placesOf, type StatedKind, type StatedRule } from '../../stated-kind.ts';
 
 const WHAT =
@@ -16,26 +17,17 @@ const MONTHS =
 const DAYS =
   '(?:\\b(?:Tue|Tues|Thu|Thur|Thurs|Fri)\\b\\.?|\\b(?:Mon|Wed|Sat|Sun)\\b\\.?(?=,? \\d| ?[–-] ?(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun))|(?<=(?:Mon|Tue|Wed|Thu|Fri|Sat) ?[–-] ?)\\b(?:Mon|Wed|Sat|Sun)\\b)';
 
-const NAMES: Readonly<Record<string, string>> = {
-  ...{ jan: 'January', feb: 'February', mar: 'March', apr: 'April', jun: 'June', jul: 'July', aug: 'August' },
-  ...{ sep: 'September', oct: 'October', nov: 'November', dec: 'December' },
-  ...{
-    mon: 'Monday',
-    tue: 'Tuesday',
-    wed: 'Wednesday',
-    thu: 'Thursday',
-    fri: 'Friday',
-    sat: 'Saturday',
-    sun: 'Sunday',
-  },
-};
+/** Names in full by their first three letters. */
+const NAMES: ReadonlyMap<string, string> = new Map(
+  [...MONTH_TITLES, ...WEEKDAY_TITLES].map((name) => [name.slice(0, 3).toLowerCase(), name]),
+);
 
 const inFull = (pattern: RegExp): StatedRule => ({
   scope: 'passage',
   find: (passage) =>
     isRead(passage)
       ? placesOf(pattern, passage.text, (found) => {
-          const replacement = NAMES[found.slice(0, 3).toLowerCase()];
+          const replacement = NAMES.get(found.slice(0, 3).toLowerCase());
           return replacement === undefined ? [] : [{ replacement }];
         })
       : [],
