@@ -1,0 +1,35 @@
+import assert from 'node:assert/strict';
+import { jsonLines, timbre } from './run.ts';
+
+const POSTS = ['2025-01-06', '2025-01-13', '2025-01-20', '2025-01-27'].map((date, at) => ({
+  date,
+  topic: at % 2 === 0 ? 'soil' : 'seed',
+  format: 'article',
+}));
+
+describe('timbre brief', function () {
+  this.timeout(60_000);
+
+  it('answers with topics, formats and how much to expect', async () => {
+    const { out } = await timbre(
+      ['brief', 'next', '--jsonl'],
+      JSON.stringify({ id: 7, asOf: '2025-02-03', days: 7, posts: POSTS }),
+    );
+    const [answer] = jsonLines(out);
+    assert.ok(answer && typeof answer === 'object');
+    assert.deepEqual(Object.keys(answer), ['id', 'topics', 'formats', 'demand']);
+  });
+
+  it('says what it cannot read', async () => {
+    const { out } = await timbre(['brief', 'next', '--jsonl'], JSON.stringify({ id: 7, asOf: 'soon' }));
+    assert.deepEqual(jsonLines(out), [{ id: 7, error: 'asOf is not a date' }]);
+  });
+
+  it('has nothing to say about times from a few posts', async () => {
+    const posts = POSTS.map(({ date, topic, format }) => ({
+      ...{ time: `${date}T09:00:00Z`, topic, format, paid: false, interactions: 12 },
+    }));
+    const { out } = await timbre(['brief', 'slots', '--jsonl'], JSON.stringify({ id: 'a', posts }));
+    assert.deepEqual(jsonLines(out), [{ id: 'a', slots: [], silence: 'few-posts' }]);
+  });
+});
