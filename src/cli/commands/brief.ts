@@ -1,5 +1,10 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { Command } from 'commander';
-import type { HistoryPost, MeasuredPost } from '../../core/planning/briefs/index.ts';
+import type { HistoryPost, MeasuredPost, PlannedEvent } from '../../core/planning/briefs/index.ts';
+import { decode } from '../../core/text/index.ts';
+import { learnFolder, readDraft, today } from '../brand-folder.ts';
+import { CommandError } from '../command-error.ts';
 import { serveJsonLines, type Message } from '../json-lines.ts';
 
 /** Read when a brief is, as most commands need none of it. */
@@ -7,10 +12,77 @@ const briefs = (): Promise<typeof import('../../core/planning/briefs/index.ts')>
   import('../../core/planning/briefs/index.ts');
 
 export const briefCommand = (): Command => {
-  const command = new Command('brief').description('what a brand may write next, how much and when');
+  const command = new Command('brief')
+    .description('what a brand may write next, how much and when')
+    .option('--brand <folder>', 'brand folder')
+    .option('--calendar <file...>', 'calendars (*.ics), beside those in the brand’s folder “campaigns”')
+    .option('--as-of <date>', 'the day from which to plan, YYYY-MM-DD', today())
+    .option('--json', 'print JSON')
+    .action(planBrand);
   for (const part of [nextCommand, slotsCommand]) command.addCommand(part().copyInheritedSettings(command));
   return command;
 };
+
+interface PlanOptions {
+  readonly brand?: string;
+  readonly calendar?: readonly string[];
+  readonly asOf: string;
+  readonly json?: boolean;
+}
+
+async function planBrand(
+  { brand: folder, calendar = [], asOf: date, json }: PlanOptions,
+  command: Command,
+): Promise<void> {
+  if (folder === undefined) throw new CommandError('Say which brand: timbre brief --brand FOLDER');
+  const { AHEAD, dayOf, describeBriefs, planBriefs, planPost } = await briefs();
+  const asOf = dayOf(date);
+  if (asOf === undefined) throw new CommandError(`“${date}” is not a date (YYYY-MM-DD).`);
+  const { engine, key, profile } = await learnFolder(command, folder);
+  const rows = (await engine.posts.list({ brand: key })) ?? [];
+  const posts = rows
+    .filter(({ state, consent }) => state === 'learned' && consent?.learn === true)
+    .map((row) => planPost(row, row.isRow ? undefined : textIn(join(folder, 'corpus', row.path))));
+  const events = await eventsIn(folder, calendar, asOf, asOf + AHEAD);
+  const plan = planBriefs({ brand: profile.name, posts, events, asOf });
+  console.log(json ? JSON.stringify(plan) : describeBriefs(plan));
+}
+
+function textIn(file: string): string | undefined {
+  const decoded = decode(readFileSync(file));
+  return decoded.ok ? decoded.text : undefined;
+}
+
+/** What calendars and campaign notes plan for the days from one to another. */
+async function eventsIn(
+  folder: string,
+  calendars: readonly string[],
+  from: number,
+  to: number,
+): Promise<PlannedEvent[]> {
+  const campaigns = join(folder, 'campaigns');
+  const names = existsSync(campaigns) ? readdirSync(campaigns).sort() : [];
+  const files = [...names.map((name) => join(campaigns, name)), ...calendars];
+  const { campaignEvents } = await briefs();
+  const events: PlannedEvent[] = [];
+  for (const file of files) {
+    if (/\.md$/i.test(file)) events.push(...campaignEvents(readDraft(file), basename(file), from, to));
+    else if (/\.ics$/i.test(file) || calendars.includes(file))
+      events.push(...(await calendarEvents(file, from, to)));
+  }
+  return events;
+}
+
+async function calendarEvents(file: string, from: number, to: number): Promise<PlannedEvent[]> {
+  const { CalendarError, readCalendar } =
+    await import('../../core/planning/briefs/calendar/read-calendar.ts');
+  try {
+    return readCalendar(readDraft(file), basename(file), from, to);
+  } catch (error) {
+    if (error instanceof CalendarError) throw new CommandError(`${file} is not a calendar: ${error.message}`);
+    throw error;
+  }
+}
 
 const nextCommand = (): Command =>
   new Command('next')

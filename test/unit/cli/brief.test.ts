@@ -20,6 +20,18 @@ describe('timbre brief', function () {
     assert.deepEqual(Object.keys(answer), ['id', 'topics', 'formats', 'demand']);
   });
 
+  it('plans for a brand, with the posts that say why', async () => {
+    const brand = 'brand-profiles/harrow-and-pine';
+    const { out, code } = await timbre(['brief', '--brand', brand, '--as-of', '2025-11-25', '--json']);
+    assert.equal(code, 0);
+    const [plan] = jsonLines(out);
+    assert.ok(plan && typeof plan === 'object' && 'briefs' in plan && Array.isArray(plan.briefs));
+    assert.ok(plan.briefs.length > 0 && plan.briefs.length <= 5);
+    const text = await timbre(['brief', '--brand', brand, '--as-of', '2025-11-25']);
+    assert.match(text.out, /^2025-\d\d-\d\d {2}/);
+    assert.match(text.out, /Expected in the next 28 days: \d+ to \d+ posts/);
+  });
+
   it('says what it cannot read', async () => {
     const { out } = await timbre(['brief', 'next', '--jsonl'], JSON.stringify({ id: 7, asOf: 'soon' }));
     assert.deepEqual(jsonLines(out), [{ id: 7, error: 'asOf is not a date' }]);
