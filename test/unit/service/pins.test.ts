@@ -183,9 +183,7 @@ describe('posts that are forgotten', () => {
     await opened(engine);
     assert.ok(engine.brands.knownFiles({ brand }).includes(path));
     assert.deepEqual(
-      await engine.brands
-        .sentencesWith({ brand, wording: 'the', limit: 500 })
-        .filter((one) => one.path === path),
+      engine.brands.sentencesWith({ brand, wording: 'the', limit: 500 }).filter((one) => one.path === path),
       [],
     );
   });
