@@ -48,6 +48,7 @@ export function bundlesOf(production) {
       wait(/\/planning\/journeys\/index\.ts$/, 'journeys');
       wait(/\/planning\/briefs\/index\.ts$/, 'briefs');
       wait(/\/read-calendar\.ts$/, 'calendar');
+      wait(/\/core\/listening\/index\.ts$/, 'listening');
       wait(/\/lay-out-journey\.ts$/, 'journey-layout');
       wait(/\/journey-editor\.ts$/, 'journey-editor');
       wait(/\/import-posts\/unzip\.ts$/, 'unzip');
@@ -99,6 +100,7 @@ export function bundlesOf(production) {
         briefs: 'src/core/planning/briefs/index.ts',
         calendar: 'src/core/planning/briefs/calendar/read-calendar.ts',
         'journey-layout': 'src/core/planning/journeys/render/lay-out-journey.ts',
+        listening: 'src/core/listening/index.ts',
       },
       plugins: [apart('js')],
       format: 'esm',
