@@ -47,7 +47,10 @@ describe('Pin This Voice…', () => {
     await vscode.openFile('autumn-repair-week.md');
     await vscode.goTo(2);
     await vscode.page.keyboard.press('Home');
-    await vscode.typeText('voice: first-year\n');
+    await vscode.typeText('voice: first-year');
+    // The list of names is open; Enter would take one of them.
+    await vscode.page.keyboard.press('Escape');
+    await vscode.page.keyboard.press('Enter');
     await until('the pinned voice in the status bar', async () =>
       (await vscode.statusBarText()).includes('Harrow & Pine (first-year)') ? true : undefined,
     );

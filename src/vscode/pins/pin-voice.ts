@@ -20,8 +20,10 @@ export async function pinVoice(session: Session, chosen: unknown): Promise<void>
   if (!posts || name === undefined || until === undefined) return;
   const file = vscode.Uri.joinPath(brand.uri, pinFileOf(name));
   await writeFile(file, pinFileText({ ...(until !== '' && { until }), ...posts }));
+  await session.learner.readPins(brand);
   await vscode.window.showTextDocument(file);
-  tell(name);
+  const pinned = (await session.engine.pins.list({ brand: brand.folder })).find((pin) => pin.name === name);
+  tell(name, pinned?.posts ?? 0);
 }
 
 const today = (): string => new Date(realClock.now()).toISOString().slice(0, 10);
@@ -132,10 +134,21 @@ const askForLastDay = (): Thenable<string | undefined> =>
 export const frontMatterLine = (name: string): string =>
   `voice: ${/^[\p{L}][\p{L}\d_-]*$/u.test(name) ? name : JSON.stringify(name)}`;
 
-function tell(name: string): void {
+function tell(name: string, posts: number): void {
+  if (posts === 0) {
+    void vscode.window.showWarningMessage(
+      vscode.l10n.t('No post is in the pinned voice “{0}”. Change its dates or channels in the file.', name),
+    );
+    return;
+  }
   const copy = vscode.l10n.t('Copy This Line');
   const line = frontMatterLine(name);
-  const message = vscode.l10n.t('Pinned. Drafts use it with this line in their front matter: {0}', line);
+  const count = posts === 1 ? vscode.l10n.t('1 post') : localize('{0} posts', posts);
+  const message = vscode.l10n.t(
+    'Pinned: {0}. A draft uses it with this line in its front matter: {1}',
+    count,
+    line,
+  );
   // The command has finished; the message may be answered later.
   void vscode.window.showInformationMessage(message, copy).then(async (answer) => {
     if (answer === copy) await vscode.env.clipboard.writeText(line);
