@@ -17,3 +17,4 @@ export { knownFacts } from './facts/known-facts.ts';
 export { newFactsIn, type NewFact } from './facts/new-facts.ts';
 export { isSafeSwap } from './wording/safe-swaps.ts';
 export { wordChanges, type WordChange } from './word-changes.ts';
+export { contentStems } from './passage/same-subject.ts';
