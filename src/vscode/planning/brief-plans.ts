@@ -35,7 +35,7 @@ export class BriefPlans {
   }
 
   async explain(plan: BriefPlan): Promise<string | undefined> {
-    if (plan.briefs.length > 0) return undefined;
+    if (plan.briefs.length > 0 && !plan.none) return undefined;
     return (await briefs()).explainNone(plan, localize);
   }
 

@@ -42,9 +42,8 @@ export class PlanTree implements vscode.TreeDataProvider<PlanRow>, vscode.Dispos
     if (!brand) return [];
     const plan = await this.#plans.plan(brand);
     this.#shown.fire({ brand: brand.name, message: (await this.#plans.explain(plan)) ?? '' });
-    return plan.briefs.length === 0
-      ? []
-      : [...plan.briefs.map((brief) => briefRow(brand, brief)), demandRow(plan)];
+    const rows = plan.briefs.map((brief) => briefRow(brand, brief));
+    return plan.none === 'few-dates' ? rows : [...rows, demandRow(plan)];
   }
 
   refresh(brand = this.#brand): void {
