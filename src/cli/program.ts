@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import manifest from '../../package.json' with { type: 'json' };
+import { adaptCommand } from './commands/adapt.ts';
 import { anglesCommand } from './commands/angles.ts';
 import { cardCommand } from './commands/card.ts';
 import { checkCommand } from './commands/check.ts';
@@ -75,6 +76,7 @@ function timbreProgram(): Command {
     anglesCommand,
     valeCommand,
     journeyCommand,
+    adaptCommand,
   ])
     program.addCommand(command().copyInheritedSettings(program));
   return program;

@@ -1,0 +1,36 @@
+import data from '../../../../../data/planning/variant-words.json' with { type: 'json' };
+
+const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+/** Words that open a sentence which continues the one before it. */
+export const OPENERS = set(data.openers);
+export const OPENING_PHRASES: readonly string[] = data.openingPhrases;
+/** Pronouns of people, of things, and words that point at something said before. */
+export const PERSONS = set(data.persons);
+export const THINGS = set(data.things);
+export const POINTERS = set(data.pointers);
+/** After these, `this` means the present one: `this week`. */
+export const TIMES = set(data.times);
+export const DETERMINERS = set(data.determiners);
+export const ONES = set(data.ones);
+/** Words that limit or deny what a sentence says. */
+export const LIMITS = set(data.limits);
+export const ACTIONS = set(data.actions);
+export const PAST = set(data.past);
+
+/** True where a text states a condition of an offer. */
+export const hasTerms = (text: string): boolean => {
+  const line = text.toLowerCase().replaceAll('’', "'");
+  return data.terms.some((term) => line.includes(term));
+};
+
+/** The words of a sentence in lower case, with straight apostrophes. */
+export const normsOf = (text: string): string[] =>
+  text
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .match(/\p{L}[\p{L}\p{M}'-]*|\p{N}+/gu) ?? [];
+
+/** True where a text has a word that limits or denies. */
+export const isLimiting = (text: string): boolean =>
+  normsOf(text).some((norm) => LIMITS.has(norm) || norm.endsWith("n't")) || hasTerms(text);
