@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Engine } from '../../../../../src/service/engine/index.ts';
-import { readProse } from '../../../../../src/core/text/index.ts';
+import { readProse, textField } from '../../../../../src/core/text/index.ts';
 import { learnedEngine } from '../../sample-brands.ts';
 
 const DRAFT = `---
@@ -49,9 +49,9 @@ describe('a draft adapted for a channel', function () {
   it('names its channel and its draft, and tells of the gift first', () => {
     const made = adapt('x');
     assert.ok(made.kind === 'variant');
-    const { fields } = readProse(made.file).frontMatter ?? { fields: {} };
-    assert.equal(fields['channel'], 'x');
-    assert.equal(fields['adapted-from'], 'winter.md');
+    const fields = readProse(made.file).frontMatter?.fields ?? {};
+    assert.equal(textField(fields, 'channel'), 'x');
+    assert.equal(textField(fields, 'adapted-from'), 'winter.md');
     assert.equal(
       made.findings.some(({ rule }) => rule.startsWith('disclosure/')),
       false,
