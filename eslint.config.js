@@ -30,6 +30,7 @@ const rooms = {
     'directions',
     'report',
     'planning',
+    'listening',
   ],
   'core/voice': [
     'model',

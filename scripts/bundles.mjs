@@ -46,6 +46,7 @@ export function bundlesOf(production) {
       wait(/\/write-guidelines\.ts$/, 'write-guidelines');
       wait(/\/describe-diff\.ts$/, 'describe-diff');
       wait(/\/planning\/journeys\/index\.ts$/, 'journeys');
+      wait(/\/core\/listening\/index\.ts$/, 'listening');
       wait(/\/lay-out-journey\.ts$/, 'journey-layout');
       wait(/\/journey-editor\.ts$/, 'journey-editor');
       wait(/\/import-posts\/unzip\.ts$/, 'unzip');
@@ -93,6 +94,7 @@ export function bundlesOf(production) {
         'describe-diff': 'src/core/report/diff/describe-diff.ts',
         journeys: 'src/core/planning/journeys/index.ts',
         'journey-layout': 'src/core/planning/journeys/render/lay-out-journey.ts',
+        listening: 'src/core/listening/index.ts',
       },
       plugins: [apart('js')],
       format: 'esm',

@@ -10,6 +10,7 @@ import { driftCommand } from './commands/drift.ts';
 import { guidelinesCommand } from './commands/guidelines.ts';
 import { journeyCommand } from './commands/journey.ts';
 import { learnCommand } from './commands/learn.ts';
+import { listenCommand } from './commands/listen.ts';
 import { CommandError } from './command-error.ts';
 import { mergeCommand } from './commands/merge.ts';
 import { proposeCommand } from './commands/propose.ts';
@@ -77,6 +78,7 @@ function timbreProgram(): Command {
     valeCommand,
     journeyCommand,
     adaptCommand,
+    listenCommand,
   ])
     program.addCommand(command().copyInheritedSettings(program));
   return program;
