@@ -57,6 +57,6 @@ export function withVariants(file: string, { frontMatter }: Prose, names: readon
   const found = /^variants:.*(?:\r?\n[ \t]+.*|\r?\n-.*)*/m.exec(source);
   const put = found
     ? source.slice(0, found.index) + line + source.slice(found.index + found[0].length)
-    : `${source.replace(/\r?\n$/, '')}${eol}${line}${source.endsWith("\n") ? eol : ''}`;
+    : `${source.replace(/\r?\n$/, '')}${eol}${line}${source.endsWith('\n') ? eol : ''}`;
   return file.slice(0, sourceStart) + put + file.slice(sourceStart + source.length);
 }
