@@ -15,8 +15,10 @@ import { CommandError } from './command-error.ts';
 /** A brand learned from its folder, with its engine. */
 export interface LearnedFolder {
   readonly engine: Remote<Engine>;
-  /** The engine's key for the brand. */
+  /** The engine's key for the brand, or for its pinned voice where the command names one with `--pin`. */
   readonly key: string;
+  /** The absolute path of its folder. */
+  readonly folder: string;
   readonly profile: Profile;
   readonly profileProblems: readonly ProfileProblem[];
   readonly hasProfile: boolean;
@@ -25,8 +27,8 @@ export interface LearnedFolder {
 }
 
 /**
- * Reads a whole brand folder, and reports problems of its profile on standard error. Throws `CommandError`
- * when the folder is missing.
+ * Reads a whole brand folder, and reports problems of its profile and its pinned voices on standard error. Throws `CommandError`
+ * when the folder is missing, or the pinned voice that the command asks for.
  */
 export async function learnFolder(
   command: Command,
@@ -34,12 +36,32 @@ export async function learnFolder(
   engine = openEngine(command),
 ): Promise<LearnedFolder> {
   const brand = await brandIn(folder);
-  const { profile, problems } = await new CorpusReader(diskFiles, engine).learn(brand);
+  const reader = new CorpusReader(diskFiles, engine);
+  const { profile, problems } = await reader.learn(brand);
+  for (const { path, line, message } of await reader.readPins(brand))
+    console.error(`${path}:${String(line)}: ${message}`);
   // `learn` reports them with its other results.
   if (command.name() !== 'learn') for (const line of aboutProfile(profile, problems)) console.error(line);
   const hasProfile = brand.profileKey !== undefined;
-  const { folder: key, profileKey } = brand;
-  return { engine, key, profile, profileProblems: problems, hasProfile, profileKey };
+  const { profileKey } = brand;
+  const { pin } = command.opts<{ readonly pin?: string }>();
+  const key = pin === undefined ? brand.folder : await openPin(engine, brand, pin);
+  return { engine, key, folder: brand.folder, profile, profileProblems: problems, hasProfile, profileKey };
+}
+
+/** The engine's key for a pinned voice of a learned brand. Throws `CommandError` where there is none, or it cannot be read. */
+export async function openPin(
+  engine: Remote<Engine>,
+  { folder, slug }: Pick<DiskBrand, 'folder' | 'slug'>,
+  name: string,
+): Promise<string> {
+  const key = await engine.pins.open({ brand: folder, name });
+  if (key !== undefined) return key;
+  const names = (await engine.pins.list({ brand: folder })).map((pin) => pin.name);
+  const there = names.length === 0 ? 'It has none.' : `It has: ${names.join(', ')}.`;
+  throw new CommandError(
+    `${slug} has no pinned voice “${name}” that can be read (folder “voices”). ${there}`,
+  );
 }
 
 /** The problems of a profile, one line each. */

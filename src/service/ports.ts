@@ -1,7 +1,7 @@
 import type { Remote } from '../core/base/calls.ts';
 import type { Disposable, Event } from '../core/base/event.ts';
 import type { StyleFile } from '../core/vale/index.ts';
-import type { Engine, LedgerText } from './engine/index.ts';
+import type { Engine, LedgerText, PinText } from './engine/index.ts';
 
 /** The engine, in whichever thread or process it runs. */
 export interface EngineHost {
@@ -77,6 +77,8 @@ export interface BrandChange {
   readonly ledger: boolean;
   /** A file of its Vale styles was. */
   readonly styles: boolean;
+  /** A file of the folder `voices` was. */
+  readonly pins: boolean;
 }
 
 /** The folders of brands. Paths of corpus files are relative to the corpus folder, with slashes. */
@@ -90,6 +92,8 @@ export interface BrandFiles<Brand extends BrandFolder> {
   readLedgers(brand: Brand): Promise<readonly LedgerText[]>;
   /** Its `.vale.ini` and the files of its styles folder; none where it has neither. */
   readStyles(brand: Brand): Promise<readonly StyleFile[]>;
+  /** The YAML files of the folder `voices`, by name; none where there is no such folder. */
+  readPins(brand: Brand): Promise<readonly PinText[]>;
   /** Reports changes in batches from now on. */
   watch(brand: Brand, changed: (change: BrandChange) => void): Disposable;
 }

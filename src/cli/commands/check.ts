@@ -3,6 +3,7 @@ import { isAbsolute, join, relative, resolve } from 'node:path';
 import type { Finding } from '../../core/checks/index.ts';
 import { jurisdictionsIn, waiversOfBrand } from '../../core/checks/index.ts';
 import { readFrontMatter, textField } from '../../core/text/index.ts';
+import { pinOption } from '../draft-command.ts';
 import { learnFolder, openEngine, readDraft, today, type LearnedFolder } from '../brand-folder.ts';
 import { changedSince, onlyChanged } from '../check/changed-lines.ts';
 import { FAIL_ON, fails, reportOn, type FailOn, type FileReport } from '../check/check-report.ts';
@@ -39,6 +40,7 @@ export const checkCommand = (): Command =>
     )
     .argument('<drafts...>', 'Markdown files, folders, or patterns such as "drafts/**/*.md"')
     .option('--brand <folder>', 'brand folder')
+    .addOption(pinOption())
     .option('--claims <folder>', 'ledgers (*.yaml) of what brands may state')
     .option('--jurisdiction <codes>', 'where drafts are published that do not say it, such as GB or EU,US')
     .option('--since <commit>', 'only what changed since a commit, branch or tag of git')
@@ -110,6 +112,7 @@ async function checkFiles(
     const ledger = entriesFor(ledgers, textField(readFrontMatter(text)?.fields ?? {}, 'brand'));
     const path = pathFor(brand, file);
     const request = { brand: key, text, path, ledger, ...(jurisdictions && { jurisdictions }) };
+    await engine.pins.prepare({ brand: key, text });
     const report = onlyChanged(reportOn(file, text, await engine.analysis.findings(request)), lines);
     if (report) reports.push(report);
   }

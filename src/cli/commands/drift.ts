@@ -11,14 +11,17 @@ export const driftCommand = (): Command =>
     .action(async (drafts: string[], options: DraftOptions, command: Command) => {
       const { engine, key } = await learnFolder(command, options.brand);
       if (options.jsonl) {
-        await serveJsonLines(async (message) => ({
-          sentences: await engine.analysis.drift({ brand: key, text: message.text('text') }),
-        }));
+        await serveJsonLines(async (message) => {
+          const request = { brand: key, text: message.text('text') };
+          await engine.pins.prepare(request);
+          return { sentences: await engine.analysis.drift(request) };
+        });
         return;
       }
       for (const file of drafts) {
         const text = readDraft(file);
         const position = positionsIn(text);
+        await engine.pins.prepare({ brand: key, text });
         const sentences = await engine.analysis.drift({ brand: key, text });
         if (options.json) console.log(JSON.stringify({ file, sentences }));
         else

@@ -22,6 +22,7 @@ export const rewriteCommand = (): Command =>
       const text = readDraft(file);
       const chosen = spanOf(options, text.length);
       const { engine, key } = await learnFolder(command, options.brand);
+      await engine.pins.prepare({ brand: key, text });
       const sentences = chosen ? [] : await engine.analysis.drift({ brand: key, text });
       const spans = chosen ? [chosen] : sentences.filter(({ flagged }) => flagged);
       const rewrites: (Rewrite | PartialRewrite)[] = [];

@@ -5,7 +5,7 @@ import type { Assessment, ScoreReport } from '../../service/engine/index.ts';
 import type { Score } from '../../core/voice/index.ts';
 import { learnFolder, readDraft } from '../brand-folder.ts';
 import { CommandError } from '../command-error.ts';
-import { anyDraftCommand } from '../draft-command.ts';
+import { anyDraftCommand, pinOption } from '../draft-command.ts';
 import { serveJsonLines } from '../json-lines.ts';
 import { positionsIn } from '../position.ts';
 import { openScorer } from '../voice-file.ts';
@@ -20,6 +20,7 @@ interface Options {
 export const scoreCommand = (): Command =>
   anyDraftCommand('score', 'score how much drafts sound like the brand')
     .option('--brand <folder>', 'brand folder')
+    .addOption(pinOption().conflicts('voice'))
     .addOption(
       new Option(
         '--voice <file>',
@@ -64,8 +65,12 @@ async function chooseScorer(command: Command, { brand, voice }: Options): Promis
     throw new CommandError('Give a brand folder with --brand or a voice file with --voice.');
   const { engine, key } = await learnFolder(command, brand);
   return {
-    score: (text) => engine.analysis.score({ brand: key, text }),
+    async score(text) {
+      await engine.pins.prepare({ brand: key, text });
+      return engine.analysis.score({ brand: key, text });
+    },
     async describe(text) {
+      await engine.pins.prepare({ brand: key, text });
       const { score, assessment, template } = await engine.analysis.check({ brand: key, text });
       const toChange = await engine.analysis.changes({ brand: key, text });
       return {

@@ -29,6 +29,7 @@ export const suggestCommand = (): Command =>
         let shown: ShownSuggestion | undefined;
         await serveJsonLines(async (message) => {
           const before = message.text('before');
+          await engine.pins.prepare({ brand: key, text: before });
           const result = await engine.suggestions.suggest({
             brand: key,
             before,
@@ -44,9 +45,11 @@ export const suggestCommand = (): Command =>
         return;
       }
       if (draft === undefined) throw new CommandError('Give a draft, or use --jsonl.');
+      const before = readDraft(draft).replace(/[\r\n]+$/, '');
+      await engine.pins.prepare({ brand: key, text: before });
       const result = await engine.suggestions.suggest({
         brand: key,
-        before: readDraft(draft).replace(/[\r\n]+$/, ''),
+        before,
         after: '',
         ...wanted,
         shown: undefined,

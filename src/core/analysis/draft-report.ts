@@ -50,6 +50,8 @@ export interface DraftReport {
   readonly assessment: Assessment | undefined;
   /** What of its channel's fixed lines the draft lacks; undefined where it lacks none. It is no part of the score. */
   readonly template: MissingTemplate | undefined;
+  /** The name of the pinned voice that it was compared with; undefined for the brand's present voice. */
+  readonly pinnedAs: string | undefined;
 }
 
 /** A draft as its file has it. */
@@ -104,6 +106,7 @@ export function reportDraft(
     driftSeverity: driftSeverity(brand.profile),
     findings,
     template: draft.template,
+    pinnedAs: brand.pinnedAs,
     assessment: draft.view && assess(scored.score, draft.view.calibration, counted, findings),
   };
   const most = MARGIN + 2 * report.sentences.length;
@@ -136,7 +139,7 @@ function voiceReport(
   brand: ReadonlyBrandModel,
   draft: DraftAnalysis,
   scorerOf: (voice: Voice) => SentenceScorer,
-): Omit<DraftReport, 'findings' | 'driftSeverity' | 'assessment' | 'template'> {
+): Omit<DraftReport, 'findings' | 'driftSeverity' | 'assessment' | 'template' | 'pinnedAs'> {
   const { blocks, view } = draft;
   if (!view)
     return { score: otherLanguageReport(brand, draft), sentences: driftIn(draft), intenseStretches: [] };

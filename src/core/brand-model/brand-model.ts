@@ -6,6 +6,8 @@ import {
   type BrandTemplates,
   type CorpusNote,
   type KnownFile,
+  type NamedPin,
+  type PackedPost,
   type Post,
   type Profile,
 } from '../brand/index.ts';
@@ -52,6 +54,7 @@ export interface FileOutcome {
  * learning a file and removing it again restores exactly the former state.
  */
 export class BrandModel implements ReadonlyBrandModel {
+  readonly pinnedAs: string | undefined = undefined;
   readonly #profile: BrandProfile;
   readonly #files = new CorpusFiles();
   #posts = new OwnPosts();
@@ -71,8 +74,13 @@ export class BrandModel implements ReadonlyBrandModel {
   /** Undefined until `refresh` has run for the first time. */
   #calibrations: { readonly value: Calibrations; readonly at: number } | undefined;
 
-  constructor(fallbackName: string, background: BrandModelBackground) {
-    this.#profile = new BrandProfile(fallbackName);
+  /** @param profile that of another model, where they are of one brand */
+  constructor(
+    fallbackName: string,
+    background: BrandModelBackground,
+    profile = new BrandProfile(fallbackName),
+  ) {
+    this.#profile = profile;
     this.#scoringFingerprint = background.scoringFingerprint;
     this.#learned = new LearnedPosts(background);
     this.#untrained = runToEnd(calibrateInSteps(this.voice, []));
@@ -107,6 +115,19 @@ export class BrandModel implements ReadonlyBrandModel {
     this.#profile.setStyles(styles);
   }
 
+  get pins(): readonly NamedPin[] {
+    return this.#profile.pins;
+  }
+
+  setPins(pins: readonly NamedPin[]): void {
+    this.#profile.setPins(pins);
+  }
+
+  /** What brand leads state; another model of the same brand has the same object. */
+  get stated(): BrandProfile {
+    return this.#profile;
+  }
+
   /** What the brand may state on a day, YYYY-MM-DD: the entries of its ledgers, expired ones too, and the facts of its profile that still hold. */
   ledgerOn(today: string): readonly LedgerEntry[] {
     return this.#profile.ledgerOn(today);
@@ -118,7 +139,7 @@ export class BrandModel implements ReadonlyBrandModel {
     const claims = { today, ledger: this.ledgerOn(today), jurisdictions };
     const { styles } = this.#profile;
     const { habits, manner } = this.#learned;
-    return { profile: this.profile, habits, manner, claims, styles };
+    return { profile: this.profile, habits, manner, claims, styles, pins: this.pins };
   }
 
   /** True for words, in lower case, that a suggestion must not contain because the voice avoids them. */
@@ -140,7 +161,7 @@ export class BrandModel implements ReadonlyBrandModel {
     return this.#changes + this.#trainings;
   }
 
-  /** Differs after every change of the profile or the ledgers. */
+  /** Differs after every change of the profile, the ledgers or the pinned voices. */
   get profileRevision(): number {
     return this.#profile.revision;
   }
@@ -169,6 +190,11 @@ export class BrandModel implements ReadonlyBrandModel {
    */
   get posts(): ReadonlyMap<string, Post> {
     return this.#posts.learned;
+  }
+
+  /** The form in which a post was learned, as it is kept. */
+  learnedForm(id: string): PackedPost | undefined {
+    return this.#posts.learned.get(id);
   }
 
   /** The learned posts in path order. */
@@ -280,6 +306,12 @@ export class BrandModel implements ReadonlyBrandModel {
     this.#forgetDependents(file);
     this.#take(file);
     return { changed: true, posts: file.posts.length, notes: file.notes };
+  }
+
+  /** Learns a file that another model of the brand has read, in place of what was learned of its path. */
+  learnAsRead(file: KnownFile): void {
+    this.forgetFile(file.path);
+    this.#take(file);
   }
 
   /** Removes files whose reading depends on `file`, until they are read again. */

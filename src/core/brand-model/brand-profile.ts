@@ -1,14 +1,15 @@
-import { completeProfile, type Profile } from '../brand/index.ts';
+import { completeProfile, type NamedPin, type Profile } from '../brand/index.ts';
 import type { Styles } from '../vale/index.ts';
 import { allowedFacts, type AllowedFacts, type LedgerEntry } from '../facts/index.ts';
 
-/** What brand leads state, in the profile and in ledgers, with what is derived from it alone. */
+/** What brand leads state, in the profile, in ledgers and in pinned voices, with what is derived from it alone. */
 export class BrandProfile {
   #profile: Profile;
   #unwanted: readonly string[];
   #allowed: { readonly today: string; readonly facts: AllowedFacts } | undefined;
   #ledger: readonly LedgerEntry[] = [];
   #styles: Styles | undefined;
+  #pins: readonly NamedPin[] = [];
   #revision = 0;
 
   constructor(fallbackName: string) {
@@ -44,6 +45,16 @@ export class BrandProfile {
     return this.#styles;
   }
 
+  /** The brand's pinned voices, those that cannot be read too. */
+  setPins(pins: readonly NamedPin[]): void {
+    this.#pins = pins;
+    this.#revision++;
+  }
+
+  get pins(): readonly NamedPin[] {
+    return this.#pins;
+  }
+
   /** What may be stated on a day, YYYY-MM-DD: the entries of the ledgers, expired ones too, and the profile's facts that still hold. */
   ledgerOn(today: string): readonly LedgerEntry[] {
     return [...this.#ledger, ...factsOn(this.#profile, today)];
@@ -54,7 +65,7 @@ export class BrandProfile {
     return this.#unwanted;
   }
 
-  /** Differs after every change of profile, ledgers or styles. */
+  /** Differs after every change of profile, ledgers, styles or pinned voices. */
   get revision(): number {
     return this.#revision;
   }

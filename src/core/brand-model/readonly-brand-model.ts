@@ -1,5 +1,5 @@
 import type { CheckedBrand } from '../checks/index.ts';
-import type { BrandTemplates, KnownFile, Post, Profile } from '../brand/index.ts';
+import type { BrandTemplates, KnownFile, NamedPin, Post, Profile } from '../brand/index.ts';
 import type { AllowedFacts, LedgerEntry } from '../facts/index.ts';
 import type { PhraseModel } from '../prediction/index.ts';
 import type { Language } from '../text/index.ts';
@@ -19,6 +19,10 @@ export interface ReadonlyBrandModel {
    * `avoidedWords`.
    */
   readonly avoids: (norm: string) => boolean;
+  /** The brand's pinned voices, those that cannot be read too. */
+  readonly pins: readonly NamedPin[];
+  /** The name of the pinned voice that this is; undefined for the brand's present voice. */
+  readonly pinnedAs: string | undefined;
   /** The English voice of all posts. */
   readonly voice: Voice;
   readonly voices: ReadonlyBrandVoices;
@@ -38,7 +42,7 @@ export interface ReadonlyBrandModel {
   readonly changes: number;
   /** Differs after every change of the voice. */
   readonly voiceRevision: number;
-  /** Differs after every change of the profile or the ledgers. */
+  /** Differs after every change of the profile, the ledgers or the pinned voices. */
   readonly profileRevision: number;
   /** The corpus files in path order, so that no result depends on the order in which files were learned. */
   filesInOrder(): readonly KnownFile[];

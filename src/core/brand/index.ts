@@ -58,6 +58,17 @@ export {
   type DateConsent,
   type PathConsent,
 } from './profile/consent-rules.ts';
+export { choosePin, isPinned, type NamedPin, type Pin, type PinChoice } from './pins/pin.ts';
+export {
+  isPinFile,
+  pinNameOf,
+  PINS_FOLDER,
+  readPinFile,
+  type PinFile,
+  type PinProblem,
+} from './pins/pin-file.ts';
+export { voiceNamedIn } from './pins/voice-named.ts';
+export { isPinName, pinFileOf, pinFileText, type NewPin } from './pins/write-pin.ts';
 export { addingBan, addingFact, addingPair, addingTerm } from './profile/add-entries.ts';
 export { readJson } from './profile/json.ts';
 export { isCorpusFile, readCorpusFile, type CorpusRules } from './read-corpus.ts';

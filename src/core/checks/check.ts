@@ -1,5 +1,5 @@
 import type { Localize } from '../base/localize.ts';
-import type { Profile } from '../brand/index.ts';
+import type { NamedPin, Profile } from '../brand/index.ts';
 import type { LedgerEntry } from '../facts/index.ts';
 import type { Span } from '../text/index.ts';
 import type { Styles } from '../vale/index.ts';
@@ -22,6 +22,8 @@ export interface CheckedBrand {
   readonly claims?: ClaimContext | undefined;
   /** The rules of its Vale styles; undefined where it has none. */
   readonly styles?: Styles | undefined;
+  /** Its pinned voices, those that cannot be read too; undefined where drafts' voices are not checked. */
+  readonly pins?: readonly NamedPin[] | undefined;
 }
 
 /** How a brand's posts write words. */

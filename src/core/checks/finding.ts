@@ -13,7 +13,8 @@ export type FindingKind =
   | 'disclosure'
   | 'contradiction'
   | 'expired'
-  | 'style';
+  | 'style'
+  | 'voice';
 
 /** What a notice has to disclose: payment, a gift, commission, an invented person, generated text or pictures. */
 export type DisclosureNeed = 'paid' | 'gifted' | 'affiliate' | 'persona' | 'aiText' | 'aiImage';

@@ -7,6 +7,8 @@ export function ruleTitle(rule: string, localize: Localize): string {
   switch (rule) {
     case 'voice/drift':
       return localize('Off-brand sentence');
+    case 'voice/pinned':
+      return localize('Pinned voice');
     case 'terms/banned':
       return localize('Banned word');
     case 'terms/preferred':

@@ -25,6 +25,7 @@ import {
 import { concerns, covers, jurisdictionsIn } from './jurisdiction.ts';
 import { CHECKS } from './registry.ts';
 import { styleChecks, styleRuleId } from './rules/styles.ts';
+import { voiceFaults } from './voice-faults.ts';
 
 /** A match with the rule that made it. */
 interface Found {
@@ -167,6 +168,7 @@ export function runChecks(file: string, prose: Prose, cache: CheckCache, path?: 
       (finding) => !isExempted(finding.rule, finding, wholeDraft.has(finding.rule)),
     ),
     ...exemptionFaults(file, exemptions, today, cache.localize, cache.styleRules),
+    ...voiceFaults(file, prose, cache.brand, cache.localize),
   ].sort((a, b) => a.start - b.start || b.end - a.end);
 }
 

@@ -1,6 +1,6 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
-import { findProfile, inReadingOrder, isCorpusFile } from '../../core/brand/index.ts';
+import { findProfile, inReadingOrder, isCorpusFile, isPinFile, PINS_FOLDER } from '../../core/brand/index.ts';
 import { isLedgerFile } from '../../core/facts/index.ts';
 import { decode } from '../../core/text/index.ts';
 import type { LedgerText } from '../../service/engine/index.ts';
@@ -36,7 +36,8 @@ export const diskFiles: BrandFiles<DiskBrand> = {
   list: ({ folder }) => listPosts(join(folder, 'corpus')),
   read: ({ folder }, path, mostBytes) => readCorpusFile(join(folder, 'corpus', path), mostBytes),
   readProfile,
-  readLedgers,
+  readLedgers: ({ folder }) => readTexts(join(folder, 'claims'), isLedgerFile),
+  readPins: ({ folder }) => readTexts(join(folder, PINS_FOLDER), isPinFile),
   readStyles: ({ folder }) => readStyleFolder(folder),
   watch: watchBrand,
 };
@@ -58,11 +59,11 @@ async function readProfile({ folder, slug, profileKey, spareProfiles }: DiskBran
   };
 }
 
-async function readLedgers({ folder }: DiskBrand): Promise<LedgerText[]> {
-  const claims = join(folder, 'claims');
-  const names = (await readdir(claims).catch(() => [])).filter(isLedgerFile).sort();
+/** The files of a folder that are wanted, by name; none where there is no such folder. */
+async function readTexts(folder: string, isWanted: (name: string) => boolean): Promise<LedgerText[]> {
+  const names = (await readdir(folder).catch(() => [])).filter(isWanted).sort();
   const read = await Promise.all(
-    names.map(async (name) => ({ name, bytes: await readFile(join(claims, name)).catch(() => undefined) })),
+    names.map(async (name) => ({ name, bytes: await readFile(join(folder, name)).catch(() => undefined) })),
   );
   return read.flatMap(({ name, bytes }) => {
     const decoded = bytes && decode(bytes);

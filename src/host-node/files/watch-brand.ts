@@ -1,7 +1,7 @@
 import { existsSync, watch, type FSWatcher } from 'node:fs';
 import { join } from 'node:path';
 import type { Disposable } from '../../core/base/event.ts';
-import { isCorpusFile } from '../../core/brand/index.ts';
+import { isCorpusFile, isPinFile, PINS_FOLDER } from '../../core/brand/index.ts';
 import { isLedgerFile } from '../../core/facts/index.ts';
 import { DEFAULT_STYLES_PATH, isIni, isStyleFile } from '../../core/vale/index.ts';
 import type { BrandChange, BrandFolder } from '../../service/ports.ts';
@@ -18,16 +18,18 @@ export function watchBrand({ folder }: BrandFolder, changed: (change: BrandChang
   let profile = false;
   let ledger = false;
   let styles = false;
+  let pins = false;
   let timer: NodeJS.Timeout | undefined;
   const soon = (): void => {
     clearTimeout(timer);
     timer = setTimeout(() => {
       // Node reports each file of a folder that comes or goes.
-      const change = { paths: [...paths], folders: false, profile, ledger, styles };
+      const change = { paths: [...paths], folders: false, profile, ledger, styles, pins };
       paths.clear();
       profile = false;
       ledger = false;
       styles = false;
+      pins = false;
       changed(change);
     }, SETTLING);
   };
@@ -53,14 +55,20 @@ export function watchBrand({ folder }: BrandFolder, changed: (change: BrandChang
     styles = true;
     soon();
   });
+  const voices = watchIfThere(join(folder, PINS_FOLDER), (name) => {
+    if (!isPinFile(name)) return;
+    pins = true;
+    soon();
+  });
   // Errors after a folder was removed are ignored.
-  for (const watcher of [corpus, profiles, ...claims, ...rules]) watcher.on('error', () => undefined);
+  for (const watcher of [corpus, profiles, ...claims, ...rules, ...voices])
+    watcher.on('error', () => undefined);
   return {
     dispose: () => {
       clearTimeout(timer);
       corpus.close();
       profiles.close();
-      for (const watcher of [...claims, ...rules]) watcher.close();
+      for (const watcher of [...claims, ...rules, ...voices]) watcher.close();
     },
   };
 }

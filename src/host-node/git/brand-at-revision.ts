@@ -48,6 +48,7 @@ export async function brandAtRevision(folder: string, revision: string): Promise
       ),
     // Styles teach nothing of the voice.
     readStyles: () => Promise.resolve([]),
+    readPins: () => Promise.resolve([]),
     watch: () => ({ dispose: () => undefined }),
   };
   return { brand, files };

@@ -8,6 +8,13 @@ import { CorpusReader } from './read-corpus.ts';
 export interface BrandVersion<Brand extends BrandFolder> {
   readonly brand: Brand;
   readonly files: BrandFiles<Brand>;
+  /** The name of the pinned voice to compare instead of the present one. */
+  readonly pin?: string | undefined;
+}
+
+/** A version has no pinned voice of the name that was asked for, or its file has errors. */
+export class NoPinError extends Error {
+  override readonly name = 'NoPinError';
 }
 
 export interface ComparedVersions {
@@ -23,11 +30,14 @@ export async function compareVersions<Earlier extends BrandFolder, Later extends
   after: BrandVersion<Later>,
   signal?: AbortSignal,
 ): Promise<ComparedVersions> {
-  const [earlier, later] = [before.brand.folder, `${after.brand.folder} compared`];
+  // The brand itself may be open under its own key.
+  const [earlier, later] = [`${before.brand.folder} compared before`, `${after.brand.folder} compared`];
   try {
-    await learnVersion(engine, { ...before, key: earlier }, signal);
-    await learnVersion(engine, { ...after, key: later }, signal);
-    const diff = await engine.reports.diff({ before: earlier, after: later }, { signal });
+    const keys = {
+      before: await learnVersion(engine, { ...before, key: earlier }, signal),
+      after: await learnVersion(engine, { ...after, key: later }, signal),
+    };
+    const diff = await engine.reports.diff(keys, { signal });
     const impact = await impactOf(engine, before, after, later, signal);
     return { diff, impact };
   } finally {
@@ -36,11 +46,12 @@ export async function compareVersions<Earlier extends BrandFolder, Later extends
   }
 }
 
+/** Resolves to the key to compare. */
 async function learnVersion<Brand extends BrandFolder>(
   engine: Remote<Engine>,
-  { brand, files, key }: BrandVersion<Brand> & { readonly key: string },
+  { brand, files, key, pin }: BrandVersion<Brand> & { readonly key: string },
   signal: AbortSignal | undefined,
-): Promise<void> {
+): Promise<string> {
   const keyed = { ...brand, folder: key };
   // The files are read where the version lies, whatever key the engine has for it.
   const reader = new CorpusReader<typeof keyed>(
@@ -50,6 +61,7 @@ async function learnVersion<Brand extends BrandFolder>(
       readProfile: () => files.readProfile(brand),
       readLedgers: () => files.readLedgers(brand),
       readStyles: () => Promise.resolve([]),
+      readPins: () => files.readPins(brand),
       watch: () => ({ dispose: () => undefined }),
     },
     engine,
@@ -57,6 +69,10 @@ async function learnVersion<Brand extends BrandFolder>(
   await engine.brands.open({ brand: key, store: undefined });
   await reader.learn(keyed, { signal });
   signal?.throwIfAborted();
+  if (pin === undefined) return key;
+  const pinned = await engine.pins.open({ brand: key, name: pin }, { signal });
+  if (pinned === undefined) throw new NoPinError(pin);
+  return pinned;
 }
 
 async function impactOf<Earlier extends BrandFolder, Later extends BrandFolder>(

@@ -169,6 +169,7 @@ export class Learner<Brand extends BrandFolder> implements Disposable {
     await this.#reader.readProfile(brand);
     await this.#reader.readLedgers(brand);
     await this.#reader.readStyles(brand);
+    await this.#reader.readPins(brand);
     const reading = this.#queue.run(brand.folder, () => this.#readInSight(brand, learning));
     this.#lookAgain(brand);
     if (!stored || !isOpen || enough === 'corpus') return reading;
@@ -216,10 +217,12 @@ export class Learner<Brand extends BrandFolder> implements Disposable {
     return learning.signal?.aborted !== true;
   }
 
-  async #apply(brand: Brand, { paths, folders, profile, ledger, styles }: BrandChange): Promise<void> {
-    if (ledger || styles) {
+  async #apply(brand: Brand, change: BrandChange): Promise<void> {
+    const { paths, folders, profile, ledger, styles, pins } = change;
+    if (ledger || styles || pins) {
       if (ledger) await this.#reader.readLedgers(brand);
       if (styles) await this.#reader.readStyles(brand);
+      if (pins) await this.#reader.readPins(brand);
       this.#changed.fire(brand);
     }
     if (profile || folders || paths.some(mayAffectOthers)) {

@@ -36,6 +36,7 @@ export async function openLookAlikes<Folder extends LookAlikeFolder>(
       readProfile: () => Promise.resolve({ json: undefined }),
       readLedgers: () => Promise.resolve([]),
       readStyles: () => Promise.resolve([]),
+      readPins: () => Promise.resolve([]),
       watch: () => ({ dispose: () => undefined }),
     },
     engine,

@@ -2,7 +2,7 @@ import type { Remote } from '../../core/base/calls.ts';
 import { mayAffectOthers, type ReadProfile } from '../../core/brand/index.ts';
 import { MAX_FILE_BYTES } from '../../core/text/index.ts';
 import type { StyleNote } from '../../core/vale/index.ts';
-import type { Engine } from '../engine/index.ts';
+import type { Engine, PinNote } from '../engine/index.ts';
 import type { BrandFiles, BrandFolder } from '../ports.ts';
 
 export interface LearnProgress {
@@ -78,11 +78,18 @@ export class CorpusReader<Brand extends BrandFolder> {
     return this.#engine.brands.setStyles({ brand: brand.folder, files });
   }
 
-  /** Reads profile, ledgers, styles and corpus once and brings the brand up to date. */
+  /** Passes the brand's pinned voices, or their absence, to the engine. Resolves to what is wrong in their files. */
+  async readPins(brand: Brand): Promise<readonly PinNote[]> {
+    const files = await this.#files.readPins(brand);
+    return this.#engine.pins.set({ brand: brand.folder, files });
+  }
+
+  /** Reads profile, ledgers, styles, pinned voices and corpus once and brings the brand up to date. */
   async learn(brand: Brand, learning: Learning = {}): Promise<ReadProfile> {
     const profile = await this.readProfile(brand);
     await this.readLedgers(brand);
     await this.readStyles(brand);
+    await this.readPins(brand);
     await this.readAll(brand, learning);
     await this.#engine.brands.refresh({ brand: brand.folder });
     return profile;

@@ -1,4 +1,5 @@
 import type { Remote } from '../../core/base/calls.ts';
+import { voiceNamedIn } from '../../core/brand/index.ts';
 import { Emitter, type Disposable } from '../../core/base/event.ts';
 import type { DraftReport, Engine } from '../engine/index.ts';
 import { Debouncer } from '../debouncer.ts';
@@ -103,6 +104,7 @@ export class DraftChecker<Document extends DraftDocument, Brand extends BrandFol
     const { version } = document;
     const path = pathInBrand(document.uri.toString(), brand.folder);
     const request = { brand: brand.folder, text: document.getText(), path };
+    if (voiceNamedIn(request.text) !== undefined) await engine.pins.prepare(request, { signal });
     const report = await engine.analysis.check(request, { signal });
     // The draft has changed meanwhile, so its next check is already scheduled.
     if (document.isClosed || document.version !== version) return;

@@ -54,16 +54,16 @@ export function analysisOf(context: EngineContext): Analysis {
   const memories = new WeakMap<BrandModel, DraftReportCache>();
   const checkers = new WeakMap<BrandModel, Checker>();
   return {
-    score: ({ brand, text }) => scoreDraft(context.brand(brand), text),
+    score: ({ brand, text }) => scoreDraft(context.brandFor(brand, text), text),
     drift({ brand: key, text }) {
-      const brand = context.brand(key);
+      const brand = context.brandFor(key, text);
       const prose = readProse(text);
       const draft = analyseDraft(brand, prose);
       const isExempted = exemptedFromDrift(brand, text, prose, draft, context.today());
       return [...withoutExempted(brand.profile, isExempted, driftIn(draft))];
     },
     findings({ brand: key, text, path, ...given }) {
-      const brand = context.brand(key);
+      const brand = context.brandFor(key, text);
       const before = checkers.get(brand);
       const checker = checkerFor(context, brand, given, before);
       checkers.set(brand, checker);
@@ -71,7 +71,7 @@ export function analysisOf(context: EngineContext): Analysis {
       return runChecks(text, readProse(text), checker.cache, path);
     },
     check({ brand: key, text, path }) {
-      const brand = context.brand(key);
+      const brand = context.brandFor(key, text);
       const { report, memory } = reportDraft(
         brand,
         { text, path },
@@ -83,11 +83,11 @@ export function analysisOf(context: EngineContext): Analysis {
       return report;
     },
     facets({ brand, text }) {
-      const { blocks, view } = analyseDraft(context.brand(brand), readProse(text));
+      const { blocks, view } = analyseDraft(context.brandFor(brand, text), readProse(text));
       return view?.voice ? accountFor(view.voice, sentencesOf(blocks)) : [];
     },
-    changes({ brand: key, text }, { signal } = {}) {
-      const brand = context.brand(key);
+    async changes({ brand: key, text }, { signal } = {}) {
+      const brand = await context.preparedFor(key, text, context.pausing(signal));
       const steps = findChanges(brand, text, context.today(), context.localize);
       return cooperate(steps, context.pausing(signal), () => brand.changes);
     },

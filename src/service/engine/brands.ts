@@ -149,7 +149,7 @@ export function brandsOf(context: EngineContext): Brands {
     corpusReport: ({ brand }) => reportCorpus(context.brand(brand), context.localize),
     postBadge: ({ brand, path, text }) => postBadge(context.brand(brand), path, text, context.localize),
     async voiceCard({ brand: key, text, budget }, { signal } = {}) {
-      const brand = context.brand(key);
+      const brand = await context.preparedFor(key, text, context.pausing(signal));
       // A card with estimated token counts is better than none.
       const count = await context.tokens?.().catch(() => undefined);
       const means = {

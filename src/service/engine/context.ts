@@ -1,11 +1,15 @@
+import { voiceNamedIn } from '../../core/brand/index.ts';
 import { readBackground } from '../../core/base/background/index.ts';
 import { stoppable, type Pause } from '../../core/base/cooperative.ts';
 import { localizeInEnglish, type Localize } from '../../core/base/localize.ts';
 import { BrandModel, type BrandModelBackground } from '../../core/brand-model/brand-model.ts';
+import type { PinnedBrand } from '../../core/brand-model/pins/pinned-brand.ts';
+import { PinnedVoices } from '../../core/brand-model/pins/pinned-voices.ts';
 import { lazyTagger } from '../../core/directions/index.ts';
 import { readNgramBackground } from '../../core/prediction/index.ts';
 import { readVoiceBackground, scoringFingerprint } from '../../core/voice/index.ts';
 import type { TokenCounter } from '../../core/writer/index.ts';
+import { readKey } from './pinned-key.ts';
 
 /** What the engine needs from its host. */
 export interface EnginePorts {
@@ -31,6 +35,7 @@ export class EngineContext {
   readonly #pause: Pause;
   readonly #background: BrandModelBackground;
   readonly #brands = new Map<string, BrandModel>();
+  readonly #pinned = new WeakMap<BrandModel, PinnedVoices>();
   /** The day on which consents were last looked at. */
   #day = '';
 
@@ -60,11 +65,46 @@ export class EngineContext {
     return stoppable(this.#pause, signal);
   }
 
-  /** The open brand with this key; an empty one if it was never opened. */
+  /** The open brand with this key, or one of its pinned voices; an empty brand if it was never opened. */
   brand(key: string): BrandModel {
     this.#endConsents();
+    const { brand: folder, pinned } = readKey(key);
+    if (pinned !== undefined) return this.pinned(folder, pinned) ?? this.brand(folder);
     const known = this.#brands.get(key) ?? this.newBrand(key);
     this.#brands.set(key, known);
+    return known;
+  }
+
+  /** The brand that a draft is written for, with the pinned voice that the draft names. */
+  brandFor(key: string, draft: string): BrandModel {
+    return this.pinnedFor(key, draft) ?? this.brand(key);
+  }
+
+  /** The pinned voice that a draft names and may use today. */
+  pinnedFor(key: string, draft: string): PinnedBrand | undefined {
+    // A key of a pinned voice has been chosen instead of what the draft says.
+    if (readKey(key).pinned !== undefined) return undefined;
+    const brand = this.brand(key);
+    const named = brand.pins.length === 0 ? undefined : voiceNamedIn(draft);
+    return named === undefined ? undefined : this.#pinsOf(brand).named(named, this.today());
+  }
+
+  /** Like `brandFor`, with the pinned voice learned. */
+  async preparedFor(key: string, draft: string, pause: Pause): Promise<BrandModel> {
+    const pinned = this.pinnedFor(key, draft);
+    await pinned?.prepare(pause);
+    return pinned ?? this.brand(key);
+  }
+
+  /** A pinned voice by its name, also one that has expired. */
+  pinned(key: string, name: string): PinnedBrand | undefined {
+    const brand = this.brand(key);
+    return this.#pinsOf(brand).named(name);
+  }
+
+  #pinsOf(brand: BrandModel): PinnedVoices {
+    const known = this.#pinned.get(brand) ?? new PinnedVoices(brand, this.#background);
+    this.#pinned.set(brand, known);
     return known;
   }
 

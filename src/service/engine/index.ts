@@ -5,6 +5,7 @@ import { habitsOf, type Habits } from './habits.ts';
 import { impactOf, type Impact } from './impact.ts';
 import { ledgersOf, type Ledgers } from './ledgers.ts';
 import { directionsOf, type Directions } from './directions.ts';
+import { pinsOf, type Pins } from './pins.ts';
 import { postsOf, type Posts } from './posts.ts';
 import { proposalsOf, type ProposalsCalls } from './proposals.ts';
 import { proofOf, type Proof } from './proof.ts';
@@ -22,6 +23,8 @@ export type { NamedRule, RanTest } from './tests.ts';
 export type { RuleImpactRequest } from './impact.ts';
 export type { DraftText } from '../../core/impact/rule-impact.ts';
 export type { ImpactPlace, RuleImpact, TouchedPost } from '../../core/impact/impact-result.ts';
+export type { PinNote, PinText } from './pins.ts';
+export type { ListedPin } from '../../core/brand-model/pins/describe-pins.ts';
 export type { PostStanding } from './posts.ts';
 export type { PostRow, PostState } from '../../core/brand-model/post-rows.ts';
 export type { PostWeight, VoiceImpact } from '../../core/impact/voice-impact.ts';
@@ -56,6 +59,7 @@ export interface Engine {
   readonly habits: Habits;
   readonly impact: Impact;
   readonly posts: Posts;
+  readonly pins: Pins;
   readonly tests: BrandTests;
   readonly proposals: ProposalsCalls;
   readonly styleExports: StyleExports;
@@ -79,6 +83,7 @@ export function createEngine(ports: EnginePorts): Engine {
     habits: habitsOf(context),
     impact: impactOf(context),
     posts: postsOf(context),
+    pins: pinsOf(context),
     tests: testsOf(context),
     proposals: proposalsOf(context),
     styleExports: styleExportsOf(context),

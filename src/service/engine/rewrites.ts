@@ -33,11 +33,11 @@ export const rewritesOf = (context: EngineContext): Rewrites => ({
   async rewrite({ brand: key, ...call }, { signal } = {}) {
     const pause = context.pausing(signal);
     for (;;) {
-      const brand = context.brand(key);
+      const brand = await context.preparedFor(key, call.text, pause);
       const steps = rewriteInSteps(brand, call, context.today(), context.localize);
       const rewrite = await cooperate(steps, pause, () => brand.changes);
       if (rewrite) return rewrite;
     }
   },
-  judge: ({ brand, ...call }) => judgeRewrites(context.brand(brand), call, context.today()),
+  judge: ({ brand, ...call }) => judgeRewrites(context.brandFor(brand, call.text), call, context.today()),
 });

@@ -68,7 +68,7 @@ export function suggestionsOf(context: EngineContext): Suggestions {
   });
   return {
     suggest({ brand: key, ...call }) {
-      const brand = context.brand(key);
+      const brand = context.brandFor(key, call.before);
       if (!isServed(brand, call.before, call.after)) return { kind: 'silent', reason: 'other-language' };
       const today = context.today();
       const request = withBrand(brand, call, today);
@@ -77,7 +77,7 @@ export function suggestionsOf(context: EngineContext): Suggestions {
       return known ?? suggest(brand.phrases, request, place);
     },
     ask({ brand: key, ...call }) {
-      const brand = context.brand(key);
+      const brand = context.brandFor(key, call.before);
       const nothing = (reason: SilentReason): Asked => ({ suggestions: [], starters: [], reason });
       if (!isServed(brand, call.before, call.after)) return nothing('other-language');
       const place = veto(call);
@@ -90,6 +90,7 @@ export function suggestionsOf(context: EngineContext): Suggestions {
       const starters = startersFor(brand.profile, openingsOf(brand), { ...request, today });
       return { ...nothing(brand.phrases.size === 0 ? 'nothing-known' : 'unsure'), starters };
     },
-    judge: ({ brand, ...offered }) => judgeContinuations(context.brand(brand), offered, context.today()),
+    judge: ({ brand, ...offered }) =>
+      judgeContinuations(context.brandFor(brand, offered.before), offered, context.today()),
   };
 }

@@ -105,7 +105,7 @@ export class DraftDiagnostics implements vscode.Disposable {
 
 /** What concerns the whole draft is no matter of the sentence that it is shown at. */
 const isOfDraft = ({ kind }: Finding): boolean =>
-  kind === 'channel' || kind === 'exemption' || kind === 'disclosure';
+  kind === 'channel' || kind === 'exemption' || kind === 'disclosure' || kind === 'voice';
 
 const SEVERITIES = {
   warning: vscode.DiagnosticSeverity.Warning,

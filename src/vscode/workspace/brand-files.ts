@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { findProfile, inReadingOrder, isCorpusFile } from '../../core/brand/index.ts';
+import { findProfile, inReadingOrder, isCorpusFile, isPinFile, PINS_FOLDER } from '../../core/brand/index.ts';
 import { isLedgerFile } from '../../core/facts/index.ts';
 import { decode, MAX_FILE_BYTES } from '../../core/text/index.ts';
 import { isIni, isStyleFile, stylesFolderIn, type StyleFile } from '../../core/vale/index.ts';
@@ -18,7 +18,8 @@ export const brandFiles: BrandFiles<WorkspaceBrand> = {
     const json = decoded?.ok === true ? decoded.text : decoded && '';
     return { json, doubt: doubtAbout(brand) };
   },
-  readLedgers: ({ uri }) => readLedgers(vscode.Uri.joinPath(uri, 'claims')),
+  readLedgers: ({ uri }) => readNamed(vscode.Uri.joinPath(uri, 'claims'), isLedgerFile),
+  readPins: ({ uri }) => readNamed(vscode.Uri.joinPath(uri, PINS_FOLDER), isPinFile),
   readStyles: ({ uri }) => readStyles(uri),
   watch: (brand, changed) => new BrandWatcher(brand, changed),
 };
@@ -59,10 +60,11 @@ async function readFolder(folder: vscode.Uri): Promise<[string, vscode.FileType]
   }
 }
 
-async function readLedgers(folder: vscode.Uri): Promise<LedgerText[]> {
+/** The files of a folder that are wanted, by name; none where there is no such folder. */
+async function readNamed(folder: vscode.Uri, isWanted: (name: string) => boolean): Promise<LedgerText[]> {
   const names = (await readFolder(folder))
     .map(([name]) => name)
-    .filter(isLedgerFile)
+    .filter(isWanted)
     .sort();
   const read = await Promise.all(
     names.map(async (name) => ({

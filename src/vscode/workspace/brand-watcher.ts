@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { isCorpusFile } from '../../core/brand/index.ts';
+import { isCorpusFile, isPinFile, PINS_FOLDER } from '../../core/brand/index.ts';
 import { isLedgerFile } from '../../core/facts/index.ts';
 import { DEFAULT_STYLES_PATH } from '../../core/vale/index.ts';
 import { Debouncer } from '../../service/debouncer.ts';
@@ -30,6 +30,7 @@ export class BrandWatcher implements vscode.Disposable {
   #profile = false;
   #ledger = false;
   #styles = false;
+  #pins = false;
   readonly #soon = new Debouncer(realClock, SETTLING);
 
   constructor(brand: WorkspaceBrand, apply: (change: BrandChange) => void) {
@@ -51,6 +52,10 @@ export class BrandWatcher implements vscode.Disposable {
     this.#watch(brand.uri, '{claims,claims/*}', (uri) => {
       if (!isLedgerFile(nameOf(uri)) && nameOf(uri) !== 'claims') return false;
       return (this.#ledger = true);
+    });
+    this.#watch(brand.uri, `{${PINS_FOLDER},${PINS_FOLDER}/*}`, (uri) => {
+      if (!isPinFile(nameOf(uri)) && nameOf(uri) !== PINS_FOLDER) return false;
+      return (this.#pins = true);
     });
     for (const pattern of ['.vale.ini', DEFAULT_STYLES_PATH, `${DEFAULT_STYLES_PATH}/**`])
       this.#watch(brand.uri, pattern, () => (this.#styles = true));
@@ -85,9 +90,10 @@ export class BrandWatcher implements vscode.Disposable {
         profile: this.#profile,
         ledger: this.#ledger,
         styles: this.#styles,
+        pins: this.#pins,
       };
       this.#paths.clear();
-      this.#folders = this.#profile = this.#ledger = this.#styles = false;
+      this.#folders = this.#profile = this.#ledger = this.#styles = this.#pins = false;
       this.#apply(change);
     });
   }

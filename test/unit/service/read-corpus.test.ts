@@ -25,6 +25,7 @@ describe('the reader of a corpus folder', () => {
     readProfile: () => Promise.resolve({ json: undefined }),
     readLedgers: () => Promise.resolve([]),
     readStyles: () => Promise.resolve([]),
+    readPins: () => Promise.resolve([]),
     watch: () => ({ dispose: () => undefined }),
   };
 

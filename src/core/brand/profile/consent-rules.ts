@@ -7,10 +7,14 @@ export interface PathConsent {
   readonly consent: Consent;
 }
 
-/** The consent of posts by their dates: from one day, month or year to another, both included. */
-export interface DateConsent {
+/** From one day, month or year to another, both included; an empty text where one side is open. */
+export interface DateRange {
   readonly from: string;
   readonly to: string;
+}
+
+/** The consent of posts by their dates. */
+export interface DateConsent extends DateRange {
   readonly consent: Consent;
 }
 
@@ -48,7 +52,7 @@ export function readRules({ paths, channels, dates }: WrittenRules, fallback: Co
     consentByPath: Object.entries(paths ?? {}).map(([pattern, value]) => ({ pattern, consent: read(value) })),
     consentByChannel: byChannel,
     consentByDate: Object.entries(dates ?? {}).map(([range, value]) => ({
-      ...rangeOf(range),
+      ...dateRange(range),
       consent: read(value),
     })),
   };
@@ -56,7 +60,8 @@ export function readRules({ paths, channels, dates }: WrittenRules, fallback: Co
 
 const folded = (channel: string): string => channel.trim().toLowerCase();
 
-function rangeOf(written: string): { readonly from: string; readonly to: string } {
+/** Reads `2019`, `2019-03..2021`, `..2018`. */
+export function dateRange(written: string): DateRange {
   const [first = '', second = first] = written.split('..').map((part) => part.trim());
   const isReversed = second !== '' && first.slice(0, second.length) > second;
   return isReversed ? { from: second, to: first } : { from: first, to: second };
@@ -114,6 +119,8 @@ function ofChannel({ consentByChannel }: ConsentRules, channel: string | undefin
 const ofDate = ({ consentByDate }: ConsentRules, date: string | undefined): Consent[] =>
   date === undefined
     ? []
-    : consentByDate
-        .filter(({ from, to }) => date >= from && (to === '' || date.slice(0, to.length) <= to))
-        .map(({ consent }) => consent);
+    : consentByDate.filter((range) => isWithin(range, date)).map(({ consent }) => consent);
+
+/** @param date YYYY-MM-DD */
+export const isWithin = ({ from, to }: DateRange, date: string): boolean =>
+  date >= from && (to === '' || date.slice(0, to.length) <= to);
