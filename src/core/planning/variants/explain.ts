@@ -49,6 +49,16 @@ export function explainSize(
     : localize('{0} characters', size.characters);
 }
 
+/** `280 characters`: how much a channel holds; empty where that is not limited. */
+export function explainCapacity(
+  { maxCharacters, maxWords, maxSegments }: FormLimits,
+  localize: Localize = localizeInEnglish,
+): string {
+  if (maxCharacters !== undefined) return localize('{0} characters', maxCharacters);
+  if (maxWords !== undefined) return localize('{0} words', maxWords);
+  return maxSegments === undefined ? '' : localize('{0} parts of a text message', maxSegments);
+}
+
 function explainLimit(limit: keyof FormLimits, is: number, allowed: number, localize: Localize): string {
   switch (limit) {
     case 'maxCharacters':

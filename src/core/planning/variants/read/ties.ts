@@ -26,24 +26,37 @@ export function tiesOf(units: readonly Unit[]): Ties {
   const ties = units.map(() => new Set<number>());
   for (const [at, unit] of units.entries()) {
     const before = previous(units, at);
-    const own = ties[at];
-    if (!own) continue;
-    if (unit.heading !== undefined && isScope(units[unit.heading]?.text ?? '')) own.add(unit.heading);
+    tieHeading(units, unit, before, ties);
     tieList(units, at, ties);
-    if (before === undefined) {
-      if (unit.heading !== undefined && continues(unit.text)) own.add(unit.heading);
-      continue;
-    }
-    const first = units[before];
-    const other = ties[before];
-    if (!first || !other) continue;
-    const isTied = unit.kind !== 'item' && (continues(unit.text) || isOpen(first.text));
-    if (isTied) own.add(before);
-    if (isTied && qualifies(unit.text)) for (const narrowed of chain(units, before)) ties[narrowed]?.add(at);
-    if (isOpen(first.text)) other.add(at);
+    if (before !== undefined) tieToBefore(units, unit, before, ties);
   }
   tieTerms(units, ties);
   return ties.map((own) => [...own]);
+}
+
+/** What stands under a heading that says for whom, when or where it holds, and what can only refer to it, needs the heading. */
+function tieHeading(
+  units: readonly Unit[],
+  { at, heading, text }: Unit,
+  before: number | undefined,
+  ties: readonly Set<number>[],
+): void {
+  if (heading === undefined) return;
+  const refersToIt = before === undefined && continues(text);
+  if (refersToIt || isScope(units[heading]?.text ?? '')) ties[at]?.add(heading);
+}
+
+function tieToBefore(
+  units: readonly Unit[],
+  { at, kind, text }: Unit,
+  before: number,
+  ties: readonly Set<number>[],
+): void {
+  const leadsOn = isOpen(units[before]?.text ?? '');
+  const isTied = kind !== 'item' && (continues(text) || leadsOn);
+  if (isTied) ties[at]?.add(before);
+  if (isTied && qualifies(text)) for (const narrowed of chain(units, before)) ties[narrowed]?.add(at);
+  if (leadsOn) ties[before]?.add(at);
 }
 
 /** A sentence, and those before it that it continues. */
@@ -123,35 +136,46 @@ const ADDRESS = /:\/\/|\.\p{L}{2,}\//u;
 const VERB =
   /^(?:is|are|was|were|has|have|had|can|can't|will|won't|do|does|don't|go|take|need|cost|open|want|say|got)$|'(?:s|re|ll|ve|d|m)$|[^s]s$|ed$/;
 
+/** What a sentence has named so far. */
+interface Named {
+  readonly thing: boolean;
+  readonly person: boolean;
+}
+
 /** True where a word stands for something that the sentence itself has not named before. */
 function pointsBack(norms: readonly string[], text: string): boolean {
-  let hasThing = false;
-  let hasPerson = false;
+  let named: Named = { thing: false, person: false };
   const names = new Set((text.match(/(?<=\s)\p{Lu}\p{Ll}+/gu) ?? []).map((name) => name.toLowerCase()));
+  const beginsWithName = /^\p{Lu}/u.test(text) && isName(norms[0] ?? '', norms[1] ?? '');
   for (const [at, written] of norms.entries()) {
     const norm = written.replace(/'.*$/, '');
-    const next = norms[at + 1] ?? '';
-    if (PERSONS.has(norm) && !hasPerson) return true;
-    if (THINGS.has(norm) && !hasThing) return true;
-    if (ONES.has(norm) && !hasThing && at > 0) return true;
-    if (POINTERS.has(norm) && isPointing(norm, at, next, norms[at - 1] ?? '')) return true;
-    if ((DETERMINERS.has(norms[at - 1] ?? '') && !FUNCTION_WORDS.has(norm)) || names.has(norm))
-      hasThing = true;
-    if (names.has(norm) || (at === 0 && /^\p{Lu}/u.test(text) && isName(norm, next))) hasPerson = true;
+    if (standsForSomething(norm, norms[at - 1], norms[at + 1] ?? '', named)) return true;
+    const isNamed = names.has(norm) || (at === 0 && beginsWithName);
+    named = {
+      thing:
+        named.thing || names.has(norm) || (DETERMINERS.has(norms[at - 1] ?? '') && !FUNCTION_WORDS.has(norm)),
+      person: named.person || isNamed,
+    };
   }
   return false;
 }
 
+/** True for a word that stands for something not named before it. */
+function standsForSomething(norm: string, before: string | undefined, next: string, named: Named): boolean {
+  if (PERSONS.has(norm)) return !named.person;
+  if (THINGS.has(norm)) return !named.thing;
+  if (ONES.has(norm)) return !named.thing && before !== undefined;
+  return POINTERS.has(norm) && isPointing(norm, before, next);
+}
+
 /** `this week` and `the bag that …` point at nothing. */
-function isPointing(norm: string, at: number, next: string, before: string): boolean {
-  if (norm === 'that')
-    return (
-      at === 0 ||
-      ['of', 'for', 'with', 'by', 'after', 'before', 'do', 'like', 'at', 'on', 'in'].includes(before)
-    );
+function isPointing(norm: string, before: string | undefined, next: string): boolean {
+  if (norm === 'that') return before === undefined || BEFORE_THAT.has(before);
   if (norm === 'those' && next === 'who') return false;
   return !TIMES.has(next);
 }
+/** After these, `that` stands for something. */
+const BEFORE_THAT = new Set('of for with by after before do like at on in'.split(' '));
 
 /** A word at the beginning followed by a verb may be a name: `Nell cut twelve`. */
 const isName = (norm: string, next: string): boolean =>
