@@ -8,6 +8,7 @@ import { excessesOf, sizeOf } from './form/post-size.ts';
 import { usualWords } from './form/usual-length.ts';
 import type { Unit } from './read/read-units.ts';
 import { continues } from './read/ties.ts';
+import { isGreeting } from './read/words.ts';
 import { centralities } from './select/centrality.ts';
 import { improved } from './select/improve.ts';
 import { closed, selectUnits, type Choice } from './select/select-units.ts';
@@ -36,7 +37,7 @@ export function* candidates(
   const fits = (body: string): boolean => hasRoom(draft, body);
   const everything = closed(
     units
-      .filter(({ kind, text }) => kind !== 'heading' && !(isShort(form) && isAddress(text)))
+      .filter(({ kind, text }) => kind !== 'heading' && !(isShort(form) && isGreeting(text)))
       .map(({ at }) => at),
     ties,
   );
@@ -141,7 +142,7 @@ function worthOf(
   const first = units.find(({ kind }) => kind !== 'heading')?.at;
   return (at, weight) => {
     const text = units[at]?.text ?? '';
-    if (units[at]?.kind === 'heading' || isTagLine(text) || isAddress(text)) return 0;
+    if (units[at]?.kind === 'heading' || isTagLine(text) || isGreeting(text)) return 0;
     // A fragment that continues nothing, such as “Deep breath.”
     if (ties[at]?.length === 0 && continues(text)) return 0;
     return Math.max(
@@ -150,11 +151,6 @@ function worthOf(
     );
   };
 }
-
-/** A greeting or signature: a few words without the sign that ends a sentence. */
-const isAddress = (text: string): boolean =>
-  /[\p{L},]$/u.test(text) && text.split(' ').length <= LONGEST_ADDRESS && !text.includes('.');
-const LONGEST_ADDRESS = 3;
 
 /** A line of hashtags says nothing by itself. */
 const isTagLine = (text: string): boolean => /^(?:#[\p{L}\p{N}_]+\s*)+$/u.test(text);

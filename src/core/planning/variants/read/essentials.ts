@@ -8,7 +8,7 @@ import type { DraftUnits, Unit } from './read-units.ts';
 
 /** What a variant must not leave out, and the sentences that state it. */
 export interface Essential {
-  readonly kind: 'lead' | 'price' | 'date' | 'place' | 'action' | 'notice' | 'kept';
+  readonly kind: 'lead' | 'warning' | 'price' | 'date' | 'place' | 'action' | 'notice' | 'kept';
   /** As the draft writes it. */
   readonly text: string;
   readonly units: readonly number[];
@@ -34,8 +34,12 @@ export function essentialsOf({ units, prose }: DraftUnits): Essential[] {
       text,
       units: stating(body, text),
     })),
+    ...body
+      .filter(({ text }) => WARNING.test(text.replaceAll('’', "'")))
+      .map(({ text, at }) => ({ kind: 'warning' as const, text, units: [at] })),
     ...priceOf(body),
     ...date,
+    ...deadlineOf(body),
     ...placeOf(body, date[0]),
     ...actionOf(body),
   ].filter((one) => one.units.length > 0);
@@ -89,13 +93,32 @@ function dateOf(units: readonly Unit[]): Essential[] {
   return [{ kind: 'date', text: first.text, units: [...new Set(same.map(({ unit }) => unit.at))] }];
 }
 
+/** The first day until which something holds, which need not be the first day of the draft. */
+function deadlineOf(units: readonly Unit[]): Essential[] {
+  for (const { at, text } of units)
+    for (const { start, end, day, month } of isPast(text) ? [] : daysIn(text)) {
+      const written = text.slice(start, end);
+      if (
+        day !== undefined &&
+        month !== undefined &&
+        /^(?:until|till|by|before)$/.test(boundOf(text, written))
+      )
+        return [{ kind: 'date', text: written, units: [at] }];
+    }
+  return [];
+}
+
+/** Sentences that keep readers from harm. */
+const WARNING =
+  /\b(?:allerg(?:y|ic|ies)|do(?: not|n't) (?:drink|eat|swallow|open|inhale|touch)\b|stop using|must not be used|should not be used|not be used for|danger(?:ous)?|poison(?:ous)?|recall(?:ed)?)\b/i;
+
 const boundOf = (sentence: string, day: string): string =>
   /\b(until|till|by|before|after|from|since|to)\s+(?:\p{L}+day,?\s+)?$/iu
     .exec(sentence.slice(0, sentence.indexOf(day)))?.[1]
     ?.toLowerCase() ?? '';
 
-/** Sentences that can say what a draft is about: the first that stand by themselves. */
-const LEADS = 2;
+/** The first sentence that stands by itself says what a draft is about. */
+const LEADS = 1;
 const LEAST_LEAD = 6;
 
 /** What a draft is about, unless a sentence says it together with another essential. */

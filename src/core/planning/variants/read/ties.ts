@@ -1,6 +1,7 @@
 import {
   DETERMINERS,
   hasTerms,
+  isGreeting,
   normsOf,
   ONES,
   OPENERS,
@@ -71,6 +72,7 @@ function previous(units: readonly Unit[], at: number): number | undefined {
   for (let before = at - 1; before >= 0; before--) {
     const other = units[before];
     if (other?.kind === 'heading') return undefined;
+    if (isGreeting(other?.text ?? '')) return undefined;
     if (other?.heading === unit?.heading) return before;
   }
   return undefined;

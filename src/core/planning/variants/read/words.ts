@@ -18,10 +18,19 @@ export const LIMITS = set(data.limits);
 export const ACTIONS = set(data.actions);
 export const PAST = set(data.past);
 
+/** `Two a person`. */
+const EACH =
+  /\b(?:one|two|three|four|five|six|ten|\d+)(?: \S+)? (?:a|per) (?:person|household|customer|visit|family|order)\b|^(?:one|two) each\b/;
+
+/** A greeting or signature: a few words without the sign that ends a sentence. */
+export const isGreeting = (text: string): boolean =>
+  /[\p{L},]$/u.test(text) && text.split(' ').length <= LONGEST_GREETING && !text.includes('.');
+const LONGEST_GREETING = 3;
+
 /** True where a text states a condition of an offer. */
 export const hasTerms = (text: string): boolean => {
   const line = text.toLowerCase().replaceAll('’', "'");
-  return data.terms.some((term) => line.includes(term));
+  return EACH.test(line) || data.terms.some((term) => line.includes(term));
 };
 
 /** The words of a sentence in lower case, with straight apostrophes. */
