@@ -1,4 +1,5 @@
 import data from '../../../data/facts/names.json' with { type: 'json' };
+import { isKnownForm } from '../english/known-form.ts';
 import { normalize, readSentences, tokenize, type Token } from '../text/index.ts';
 import type { Fact, IsCommonWord } from './fact.ts';
 
@@ -36,7 +37,7 @@ function isName(token: Token, next: Token | undefined, isCommon: IsCommonWord): 
   const leadsOn = next?.kind === 'name' && next.start === token.end + 1;
   return (
     leadsOn ||
-    !isCommonForm(norm, isCommon) ||
+    !isKnownForm(norm, isCommon) ||
     (FIRST_NAMES.has(norm) && next !== undefined && DOES.test(next.text))
   );
 }
@@ -46,17 +47,3 @@ const DOES = /^(?:is|was|has|had|will|said|says|and|who|[a-z]+(?:ed|s))$/;
 
 const isShouted = (written: string, norm: string, isCommon: IsCommonWord): boolean =>
   written.length > 3 && written === written.toUpperCase() && /^\p{L}+$/u.test(written) && isCommon(norm);
-
-/** True for a known word, an inflected form of one, or a compound of known words. */
-const isCommonForm = (norm: string, isCommon: IsCommonWord): boolean =>
-  isCommon(norm) ||
-  STEMS.some(([ending, stem]) => ending.test(norm) && isCommon(norm.replace(ending, stem))) ||
-  (/[-']/.test(norm) && norm.split(/[-']/).every((part) => part.length < 3 || isCommon(part)));
-
-const STEMS: readonly (readonly [RegExp, string])[] = [
-  [/s$/, ''],
-  [/es$/, ''],
-  [/ies$/, 'y'],
-  [/(?:ed|ing|ly)$/, ''],
-  [/(?:ed|ing)$/, 'e'],
-];

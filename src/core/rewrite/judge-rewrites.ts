@@ -1,5 +1,6 @@
 import { editChecksFor } from '../analysis/edit-checks-for.ts';
 import type { ReadonlyBrandModel } from '../brand-model/readonly-brand-model.ts';
+import { MOST_UNKNOWN, unknownWords } from '../facts/unknown-words.ts';
 import { readProse, type Prose, type Span } from '../text/index.ts';
 import { checkFacts, type FactFault } from './facts/fact-guard.ts';
 import { copiesFromOnePost } from './passage/copies.ts';
@@ -7,6 +8,7 @@ import { knownFacts } from './facts/known-facts.ts';
 import type { NoRewrite, Rewrite, RewriteCall } from './offline-rewrite.ts';
 import { markedWords } from './marked-words.ts';
 import { passageAt } from './passage/passage.ts';
+import { isAboutTheSame } from './passage/same-subject.ts';
 import { draftRescorer } from './passage/draft-rescorer.ts';
 import { wordChanges } from './word-changes.ts';
 
@@ -17,8 +19,8 @@ export interface JudgeCall extends RewriteCall {
 
 /** Why a candidate was refused. */
 export type Refusal =
-  | { readonly why: 'same' | 'length' | 'markdown' | 'finding' | 'copied' | 'no-closer' }
-  | { readonly why: 'marked'; readonly words: readonly string[] }
+  | { readonly why: 'same' | 'length' | 'markdown' | 'finding' | 'copied' | 'other-subject' | 'no-closer' }
+  | { readonly why: 'marked' | 'unknown-words'; readonly words: readonly string[] }
   | { readonly why: 'facts'; readonly faults: readonly FactFault[] };
 
 export interface JudgedRewrites {
@@ -58,8 +60,11 @@ export function judgeRewrites(
       return { why: 'markdown' };
     const faults = checkFacts(written, candidate, known);
     if (faults.length > 0) return { why: 'facts', faults };
+    if (!isAboutTheSame(written, candidate)) return { why: 'other-subject' };
     if (rescorer.findings(draft, span) > findings) return { why: 'finding' };
     if (checks.newFindings({ ...around, text: candidate }).length > 0) return { why: 'finding' };
+    const unknown = unknownWords(candidate, [text], known.knows);
+    if (unknown.length > MOST_UNKNOWN) return { why: 'unknown-words', words: unknown };
     const marked = markedWords(brand, rescorer, draft, span);
     if (marked.length > 0) return { why: 'marked', words: marked };
     if (copiesFromOnePost(candidate, text, brand.posts.values())) return { why: 'copied' };

@@ -34,6 +34,7 @@ export {
   type Sentence,
 } from './prose-blocks.ts';
 export { ENGLISH, languageOf, UNKNOWN_LANGUAGE, type Language } from './sentences/language.ts';
+export { contentWords } from './sentences/content-words.ts';
 export { sentenceSoFar } from './sentences/sentence-so-far.ts';
 export { readSentences } from './sentences/sentences.ts';
 export { overlaps, touches, type Span } from './span.ts';

@@ -1,6 +1,6 @@
 import type { ProseBlock, Sentence } from '../../text/index.ts';
 import type { Post } from '../posts/post.ts';
-import { lineKey, linesIn, type PlacedLine, type TemplatePart } from './template-lines.ts';
+import { bodyLines, lineKey, linesIn, type PlacedLine, type TemplatePart } from './template-lines.ts';
 
 /** A line that most posts of a channel have in the same place. */
 export interface TemplateLine {
@@ -27,9 +27,11 @@ export interface BrandTemplates {
   readonly channels: readonly ChannelTemplate[];
   /** Of all lines; see `lineKey`. */
   readonly keys: ReadonlySet<string>;
+  /** Sentences that most posts of a channel have wherever they stand, as `bodyLines` gives them: no part of the voice either. */
+  readonly fixed: ReadonlySet<string>;
 }
 
-export const NO_TEMPLATES: BrandTemplates = { channels: [], keys: new Set() };
+export const NO_TEMPLATES: BrandTemplates = { channels: [], keys: new Set(), fixed: new Set() };
 
 /** Fewer posts show no template. */
 const LEAST_POSTS = 4;
@@ -48,16 +50,17 @@ export function* findTemplates(posts: Iterable<Post>): Generator<undefined, Bran
     else byChannel.set(post.channel, [post]);
   }
   const channels: ChannelTemplate[] = [];
+  const fixed = new Set<string>();
   for (const [channel, own] of [...byChannel].sort(([a = ''], [b = '']) => (a < b ? -1 : 1))) {
     if (own.length < LEAST_POSTS) continue;
     const latest = own.toSorted(isLater).slice(0, MOST_POSTS);
+    for (const text of fixedIn(latest)) fixed.add(text);
     const lines = templateOf(latest);
     if (lines.length > 0) channels.push({ channel, posts: latest.length, lines });
     yield;
   }
-  if (channels.length === 0) return NO_TEMPLATES;
   const keys = channels.flatMap(({ lines }) => lines.map(({ part, text }) => lineKey(part, text)));
-  return { channels, keys: new Set(keys) };
+  return { channels, keys: new Set(keys), fixed };
 }
 
 const isLater = (a: Post, b: Post): number => {
@@ -88,7 +91,7 @@ function templateOf(posts: readonly Post[]): TemplateLine[] {
     }
   }
   return [...counted.values()]
-    .filter(({ posts: having }) => having >= LEAST_POSTS && having >= LEAST_SHARE * posts.length)
+    .filter(({ posts: having }) => isMost(having, posts.length))
     .sort((a, b) => ORDER[a.line.part] - ORDER[b.line.part] || a.places / a.posts - b.places / b.posts)
     .map(({ line: { part, sentence }, post, posts: having }) => ({
       part,
@@ -98,21 +101,37 @@ function templateOf(posts: readonly Post[]): TemplateLine[] {
     }));
 }
 
+const isMost = (having: number, posts: number): boolean =>
+  having >= LEAST_POSTS && having >= LEAST_SHARE * posts;
+
+function fixedIn(posts: readonly Post[]): string[] {
+  const having = new Map<string, number>();
+  for (const { blocks } of posts)
+    for (const text of new Set(bodyLines(blocks).map((line) => line.text)))
+      having.set(text, (having.get(text) ?? 0) + 1);
+  return [...having].filter(([, count]) => isMost(count, posts.length)).map(([text]) => text);
+}
+
 const ORDER: Readonly<Record<TemplatePart, number>> = { opening: 0, heading: 1, closing: 2 };
 
-/** A text's blocks without the lines of templates, which are no part of the voice; blocks that have nothing left are dropped. A text of such lines alone stays as it is. */
+/** A text's blocks without lines of templates and other fixed sentences, which are no part of the voice; blocks that have nothing left are dropped. A text of such lines alone stays as it is. */
 export function withoutTemplate(
   blocks: readonly ProseBlock[],
-  { keys }: BrandTemplates,
+  templates: BrandTemplates,
 ): readonly ProseBlock[] {
-  if (keys.size === 0) return blocks;
-  const fixed = new Set(linesIn(blocks).flatMap(({ key, sentence }) => (keys.has(key) ? [sentence] : [])));
+  const fixed = new Set(fixedLines(blocks, templates));
   if (fixed.size === 0) return blocks;
   const own = blocks.flatMap((block) => {
     const sentences = block.sentences.filter((sentence) => !fixed.has(sentence));
     return sentences.length === 0 && block.sentences.length > 0 ? [] : [{ ...block, sentences }];
   });
   return own.length === 0 ? blocks : own;
+}
+
+function fixedLines(blocks: readonly ProseBlock[], { keys, fixed }: BrandTemplates): Sentence[] {
+  const placed = keys.size === 0 ? [] : linesIn(blocks).filter(({ key }) => keys.has(key));
+  const anywhere = fixed.size === 0 ? [] : bodyLines(blocks).filter(({ text }) => fixed.has(text));
+  return [...placed, ...anywhere].map(({ sentence }) => sentence);
 }
 
 /** What of its channel's template a draft lacks. */

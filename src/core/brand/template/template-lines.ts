@@ -10,8 +10,11 @@ const CLOSING_SENTENCES = 6;
 const LONGEST = 160;
 
 /** Equal for lines that differ in case, blanks, or the form of quotation marks only. */
-export const lineKey = (part: TemplatePart, text: string): string =>
-  `${part} ${text.toLowerCase().replaceAll('’', "'").replace(/\s+/g, ' ').trim()}`;
+export const lineKey = (part: TemplatePart, text: string): string => `${part} ${lineText(text)}`;
+
+/** The text of a line wherever it stands, as lines are compared. */
+const lineText = (text: string): string =>
+  text.toLowerCase().replaceAll('’', "'").replace(/\s+/g, ' ').trim();
 
 /** A sentence of a text in a place where a template's line can stand. */
 export interface PlacedLine {
@@ -22,9 +25,8 @@ export interface PlacedLine {
 
 /** The lines of a text that can belong to a template, in order: headings, its first sentences and its last. */
 export function linesIn(blocks: readonly ProseBlock[]): PlacedLine[] {
-  const own = blocks.filter(({ kind }) => kind !== 'quote');
-  const headings = own.filter(({ kind }) => kind === 'heading').flatMap(({ sentences }) => sentences);
-  const body = own.filter(({ kind }) => kind !== 'heading').flatMap(({ sentences }) => sentences);
+  const headings = blocks.filter(({ kind }) => kind === 'heading').flatMap(({ sentences }) => sentences);
+  const body = bodyOf(blocks);
   const closingFrom = Math.max(OPENING_SENTENCES, body.length - CLOSING_SENTENCES);
   return [
     ...body.slice(0, OPENING_SENTENCES).map((sentence) => ({ part: 'opening' as const, sentence })),
@@ -34,3 +36,18 @@ export function linesIn(blocks: readonly ProseBlock[]): PlacedLine[] {
     .filter(({ sentence }) => sentence.text.length <= LONGEST)
     .map((line) => ({ ...line, key: lineKey(line.part, line.sentence.text) }));
 }
+
+/** A sentence of a text's body, wherever it stands, with its text as lines are compared. */
+export interface BodyLine {
+  readonly sentence: Sentence;
+  readonly text: string;
+}
+
+/** The sentences of a text's body that can be the same in every post. */
+export const bodyLines = (blocks: readonly ProseBlock[]): BodyLine[] =>
+  bodyOf(blocks)
+    .filter(({ text }) => text.length <= LONGEST)
+    .map((sentence) => ({ sentence, text: lineText(sentence.text) }));
+
+const bodyOf = (blocks: readonly ProseBlock[]): Sentence[] =>
+  blocks.filter(({ kind }) => kind !== 'quote' && kind !== 'heading').flatMap(({ sentences }) => sentences);

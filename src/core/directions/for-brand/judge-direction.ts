@@ -16,7 +16,8 @@ import { editChecksFor } from '../../analysis/edit-checks-for.ts';
 import { hashString } from '../../base/bytes/index.ts';
 import type { ReadonlyBrandModel } from '../../brand-model/readonly-brand-model.ts';
 import { promptOf } from './open-cells.ts';
-import { knownFacts } from '../../rewrite/index.ts';
+import { MOST_UNKNOWN, unknownWords } from '../../facts/unknown-words.ts';
+import { contentStems, knownFacts } from '../../rewrite/index.ts';
 
 export interface DirectionToJudge {
   /** The draft as it stands in the editor. */
@@ -32,7 +33,11 @@ export interface DirectionToJudge {
 /** A language model's direction that passed, or why it did not; then the embedded one stands. */
 export type JudgedDirection =
   | { readonly kind: 'kept'; readonly direction: Direction }
-  | { readonly kind: 'refused'; readonly why: 'empty' | 'ungrounded' | 'claims' | 'same' | 'worn' };
+  | {
+      readonly kind: 'refused';
+      readonly why:
+        'empty' | 'ungrounded' | 'claims' | 'same' | 'worn' | 'misspelled' | 'no-question' | 'other-subject';
+    };
 
 /**
  * Puts a language model's answers for one cell through the gates that every direction passes, the least likely first; the first that
@@ -71,10 +76,20 @@ function faultOf(
     strangeNames(line, [text, ...echoes, stated, brand.profile.name], knows),
   );
   if (names.length > 0 || statesNew(brand, text, Object.values(spoken), today)) return 'claims';
+  if (!question.trimEnd().endsWith('?')) return 'no-question';
+  const whole = [title, question, firstStep].join('\n');
+  if (unknownWords(whole, [text, ...echoes], knows).length > MOST_UNKNOWN) return 'misspelled';
+  if (!isAbout(text, whole)) return 'other-subject';
   const idea = wordsOfIdea({ angle: planned.angle, ...spoken });
   // A place that is still open says nothing yet.
   const said = beside.filter((other) => other.question !== '');
   return said.some((other) => saysTheSame(idea, wordsOfIdea(other))) ? 'same' : undefined;
+}
+
+/** True when an idea has at least one content word of the draft. */
+function isAbout(draft: string, idea: string): boolean {
+  const known = contentStems(draft);
+  return [...contentStems(idea)].some((stem) => known.has(stem));
 }
 
 /** The cell as the model took it: with its own angle, or with the rare one that it offers. */

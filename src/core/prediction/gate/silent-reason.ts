@@ -11,6 +11,7 @@ export type SilentReason =
   | 'mid-word'
   | 'banned'
   | 'unknown-fact'
+  | 'unknown-word'
   | 'verbatim'
   | 'off-voice'
   | 'repeats'

@@ -4,7 +4,8 @@ import { BUCKETS, bucketOf, termWeight } from '../background/hashed-features.ts'
 /**
  * Weights, learned by comparing a brand's passages with others', of features by key. The evidence of a text is the sum
  * of its features' pulls, each times `termWeight`, divided by the length of the vector that the same sum over squared
- * rarities gives; it has a standard deviation of 1 over the background's passages.
+ * rarities gives. Its unit is the regression's: about 0 for others' passages and, up to 1 or so, higher the more surely
+ * passages are told to be the brand's. So it is bounded, however little the passages of a brand differ among themselves.
  */
 export interface Contrast {
   pull(key: number): number;
@@ -57,10 +58,9 @@ function pullsOf(background: BackgroundPassages, learned: LearnedContrast, probl
     learned.coefficients[passage * learned.problems + problem] ?? 0;
   addRows(weights, { ...passages, values: valuesOf(passages, background.rarity) }, own, coefficient);
   addRows(weights, background, background.size, (passage) => coefficient(own + passage));
-  const scale = 1 / deviationOver(background, weights);
   const pulls = new Float32Array(BUCKETS);
   for (let bucket = 0; bucket < BUCKETS; bucket++)
-    pulls[bucket] = (weights[bucket] ?? 0) * scale * (background.rarity[bucket] ?? 0);
+    pulls[bucket] = (weights[bucket] ?? 0) * (background.rarity[bucket] ?? 0);
   return pulls;
 }
 
@@ -93,19 +93,4 @@ function addRows(
       weights[bucket] = (weights[bucket] ?? 0) + by * (values[at] ?? 0);
     }
   }
-}
-
-/** The standard deviation of the weights' products with the background's passages. */
-function deviationOver({ size, starts, buckets, values }: BackgroundPassages, weights: Float64Array): number {
-  let sum = 0;
-  let squares = 0;
-  for (let row = 0; row < size; row++) {
-    let product = 0;
-    for (let at = starts[row] ?? 0; at < (starts[row + 1] ?? 0); at++)
-      product += (weights[buckets[at] ?? 0] ?? 0) * (values[at] ?? 0);
-    sum += product;
-    squares += product * product;
-  }
-  const mean = sum / size;
-  return Math.sqrt(Math.max(Number.MIN_VALUE, squares / size - mean * mean));
 }

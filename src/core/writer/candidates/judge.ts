@@ -1,3 +1,4 @@
+import { FUNCTION_WORDS } from '../../english/function-words.ts';
 import { sentenceSoFar, tokenize } from '../../text/index.ts';
 import { curlyApostrophes, readCursor, type Cursor } from '../../prediction/rank/cursor.ts';
 import { evidenceFor } from '../../prediction/context/evidence.ts';
@@ -15,6 +16,7 @@ import type { SilentReason } from '../../prediction/gate/silent-reason.ts';
 import { copiedFromOnePost } from '../../prediction/gate/verbatim.ts';
 import { veto } from '../../prediction/gate/veto.ts';
 import { fitCandidate } from './fit.ts';
+import { unknownWords } from '../../facts/unknown-words.ts';
 import { newFactIn } from './states-new.ts';
 
 /** How well a sentence fits the voice when a candidate continues it. */
@@ -89,6 +91,10 @@ const numbersIn =
     return token && model.vocabulary.find(token);
   };
 
+/** An offer of nothing but `the` or `it` costs more attention than it saves keys. */
+const hasContent = (text: string): boolean =>
+  tokenize(text).some(({ kind, norm }) => kind !== 'mark' && !FUNCTION_WORDS.has(norm));
+
 /** Finds the reason why a text may not be shown at the cursor, if any, and how far it is from the voice. */
 function judgeOf(
   model: PhraseModel,
@@ -106,8 +112,12 @@ function judgeOf(
   const wasFlagged = request.scoreDrift(sentence)?.flagged === true;
   const facts = new Set([...outlook.draft.facts, ...wordsOf(after)]);
   const known = { draft: before + after, facts, allow, isCommon };
+  const isKnownWord = (norm: string): boolean => numberOf(norm) !== undefined;
   const faultOf = (text: string): SilentReason | undefined => {
+    if (/^\s/.test(text) && !hasContent(text)) return 'unsure';
     if (newFactIn(sentence, text, known) !== undefined) return 'unknown-fact';
+    // Its first token may only end the word at the cursor.
+    if (unknownWords(typed + text, [before, after], isKnownWord).length > 0) return 'unknown-word';
     if (completesBanned(before, text, banned)) return 'banned';
     if (avoids && completesAvoided(before, text, avoids)) return 'off-voice';
     if (repeatsAfter(text, after)) return 'repeats';

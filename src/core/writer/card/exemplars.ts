@@ -1,7 +1,8 @@
 import type { Localize } from '../../base/localize.ts';
+import { contentWords } from '../../text/index.ts';
 import { asPassage } from './in-one-line.ts';
 import type { OfferedSection } from './budget.ts';
-import { contentWords, type Passage } from './passages.ts';
+import type { Passage } from './passages.ts';
 
 /** The criteria for choosing passages. */
 export interface ExemplarCriteria {

@@ -1,4 +1,4 @@
 export { inOneLine, asPassage } from './in-one-line.ts';
 export { CARD_BUDGET, estimateTokens, TOKEN_MARGIN } from './budget.ts';
-export { contentWords, passagesOf, type Passage } from './passages.ts';
+export { passagesOf, type Passage } from './passages.ts';
 export { writeVoiceCard, type CardInput } from './write-card.ts';

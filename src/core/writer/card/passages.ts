@@ -1,6 +1,5 @@
 import type { Post } from '../../brand/index.ts';
-import { normalize, OBJECT, tokenize, type ProseBlock } from '../../text/index.ts';
-import { FUNCTION_WORDS } from '../../voice/index.ts';
+import { contentWords, OBJECT, type ProseBlock } from '../../text/index.ts';
 
 /** A part of a post that may be sent, long enough to show a voice and short enough to quote. */
 export interface Passage {
@@ -54,15 +53,4 @@ const textOf = ({ sentences }: ProseBlock): string => sentences.map(({ text }) =
 function asTerms(text: string): Pick<Passage, 'text' | 'terms' | 'length'> {
   const terms = contentWords(text);
   return { text, terms, length: [...terms.values()].reduce((sum, count) => sum + count, 0) };
-}
-
-/** The words of a text that indicate its subject. */
-export function contentWords(text: string): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const { kind, text: written } of tokenize(text)) {
-    const word = normalize(written);
-    if ((kind !== 'word' && kind !== 'name') || word.length < 3 || FUNCTION_WORDS.has(word)) continue;
-    counts.set(word, (counts.get(word) ?? 0) + 1);
-  }
-  return counts;
 }

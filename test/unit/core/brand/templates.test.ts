@@ -77,6 +77,24 @@ describe('the template of a channel', () => {
     assert.equal(withoutTemplate(alone, templates), alone);
   });
 
+  it('is left out of what is scored where it stands in the middle of posts, like any sentence that most of them have', () => {
+    const noted = letters.map((post, at) => ({
+      ...post,
+      blocks: blocksOf(
+        `Hull ${at} is dry. It wants ${at} coats. See the list of berths. Rope ${at} went overboard.\n\n${'It was old rope. '.repeat(at)}\n\nBerth ${at} is free. Berth ${at} has a lamp. Berth ${at} has no lamp. The quay has ${at} lamps. The quay has ${at} rings. Bring ${at} crates.\n`,
+      ),
+    }));
+    const templates = templatesOf(noted);
+    assert.deepEqual(templates.channels, []);
+    const draft = blocksOf('The lamp is out. Bring oil. It smokes. See the list of berths. Nobody minds.');
+    assert.deepEqual(sentences(withoutTemplate(draft, templates)), [
+      'The lamp is out.',
+      'Bring oil.',
+      'It smokes.',
+      'Nobody minds.',
+    ]);
+  });
+
   it('is told part by part, as far as a draft for the channel lacks it', () => {
     const templates = templatesOf(letters);
     const draft = blocksOf('Good morning from the quay.\n\nThe lamp is out.');

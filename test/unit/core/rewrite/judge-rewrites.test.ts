@@ -85,6 +85,14 @@ describe('judging a writer’s rewrites', () => {
     assert.equal(refusal(own), 'finding');
   });
 
+  it('refuses a candidate with words that nobody knows, and names them', () => {
+    const [refused] = judge(
+      'We mend your bag by hand at our 90 mm bench, becaugged and stavy, on Friday.',
+    ).refused;
+    assert.ok(refused?.why === 'unknown-words');
+    assert.deepEqual(refused.words, ['becaugged', 'stavy']);
+  });
+
   it('refuses a sentence copied from one post, and a candidate that is no closer to the voice', () => {
     const post = samplePosts(BRAND)
       .flatMap(({ blocks }) => blocks.flatMap(({ sentences }) => sentences.map(({ text }) => text)))

@@ -103,6 +103,13 @@ describe('a language model’s direction', () => {
     assert.equal(refusal({ question: 'How does waiting elevate your morning?' }), 'worn');
   });
 
+  it('is refused without a question, with words that nobody knows, and where it has no word of the draft', () => {
+    assert.equal(refusal({ question: 'Then it was a day in the sky.' }), 'no-question');
+    assert.equal(refusal({ question: 'How stavy was the enjodded sky?' }), 'misspelled');
+    const elsewhere = { title: 'Up there', question: 'Why is grass green?', firstStep: 'Look at grass.' };
+    assert.equal(refusal(elsewhere), 'other-subject');
+  });
+
   it('is refused when another one says the same', () => {
     const [other] = others;
     assert.ok(other);

@@ -105,6 +105,24 @@ describe('the contrast of a brand with others', () => {
     assert.ok(gap(contrastFrom(posts)) > gap(undefined));
   });
 
+  it('raises the score of a held-out post by no more than a few points where the posts hardly differ', () => {
+    const alike = posts.map(({ id }, at) => ({
+      id,
+      blocks: blocksOf(
+        `${'See the oven post, and the one on flour. Bring a bag and mind the step. '.repeat(5)}Loaf ${at} is out.`,
+      ),
+    }));
+    const totals = new VoiceTotals();
+    for (const { id, blocks } of alike) totals.add(id, countVoice(blocks));
+    const own = alike[0];
+    assert.ok(own);
+    const raw = (contrast?: Contrast): number =>
+      scoreText(withoutPost(deriveVoice(totals, background, contrast), own), own.blocks).raw;
+    const raised = raw(contrastFrom(alike)) - raw();
+    // The regression aims at 1 and −1, each of which counts 3.5 at most; in the background's spreads it was 86.
+    assert.ok(raised > 1 && raised < 10);
+  });
+
   it('is part of the score and of its facets, which add up to it', () => {
     const totals = new VoiceTotals();
     for (const { id, blocks } of posts) totals.add(id, countVoice(blocks));

@@ -48,6 +48,14 @@ describe('a language model’s continuations', () => {
     assert.equal(judge('The glaze is█', [' timeless', ' timeless and green']), '[banned]');
   });
 
+  it('hold no word that nobody knows, and more than words of grammar', () => {
+    for (const misspelled of [' mendel it firstly', ' polishify it'])
+      assert.equal(judge(DRAFT, [misspelled, misspelled], 'generous'), '[unknown-word]', misspelled);
+    assert.equal(judge(DRAFT, [' have to', ' have to'], 'generous'), '[unsure]');
+    const known = 'The mug has a chip in the rim, so we polishify it and█';
+    assert.match(judge(known, [' polishify it again'], 'generous'), /polishify/);
+  });
+
   it('are shown only where ghost text may be', () => {
     assert.equal(judge('# The mug█', [' is back']), '[heading]');
     assert.equal(judge('```\nThe mug█', [' is back']), '[code]');
