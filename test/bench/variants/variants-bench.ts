@@ -10,7 +10,7 @@ import { readProse, textField } from '../../../src/core/text/index.ts';
 import { explainNoVariant, explainSize } from '../../../src/core/planning/variants/index.ts';
 import { isAsHigh } from '../../../src/core/planning/variants/score.ts';
 import { statedFacts } from '../../../src/core/planning/variants/guard/stated-facts.ts';
-import { withAddresses } from '../../../src/core/planning/variants/text/plain-text.ts';
+import { withAddresses } from '../../../src/core/planning/variants/read/plain-text.ts';
 
 const CHANNELS = ['x', 'sms', 'instagram', 'email'];
 const [folder = 'test/bench/variants/drafts'] = process.argv.slice(2).filter((arg) => !arg.startsWith('--'));

@@ -1,6 +1,6 @@
 import { daysIn, factsIn, moneyIn, type Fact } from '../../../facts/index.ts';
 import { readProse } from '../../../text/index.ts';
-import { withAddresses } from '../text/plain-text.ts';
+import { withAddresses } from '../read/plain-text.ts';
 
 /** A fact of a text, with its sentence. */
 export interface PlacedFact {

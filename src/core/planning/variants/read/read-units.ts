@@ -7,7 +7,7 @@ import {
   type Prose,
   type Span,
 } from '../../../text/index.ts';
-import { withAddresses } from '../text/plain-text.ts';
+import { withAddresses } from './plain-text.ts';
 import { isLimiting } from './words.ts';
 import { factsIn } from '../../../facts/index.ts';
 

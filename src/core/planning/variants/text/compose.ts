@@ -1,7 +1,7 @@
 import type { ChannelForm } from '../form/channel-form.ts';
 import { continues } from '../read/ties.ts';
 import { isScope, type Unit } from '../read/read-units.ts';
-import { inBasicSigns, withAddresses } from './plain-text.ts';
+import { inBasicSigns, withAddresses } from '../read/plain-text.ts';
 
 /** The sentences of a variant. */
 export interface Selection {

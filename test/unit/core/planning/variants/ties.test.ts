@@ -3,7 +3,7 @@ import { NO_TEMPLATES } from '../../../../../src/core/brand/index.ts';
 import { readUnits } from '../../../../../src/core/planning/variants/read/read-units.ts';
 import { continues, tiesOf } from '../../../../../src/core/planning/variants/read/ties.ts';
 import { shortened } from '../../../../../src/core/planning/variants/text/shorten.ts';
-import { withAddresses } from '../../../../../src/core/planning/variants/text/plain-text.ts';
+import { withAddresses } from '../../../../../src/core/planning/variants/read/plain-text.ts';
 import { essentialsOf } from '../../../../../src/core/planning/variants/read/essentials.ts';
 
 /** For the sentence that begins so: the beginnings of those that go with it. */
