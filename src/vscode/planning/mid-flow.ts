@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
 import type { Touchpoint } from '../../core/planning/journeys/index.ts';
-import { readProse } from '../../core/text/index.ts';
 import {
   draftUri,
   isJourney,
@@ -16,6 +15,8 @@ interface Step {
 }
 
 const DRAFTS: vscode.DocumentSelector = { pattern: '**/*.{md,markdown,mdx,txt}' };
+/** Front matter, and a title below it. */
+const HEAD = /^(?:---\r?\n[\s\S]*?\n---[ \t]*(?:\r?\n|$))?\s*(?:# .*)?/;
 /** Journeys of a workspace that are read. */
 const MOST_JOURNEYS = 50;
 
@@ -107,10 +108,8 @@ export class MidFlow implements vscode.Disposable {
 
   /** Over the front matter and the title: which touchpoint this is, and its neighbours. */
   async #hover(document: vscode.TextDocument, position: vscode.Position): Promise<vscode.Hover | undefined> {
-    const { frontMatter, blocks } = readProse(document.getText());
-    const [first] = blocks;
-    const end = first?.kind === 'heading' ? first.end : (frontMatter?.end ?? 0);
-    if (document.offsetAt(position) > end) return undefined;
+    const end = HEAD.exec(document.getText())?.[0].length ?? 0;
+    if (document.offsetAt(position) >= end) return undefined;
     const steps = await this.#stepsOf(document.uri);
     if (steps.length === 0) return undefined;
     const texts = steps.map((step) => {

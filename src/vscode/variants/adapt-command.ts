@@ -1,11 +1,8 @@
 import * as vscode from 'vscode';
-import {
-  explainNoVariant,
-  variantName,
-  withVariants,
-  type NoVariant,
-  type Variant,
-} from '../../core/planning/variants/index.ts';
+import { explainNoVariant } from '../../core/planning/variants/explain.ts';
+import type { NoVariant, Variant } from '../../core/planning/variants/index.ts';
+import { withVariants } from '../../core/planning/variants/text/front-matter.ts';
+import { variantName } from '../../core/planning/variants/variant-name.ts';
 import { readProse } from '../../core/text/index.ts';
 import { localize } from '../platform/localize.ts';
 import type { Session } from '../session/session.ts';

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { differencesOf, type Difference } from '../../core/planning/variants/index.ts';
+import { differencesOf, type Difference } from '../../core/planning/variants/compare/differences.ts';
 import { readDraftText } from '../../core/planning/journeys/drafts/draft-text.ts';
 import { isDraftText } from '../workspace/drafts.ts';
 import { linkedFiles, nameOf, textOf } from './variant-files.ts';

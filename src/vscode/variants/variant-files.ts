@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { readProse, textField } from '../../core/text/index.ts';
-import { textsOfField } from '../../core/planning/variants/index.ts';
+import { textsOfField } from '../../core/planning/variants/read/texts-of-field.ts';
 
 export const nameOf = ({ path }: vscode.Uri): string => path.split('/').at(-1) ?? path;
 

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { explainSize } from '../../core/planning/variants/index.ts';
+import { explainSize } from '../../core/planning/variants/explain.ts';
 import { readProse, textField } from '../../core/text/index.ts';
 import type { FromVariantsPage, ToVariantsPage, VariantRow } from '../../webview/variants/messages.ts';
 import type { PageController } from '../panels/script-panel.ts';

@@ -9,6 +9,9 @@ import { diskFiles, findBrand } from '../../../src/host-node/files/brand-folder.
 import { readProse, textField } from '../../../src/core/text/index.ts';
 import { explainNoVariant, explainSize } from '../../../src/core/planning/variants/index.ts';
 import { isAsHigh } from '../../../src/core/planning/variants/score.ts';
+import { essentialsOf, leastEssentials } from '../../../src/core/planning/variants/read/essentials.ts';
+import { readUnits } from '../../../src/core/planning/variants/read/read-units.ts';
+import { NO_TEMPLATES } from '../../../src/core/brand/index.ts';
 import { statedFacts } from '../../../src/core/planning/variants/guard/stated-facts.ts';
 import { withAddresses } from '../../../src/core/planning/variants/read/plain-text.ts';
 
@@ -41,6 +44,9 @@ for (const file of readdirSync(folder).filter((name) => name.endsWith('.md'))) {
   const text = readFileSync(join(folder, file), 'utf8');
   const brand = keys.get(textField(readProse(text).frontMatter?.fields ?? {}, 'brand') ?? '') ?? '';
   if (isShown) console.log(`\n######## ${file}\n${text}`);
+  const must = leastEssentials(essentialsOf(readUnits(text, NO_TEMPLATES))).flatMap((one) =>
+    one.kind === 'lead' ? [] : [one.text],
+  );
   for (const channel of CHANNELS) {
     const made = await engine.variants.adapt({ brand, text, channel, name: file });
     if (made.kind === 'none') {
@@ -51,7 +57,7 @@ for (const file of readdirSync(folder).filter((name) => name.endsWith('.md'))) {
     counts.variants++;
     const source = new Set(statedFacts(text).map(({ value }) => value));
     const added = statedFacts(made.file).filter(({ value }) => !source.has(value));
-    const lost = made.kept.filter((fact) => !flat(made.file).includes(flat(fact).slice(0, 40)));
+    const lost = must.filter((fact) => !flat(made.file).includes(flat(fact).slice(0, 40)));
     const isKept = added.length === 0 && lost.length === 0;
     const isHigh = isAsHigh(made.score, made.sourceScore);
     if (isKept) counts.kept++;

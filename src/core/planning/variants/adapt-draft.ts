@@ -8,7 +8,8 @@ import { headed, type AdaptCall, type Draft } from './draft.ts';
 import { formOf } from './form/channel-form.ts';
 import { excessesOf, sizeOf } from './form/post-size.ts';
 import { leftOutFacts } from './guard/stated-facts.ts';
-import { essentialsOf, type Essential } from './read/essentials.ts';
+import { inBasicSigns, withAddresses } from './read/plain-text.ts';
+import { essentialsOf, leastEssentials, type Essential } from './read/essentials.ts';
 import { readUnits } from './read/read-units.ts';
 import { tiesOf } from './read/ties.ts';
 import { comparable, isAsHigh, scoreIn } from './score.ts';
@@ -29,7 +30,7 @@ export function adaptDraft(brand: ReadonlyBrandModel, call: AdaptCall, today: st
   const essentials = essentialsOf(read);
   const none = (why: NoVariantReason, excesses: NoVariant['excesses'] = []): NoVariant => ({
     ...{ kind: 'none', channel: form.channel, audience: call.audience, why, excesses },
-    essentials: factsOf(essentials),
+    essentials: factsOf(leastEssentials(essentials)),
   });
   const view = brand.voiceView(ENGLISH, form.channel);
   if (read.units.every(({ kind }) => kind === 'heading')) return none('no-text');
@@ -53,7 +54,7 @@ export function adaptDraft(brand: ReadonlyBrandModel, call: AdaptCall, today: st
   return {
     ...{ kind: 'variant', by: 'rules', channel: form.channel, audience: call.audience },
     ...{ file: best.file, size, limits: form.limits, score: best.score, sourceScore: best.sourceScore },
-    kept: factsOf(essentials),
+    kept: keptIn(best.file, factsOf(essentials)),
     leftOut: leftOutFacts(call.text, best.file),
     findings: runChecks(best.file, readProse(best.file), checks),
   };
@@ -61,6 +62,13 @@ export function adaptDraft(brand: ReadonlyBrandModel, call: AdaptCall, today: st
 
 const factsOf = (essentials: readonly Essential[]): string[] =>
   essentials.flatMap(({ kind, text }) => (kind === 'lead' ? [] : [text]));
+
+/** Those of the facts that a file states as they are written. */
+const keptIn = (file: string, facts: readonly string[]): string[] => {
+  const flat = (text: string): string => inBasicSigns(withAddresses(text)).toLowerCase();
+  const body = flat(file);
+  return facts.filter((fact) => body.includes(flat(fact)));
+};
 
 interface Scored {
   readonly file: string;

@@ -6,6 +6,7 @@ import { headed, type Draft } from './draft.ts';
 import type { ChannelForm } from './form/channel-form.ts';
 import { excessesOf, sizeOf } from './form/post-size.ts';
 import { usualWords } from './form/usual-length.ts';
+import { leastEssentials, type Essential } from './read/essentials.ts';
 import type { Unit } from './read/read-units.ts';
 import { continues } from './read/ties.ts';
 import { isGreeting } from './read/words.ts';
@@ -31,7 +32,7 @@ export function* candidates(
   draft: Draft,
   frame: Frame,
 ): Generator<string, void, undefined> {
-  const { units, form, ties, essentials } = draft;
+  const { units, form, ties } = draft;
   const usual = usualWords(brand, form.channel);
   const textOf = textIn(draft, frame);
   const fits = (body: string): boolean => hasRoom(draft, body);
@@ -48,8 +49,9 @@ export function* candidates(
   }
   const worth = worthOf(brand, voice, draft);
   const scoreOf = selectionScore(voice, units);
+  const needs = [draft.essentials, leastEssentials(draft.essentials)];
   for (const length of usual === undefined ? [1] : LENGTHS)
-    for (const isShortened of [false, true]) {
+    for (const [essentials, isShortened] of waysOf(needs)) {
       let best: ReadonlySet<number> | undefined;
       const choiceFor = (weight: number): Choice => ({
         ...{ ties, essentials },
@@ -71,6 +73,12 @@ export function* candidates(
     }
 }
 
+/** All essentials in whole sentences, then with clauses cut, then the least of them. */
+const waysOf = (
+  needs: readonly (readonly Essential[])[],
+): (readonly [essentials: readonly Essential[], isShortened: boolean])[] =>
+  needs.flatMap((essentials) => [false, true].map((isShortened) => [essentials, isShortened] as const));
+
 const wordsOf = (body: string): number => body.split(/\s+/).length;
 
 /** The text of a selection. */
@@ -88,7 +96,7 @@ const hasRoom = (draft: Draft, body: string): boolean =>
 export const leastText = (draft: Draft, frame: Frame): string =>
   textIn(draft, frame)(
     closed(
-      draft.essentials.flatMap(({ units: [at] }) => at ?? []),
+      leastEssentials(draft.essentials).flatMap(({ units: [at] }) => at ?? []),
       draft.ties,
     ),
     true,

@@ -14,6 +14,17 @@ export interface Essential {
   readonly units: readonly number[];
 }
 
+/**
+ * Without what a variant may do without where it does not fit otherwise: the first sentence, where a price or day is stated besides, and a request
+ * without an address.
+ */
+export function leastEssentials(essentials: readonly Essential[]): Essential[] {
+  const isStated = essentials.some(({ kind }) => kind === 'price' || kind === 'date');
+  return essentials.filter(
+    ({ kind, text }) => !(isStated && kind === 'lead') && !(kind === 'action' && !ADDRESS.test(text)),
+  );
+}
+
 /** More prices than this are a list, of which no single one is what the draft is about. */
 const MOST_PRICES = 3;
 
@@ -43,7 +54,16 @@ export function essentialsOf({ units, prose }: DraftUnits): Essential[] {
     ...placeOf(body, date[0]),
     ...actionOf(body),
   ].filter((one) => one.units.length > 0);
-  return [...found, ...leadOf(body, found)];
+  const all = [...found, ...leadOf(body, found)];
+  return all.filter(
+    (one, at) =>
+      !all
+        .slice(0, at)
+        .some(
+          (other) =>
+            other.kind === one.kind && other.text === one.text && String(other.units) === String(one.units),
+        ),
+  );
 }
 
 const stating = (units: readonly Unit[], text: string): number[] => {

@@ -1,6 +1,7 @@
 import {
   DETERMINERS,
   hasTerms,
+  limitsEach,
   isGreeting,
   normsOf,
   ONES,
@@ -54,7 +55,8 @@ function tieToBefore(
   ties: readonly Set<number>[],
 ): void {
   const leadsOn = isOpen(units[before]?.text ?? '');
-  const isTied = kind !== 'item' && (continues(text) || leadsOn);
+  // “Two a person.” is about the offer, not about the sentence before it.
+  const isTied = kind !== 'item' && ((continues(text) && !limitsEach(text)) || leadsOn);
   if (isTied) ties[at]?.add(before);
   if (isTied && qualifies(text)) for (const narrowed of chain(units, before)) ties[narrowed]?.add(at);
   if (leadsOn) ties[before]?.add(at);
@@ -119,6 +121,7 @@ export function continues(text: string): boolean {
   const norms = normsOf(text);
   const [first = ''] = norms;
   const line = `${norms.join(' ')} `;
+  if (/^more (?:at|on|about|from)\b/i.test(text)) return false;
   if (OPENERS.has(first) || OPENING_PHRASES.some((phrase) => line.startsWith(`${phrase} `))) return true;
   if (/^[(–—-]/.test(text)) return true;
   if (isFragment(norms, text)) return true;

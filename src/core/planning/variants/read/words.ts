@@ -22,6 +22,9 @@ export const PAST = set(data.past);
 const EACH =
   /\b(?:one|two|three|four|five|six|ten|\d+)(?: \S+)? (?:a|per) (?:person|household|customer|visit|family|order)\b|^(?:one|two) each\b/;
 
+/** True for how much one person may have. */
+export const limitsEach = (text: string): boolean => EACH.test(text.toLowerCase());
+
 /** A greeting or signature: a few words without the sign that ends a sentence. */
 export const isGreeting = (text: string): boolean =>
   /[\p{L},]$/u.test(text) && text.split(' ').length <= LONGEST_GREETING && !text.includes('.');
@@ -30,7 +33,7 @@ const LONGEST_GREETING = 3;
 /** True where a text states a condition of an offer. */
 export const hasTerms = (text: string): boolean => {
   const line = text.toLowerCase().replaceAll('’', "'");
-  return EACH.test(line) || data.terms.some((term) => line.includes(term));
+  return limitsEach(text) || data.terms.some((term) => line.includes(term));
 };
 
 /** The words of a sentence in lower case, with straight apostrophes. */
