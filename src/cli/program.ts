@@ -78,11 +78,9 @@ function timbreProgram(): Command {
     anglesCommand,
     valeCommand,
     journeyCommand,
-<<<<<<< HEAD
     adaptCommand,
-=======
+
     briefCommand,
->>>>>>> main
     listenCommand,
   ])
     program.addCommand(command().copyInheritedSettings(program));
