@@ -28,6 +28,7 @@ import { frontMatterFeature } from './front-matter/front-matter.ts';
 import { claimFixesFeature } from './claim-fixes/claim-fixes.ts';
 import { ledgerFeature } from './ledger/ledger-feature.ts';
 import { briefsFeature } from './planning/briefs-feature.ts';
+import { variantsFeature } from './variants/variants-feature.ts';
 import { planningFeature } from './planning/planning-feature.ts';
 import { profileEditorFeature } from './profile-editor/profile-editor.ts';
 import { proofFeature } from './proof/proof-feature.ts';
@@ -89,6 +90,7 @@ const features = [
   frontMatterFeature,
   planningFeature,
   briefsFeature,
+  variantsFeature,
   gettingStartedFeature,
 ];
 
