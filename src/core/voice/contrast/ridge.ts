@@ -105,33 +105,47 @@ function applied(
 // Two problems at once within a row: its elements stay in the processor's cache, sums in registers.
 
 /** Sets `weights` to the sum of the rows, each times its element of `vector`. */
-function sumRows(
-  { size, starts, columns, values }: SparseRows,
+function sumRows(rows: SparseRows, vector: Float64Array, problems: number, weights: Float64Array): void {
+  weights.fill(0);
+  for (let row = 0; row < rows.size; row++) {
+    let problem = 0;
+    for (; problem + 1 < problems; problem += 2) addTwo(rows, row, vector, problems, problem, weights);
+    if (problem < problems) addOne(rows, row, vector, problems, problem, weights);
+  }
+}
+
+function addTwo(
+  { starts, columns, values }: SparseRows,
+  row: number,
   vector: Float64Array,
   problems: number,
+  problem: number,
   weights: Float64Array,
 ): void {
-  weights.fill(0);
-  for (let row = 0; row < size; row++) {
-    const start = starts[row] ?? 0;
-    const end = starts[row + 1] ?? 0;
-    let problem = 0;
-    for (; problem + 1 < problems; problem += 2) {
-      const first = vector[row * problems + problem] ?? 0;
-      const second = vector[row * problems + problem + 1] ?? 0;
-      for (let at = start; at < end; at++) {
-        const place = (columns[at] ?? 0) * problems + problem;
-        const value = values[at] ?? 0;
-        weights[place] = (weights[place] ?? 0) + first * value;
-        weights[place + 1] = (weights[place + 1] ?? 0) + second * value;
-      }
-    }
-    if (problem === problems) continue;
-    const last = vector[row * problems + problem] ?? 0;
-    for (let at = start; at < end; at++) {
-      const place = (columns[at] ?? 0) * problems + problem;
-      weights[place] = (weights[place] ?? 0) + last * (values[at] ?? 0);
-    }
+  const end = starts[row + 1] ?? 0;
+  const first = vector[row * problems + problem] ?? 0;
+  const second = vector[row * problems + problem + 1] ?? 0;
+  for (let at = starts[row] ?? 0; at < end; at++) {
+    const place = (columns[at] ?? 0) * problems + problem;
+    const value = values[at] ?? 0;
+    weights[place] = (weights[place] ?? 0) + first * value;
+    weights[place + 1] = (weights[place + 1] ?? 0) + second * value;
+  }
+}
+
+function addOne(
+  { starts, columns, values }: SparseRows,
+  row: number,
+  vector: Float64Array,
+  problems: number,
+  problem: number,
+  weights: Float64Array,
+): void {
+  const end = starts[row + 1] ?? 0;
+  const element = vector[row * problems + problem] ?? 0;
+  for (let at = starts[row] ?? 0; at < end; at++) {
+    const place = (columns[at] ?? 0) * problems + problem;
+    weights[place] = (weights[place] ?? 0) + element * (values[at] ?? 0);
   }
 }
 
