@@ -143,7 +143,7 @@ function tell(name: string, posts: number): void {
   }
   const copy = vscode.l10n.t('Copy This Line');
   const line = frontMatterLine(name);
-  const count = posts === 1 ? vscode.l10n.t('1 post') : localize('{0} posts', posts);
+  const count = localize('{0} posts', posts);
   const message = vscode.l10n.t(
     'Pinned: {0}. A draft uses it with this line in its front matter: {1}',
     count,

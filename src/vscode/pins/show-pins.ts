@@ -33,7 +33,7 @@ function itemOf(pin: ListedPin): vscode.QuickPickItem {
 
 function describe({ state, posts, until }: ListedPin): string {
   if (state === 'unreadable') return vscode.l10n.t('Its file has errors.');
-  const count = posts === 1 ? vscode.l10n.t('1 post') : localize('{0} posts', posts);
+  const count = localize('{0} posts', posts);
   if (until === undefined) return count;
   const end = state === 'expired' ? vscode.l10n.t('ended on {0}', until) : vscode.l10n.t('until {0}', until);
   return `${count} · ${end}`;
