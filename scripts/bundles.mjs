@@ -46,6 +46,8 @@ export function bundlesOf(production) {
       wait(/\/write-guidelines\.ts$/, 'write-guidelines');
       wait(/\/describe-diff\.ts$/, 'describe-diff');
       wait(/\/planning\/journeys\/index\.ts$/, 'journeys');
+      wait(/\/planning\/briefs\/index\.ts$/, 'briefs');
+      wait(/\/read-calendar\.ts$/, 'calendar');
       wait(/\/core\/listening\/index\.ts$/, 'listening');
       wait(/\/lay-out-journey\.ts$/, 'journey-layout');
       wait(/\/journey-editor\.ts$/, 'journey-editor');
@@ -77,6 +79,8 @@ export function bundlesOf(production) {
         'write-guidelines': 'src/core/report/guidelines/write-guidelines.ts',
         'describe-diff': 'src/core/report/diff/describe-diff.ts',
         journeys: 'src/core/planning/journeys/index.ts',
+        briefs: 'src/core/planning/briefs/index.ts',
+        calendar: 'src/core/planning/briefs/calendar/read-calendar.ts',
         'journey-layout': 'src/core/planning/journeys/render/lay-out-journey.ts',
       },
       ...forHosts,
@@ -93,6 +97,8 @@ export function bundlesOf(production) {
         'write-guidelines': 'src/core/report/guidelines/write-guidelines.ts',
         'describe-diff': 'src/core/report/diff/describe-diff.ts',
         journeys: 'src/core/planning/journeys/index.ts',
+        briefs: 'src/core/planning/briefs/index.ts',
+        calendar: 'src/core/planning/briefs/calendar/read-calendar.ts',
         'journey-layout': 'src/core/planning/journeys/render/lay-out-journey.ts',
         listening: 'src/core/listening/index.ts',
       },

@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import manifest from '../../package.json' with { type: 'json' };
 import { anglesCommand } from './commands/angles.ts';
+import { briefCommand } from './commands/brief.ts';
 import { cardCommand } from './commands/card.ts';
 import { checkCommand } from './commands/check.ts';
 import { diffCommand } from './commands/diff.ts';
@@ -77,6 +78,7 @@ function timbreProgram(): Command {
     anglesCommand,
     valeCommand,
     journeyCommand,
+    briefCommand,
     listenCommand,
     discoverCommand,
   ])

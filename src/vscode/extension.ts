@@ -34,6 +34,7 @@ import { addLookAlikesFeature } from './look-alikes/add-look-alikes.ts';
 import { voiceReportFeature } from './voice-report/voice-report.ts';
 import { guidelinesFeature } from './guidelines/guidelines.ts';
 import { compareVersionsFeature } from './compare-versions/compare-versions.ts';
+import { pinsFeature } from './pins/pins-feature.ts';
 import { profileCheckFeature } from './profile-check/profile-check.ts';
 import { rewriteFeature } from './rewrite/rewrite-feature.ts';
 import { createSession } from './session/session.ts';
@@ -66,6 +67,7 @@ const features = [
   voiceReportFeature,
   guidelinesFeature,
   compareVersionsFeature,
+  pinsFeature,
   voiceSummaryFeature,
   ghostTextFeature,
   voiceCheckFeature,

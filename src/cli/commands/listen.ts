@@ -1,3 +1,4 @@
+import { localizeInEnglish } from '../../core/base/localize.ts';
 import { Command, Option } from 'commander';
 import { readDraft } from '../brand-folder.ts';
 import { CommandError } from '../command-error.ts';
@@ -26,7 +27,7 @@ const sparkCommand = (): Command =>
       const { cascadeSizes, describeSpark, findSparks, HOUR, readMentions, sparkJson } = await listening();
       const read = await explained(() => readMentions(readDraft(file)));
       if (read.skipped > 0)
-        console.error(`${file}: ${String(read.skipped)} rows without a time were not read.`);
+        console.error(localizeInEnglish('{0}: {1} rows without a time were not read.', file, read.skipped));
       if (after !== undefined) {
         const cascades = cascadeSizes(read.mentions, after * HOUR);
         if (json) console.log(JSON.stringify({ cascades }));
@@ -56,7 +57,8 @@ const communityCommand = (): Command =>
       const { judgeCommunities, readDay, readEvents } = await listening();
       const communities = await explained(() => {
         const read = readEvents(readDraft(file));
-        if (read.skipped > 0) console.error(`${file}: ${String(read.skipped)} rows were not read.`);
+        if (read.skipped > 0)
+          console.error(localizeInEnglish('{0}: {1} rows were not read.', file, read.skipped));
         return judgeCommunities(read.communities, readDay(asOf));
       });
       if (json) console.log(JSON.stringify({ communities }));

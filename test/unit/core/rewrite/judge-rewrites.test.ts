@@ -85,11 +85,7 @@ describe('judging a writer’s rewrites', () => {
     assert.equal(refusal(own), 'finding');
   });
 
-  it('refuses a candidate about something else, and one with words that nobody knows', () => {
-    assert.equal(
-      refusal('The spring is late, and the larch by the gate is still bare at our 90 mm bench on Friday.'),
-      'other-subject',
-    );
+  it('refuses a candidate with words that nobody knows, and names them', () => {
     const [refused] = judge(
       'We mend your bag by hand at our 90 mm bench, becaugged and stavy, on Friday.',
     ).refused;

@@ -11,8 +11,8 @@ const MOST_WORDS = 2 ** 25;
 const SEEDS = { word: 0x811c9dc5, stem: 0x1b873593, run: 0xcc9e2d51, pair: 0x85ebca6b, number: 0x27d4eb2f };
 
 /**
- * The words of a feed, and pairs of neighbours, each once; how many posts have each, and the places of its features: a pair has
- * itself, a word also its stem and its runs of three to five characters. Kept in flat lists, as a feed has hundreds of thousands.
+ * The words of a feed, and pairs of neighbours, each once; how many posts have each, and the places of its features: a word has
+ * itself, its stem and its runs of three to five characters. Kept in flat lists, as a feed has hundreds of thousands.
  */
 export class Vocabulary {
   readonly frequencies: number[] = [];
@@ -42,6 +42,7 @@ export class Vocabulary {
   read(text: string, isCounted = true): Uint32Array {
     const units = new Set<number>();
     let last = -1;
+    let lastWord = '';
     for (const word of wordsOf(text)) {
       if (this.ignored.has(word)) {
         last = -1;
@@ -49,8 +50,9 @@ export class Vocabulary {
       }
       const number = this.#numberOf(word);
       units.add(number);
-      if (last >= 0) units.add(this.#pairOf(last, number));
+      if (last >= 0) units.add(this.#pairOf(last, number, lastWord, word));
       last = number;
+      lastWord = word;
     }
     if (isCounted) for (const unit of units) this.frequencies[unit] = (this.frequencies[unit] ?? 0) + 1;
     return Uint32Array.from(units);
@@ -73,13 +75,19 @@ export class Vocabulary {
     return number;
   }
 
-  #pairOf(first: number, second: number): number {
+  /** A pair has itself, and the runs that reach from one word into the other. */
+  #pairOf(first: number, second: number, before: string, word: string): number {
     const key = first * MOST_WORDS + second;
     const known = this.#pairs.get(key);
     if (known !== undefined) return known;
     const number = this.#begin([first, second]);
     this.#pairs.set(key, number);
     this.#put((Math.imul(first, SEEDS.pair) ^ Math.imul(second, SEEDS.word)) >>> 0);
+    const joint = `${before.slice(1 - LONGEST)} ${word.slice(0, LONGEST - 1)}`;
+    const space = Math.min(before.length, LONGEST - 1);
+    for (let length = SHORTEST + 1; length <= LONGEST; length++)
+      for (let at = Math.max(0, space - length + 2); at < space && at + length <= joint.length; at++)
+        this.#put(hash(joint, at, at + length, SEEDS.run));
     this.#starts.push(this.#end);
     return number;
   }

@@ -52,10 +52,8 @@ describe('a language model’s continuations', () => {
     for (const misspelled of [' mendel it firstly', ' polishify it'])
       assert.equal(judge(DRAFT, [misspelled, misspelled], 'generous'), '[unknown-word]', misspelled);
     assert.equal(judge(DRAFT, [' have to', ' have to'], 'generous'), '[unsure]');
-    assert.match(
-      judge('The mug has a chip in the rim, so we polishify it and█', [' polishify it again']),
-      /polishify/,
-    );
+    const known = 'The mug has a chip in the rim, so we polishify it and█';
+    assert.match(judge(known, [' polishify it again'], 'generous'), /polishify/);
   });
 
   it('are shown only where ghost text may be', () => {
