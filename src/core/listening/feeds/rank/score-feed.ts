@@ -23,6 +23,8 @@ const GUESSES = 10;
 const ROUNDS = 2;
 /** As many are guessed where there are fewer labels, or none but the brief. */
 const FEWEST = 10;
+/** Among few posts none is sure. */
+const FEWEST_POSTS = 30;
 /** At most a quarter of a feed is guessed to be wanted, three quarters unwanted: most of a feed is not what one looks for. */
 const MOST_WANTED = 1 / 4;
 
@@ -37,7 +39,7 @@ export function scoreFeed(texts: readonly string[], { labels, brief, ignored }: 
   const asked = vectors.read(brief);
   if (asked.length > 0) own.push({ vector: vectors.vectorOf(asked), keep: true, weight: OF_BRIEF });
   let scored = scoreAll(vectors, learn(own));
-  if (own.length === 0) return { vectors, ...scored };
+  if (own.length === 0 || texts.length < FEWEST_POSTS) return { vectors, ...scored };
   const guessed = (keep: boolean): number => {
     const known = own.filter((example) => example.keep === keep).length;
     const most = (keep ? MOST_WANTED : 1 - MOST_WANTED) * texts.length;
@@ -49,7 +51,9 @@ export function scoreFeed(texts: readonly string[], { labels, brief, ignored }: 
     const sure = unlabelled.toSorted((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b);
     const guesses = [
       ...sure.slice(0, guessed(true)).map((at) => exampleOf(at, true, 1 / GUESSES)),
-      ...sure.slice(-guessed(false)).map((at) => exampleOf(at, false, 1 / GUESSES)),
+      ...sure
+        .slice(sure.length - Math.min(sure.length, guessed(false)))
+        .map((at) => exampleOf(at, false, 1 / GUESSES)),
     ];
     scored = scoreAll(vectors, learn([...own, ...guesses]));
   }
