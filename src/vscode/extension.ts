@@ -27,6 +27,7 @@ import { draftViewFeature } from './draft-view/draft-view.ts';
 import { frontMatterFeature } from './front-matter/front-matter.ts';
 import { claimFixesFeature } from './claim-fixes/claim-fixes.ts';
 import { ledgerFeature } from './ledger/ledger-feature.ts';
+import { variantsFeature } from './variants/variants-feature.ts';
 import { planningFeature } from './planning/planning-feature.ts';
 import { profileEditorFeature } from './profile-editor/profile-editor.ts';
 import { proofFeature } from './proof/proof-feature.ts';
@@ -87,6 +88,7 @@ const features = [
   claimFixesFeature,
   frontMatterFeature,
   planningFeature,
+  variantsFeature,
   gettingStartedFeature,
 ];
 
