@@ -5,7 +5,7 @@ import type { FrameLocator } from 'playwright-core';
 import type { Workbench } from '../served/workbench.ts';
 import { until } from '../until.ts';
 import { accessibilityProblems } from './accessibility.ts';
-import { openDemo, type Stage } from './stage.ts';
+import { openDemo, untilScored, type Stage } from './stage.ts';
 
 describe('a draft adapted for channels', () => {
   let stage: Stage;
@@ -17,6 +17,7 @@ describe('a draft adapted for channels', () => {
     stage = await openDemo();
     vscode = stage.vscode;
     await vscode.openFile('autumn-repair-week.md');
+    await untilScored(vscode);
     await vscode.runCommand('Timbre: Adapt for Channels and Audiences…');
     const list = vscode.page.locator('.quick-input-widget');
     await list.getByText('instagram', { exact: true }).waitFor();
