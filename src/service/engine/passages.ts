@@ -37,12 +37,7 @@ export function passagesOf(context: EngineContext): Passages {
     const pause = context.pausing(signal);
     while (held.changes !== brand.changes) {
       const { changes } = brand;
-      let isDone = false;
-      const steps = (function* (): Generator<undefined, undefined, undefined> {
-        yield* held.index.update(brand.posts);
-        isDone = true;
-      })();
-      await cooperate(steps, pause, () => brand.changes);
+      const isDone = await cooperate(held.index.update(brand.posts), pause, () => brand.changes);
       if (isDone) held.changes = changes;
     }
     return held.index;

@@ -60,8 +60,8 @@ export class PassageIndex {
     return Math.max(this.#index.termCount, this.#having.size);
   }
 
-  /** Follows the posts, in steps of some milliseconds. Start it again when the posts have changed meanwhile. */
-  *update(posts: ReadonlyMap<string, Post>): Generator<undefined, undefined, undefined> {
+  /** Follows the posts, in steps of some milliseconds; true at its end. Start it again when the posts have changed meanwhile. */
+  *update(posts: ReadonlyMap<string, Post>): Generator<undefined, true, undefined> {
     const wanted = newest([...posts.values()].filter(({ consent }) => consent.quote));
     let read = 0;
     for (const [id, post] of [...this.#known]) {
@@ -74,6 +74,7 @@ export class PassageIndex {
       this.#add(post);
       if (++read % A_STEP === 0) yield;
     }
+    return true;
   }
 
   /** The best passages for a draft, at most one a post and none that the draft has already. */
