@@ -47,6 +47,7 @@ export function bundlesOf(production) {
       wait(/\/describe-diff\.ts$/, 'describe-diff');
       wait(/\/planning\/journeys\/index\.ts$/, 'journeys');
       wait(/\/core\/listening\/index\.ts$/, 'listening');
+      wait(/\/production\/personas\/index\.ts$/, 'personas');
       wait(/\/lay-out-journey\.ts$/, 'journey-layout');
       wait(/\/journey-editor\.ts$/, 'journey-editor');
       wait(/\/import-posts\/unzip\.ts$/, 'unzip');
@@ -95,6 +96,7 @@ export function bundlesOf(production) {
         journeys: 'src/core/planning/journeys/index.ts',
         'journey-layout': 'src/core/planning/journeys/render/lay-out-journey.ts',
         listening: 'src/core/listening/index.ts',
+        personas: 'src/core/production/personas/index.ts',
       },
       plugins: [apart('js')],
       format: 'esm',

@@ -6,6 +6,8 @@ export interface Message {
   text(key: string): string;
   /** The texts of a list; others than texts are left out. */
   texts(key: string): readonly string[];
+  /** True where the value is `true`. */
+  isSet(key: string): boolean;
 }
 
 /**
@@ -37,5 +39,5 @@ async function reply(line: string, answer: (message: Message) => Promise<object>
     const field = fields.get(key);
     return Array.isArray(field) ? field.filter((item) => typeof item === 'string') : [];
   };
-  return { id, ...(await answer({ id, text, texts })) };
+  return { id, ...(await answer({ id, text, texts, isSet: (key) => fields.get(key) === true })) };
 }
