@@ -1,4 +1,5 @@
 import { createInterface } from 'node:readline';
+import { isRecord } from '../core/base/is-record.ts';
 
 /** A request: an object with texts; missing values and others than texts are empty strings. */
 export interface Message {
@@ -8,6 +9,9 @@ export interface Message {
   texts(key: string): readonly string[];
   /** True where the value is `true`. */
   isSet(key: string): boolean;
+  number(key: string): number | undefined;
+  /** The objects of a list; others than objects are left out. */
+  records(key: string): readonly Readonly<Record<string, unknown>>[];
 }
 
 /**
@@ -39,5 +43,16 @@ async function reply(line: string, answer: (message: Message) => Promise<object>
     const field = fields.get(key);
     return Array.isArray(field) ? field.filter((item) => typeof item === 'string') : [];
   };
-  return { id, ...(await answer({ id, text, texts, isSet: (key) => fields.get(key) === true })) };
+  const number = (key: string): number | undefined => {
+    const field = fields.get(key);
+    return typeof field === 'number' ? field : undefined;
+  };
+  const records = (key: string): readonly Readonly<Record<string, unknown>>[] => {
+    const field = fields.get(key);
+    return Array.isArray(field) ? field.filter(isRecord) : [];
+  };
+  return {
+    id,
+    ...(await answer({ id, text, texts, number, records, isSet: (key) => fields.get(key) === true })),
+  };
 }

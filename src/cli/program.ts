@@ -1,6 +1,8 @@
 import { Command, CommanderError } from 'commander';
 import manifest from '../../package.json' with { type: 'json' };
+import { adaptCommand } from './commands/adapt.ts';
 import { anglesCommand } from './commands/angles.ts';
+import { briefCommand } from './commands/brief.ts';
 import { cardCommand } from './commands/card.ts';
 import { checkCommand } from './commands/check.ts';
 import { diffCommand } from './commands/diff.ts';
@@ -77,6 +79,9 @@ function timbreProgram(): Command {
     anglesCommand,
     valeCommand,
     journeyCommand,
+    adaptCommand,
+
+    briefCommand,
     listenCommand,
     personaCommand,
   ])

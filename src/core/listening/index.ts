@@ -6,3 +6,6 @@ export { findSparks } from './spark/find-sparks.ts';
 export type { Mention, MentionFile } from './spark/mention.ts';
 export { readMentions } from './spark/read-mentions.ts';
 export { sparkJson } from './spark/spark-json.ts';
+export { readDay, readEvents } from './communities/events.ts';
+export { judgeCommunities, type CommunityHealth } from './communities/judge-communities.ts';
+export { judgeRepeats, UNITS, type RepeatReport, type Unit } from './communities/repeat/judge-repeats.ts';

@@ -6,6 +6,7 @@ export {
   type JourneyFindingKind,
   type JourneyFix,
 } from './checks/finding.ts';
+export type { DraftStanding } from './checks/style.ts';
 export { readDraftText, type DraftText } from './drafts/draft-text.ts';
 export type { Journey, JourneyEdit, Offer, Touchpoint } from './journey.ts';
 export { analysePaths, type PathAnalysis } from './paths/chain.ts';

@@ -24,7 +24,7 @@ const FOR_ME = new RegExp(
 const SUBJECT = /(?<![\p{L}\p{N}'])I(?<joined>'(?:ve|m|d|ll))?(?![\p{L}\p{N}'])/giu;
 const WORD = /[\p{L}\p{N}]+(?:['-][\p{L}\p{N}]+)*|[.,;:!?()—–]/gu;
 const ADVERB =
-  /^(?:just|even|only|still|once|finally|really|also|always|actually|already|myself|then|now|often|sometimes|almost|first|recently|last|all|both|usually|\p{L}{3,}ly)$/iu;
+  /^(?:just|even|only|still|once|finally|really|also|always|actually|already|myself|then|now|often|sometimes|almost|first|recently|last|all|both|usually|so|very|too|quite|rather|\p{L}{3,}ly)$/iu;
 const AUXILIARY = /^(?:have|has|had|'ve|been|was|were|am|did|do|does|got to|having|being)$/iu;
 const NEGATION =
   /^(?:not|never|no|hardly|cannot|neither|nothing|none|nobody|zero|\p{L}+n't|wasnae|didnae|dinnae|havenae|cannae)$/iu;
@@ -45,12 +45,16 @@ const LEADS_ON =
 export function experiencesIn(text: string, language: string, examples: readonly string[] = []): Span[] {
   const spoken = withoutOthersWords(text.replaceAll('’', "'"));
   const own = ownWordsOf(examples);
-  const found = readSentences(spoken).flatMap(({ start, end }) =>
-    [
-      ...bySubject(spoken.slice(start, end), own.verbs),
-      ...byWording(spoken.slice(start, end), own.nouns),
-    ].map((span) => ({ start: start + span.start, end: start + span.end })),
-  );
+  const found = readSentences(spoken).flatMap(({ start, end }) => {
+    const sentence = spoken.slice(start, end);
+    const spans = [...bySubject(sentence, own.verbs), ...byWording(sentence, own.nouns)];
+    if (spans.length === 0) return [];
+    // A sentence that tells a scene is one finding.
+    return {
+      start: start + Math.min(...spans.map((span) => span.start)),
+      end: start + Math.max(...spans.map((span) => span.end)),
+    };
+  });
   return merged(language === 'en' ? found : [...found, ...foreignExperience(spoken, language)]);
 }
 
@@ -123,7 +127,8 @@ function verbEnd(
   if (next?.norm === 'to' && LEADS_ON.test(verb.norm))
     return VERBS.has(after?.norm ?? '') && !WEAK.has(after?.norm ?? '') ? after?.end : undefined;
   if (hasAuxiliary && STATES.has(verb.norm)) return verb.end;
-  return claims(verb.norm, next?.norm ?? '', own) ? verb.end : undefined;
+  const isLasting = rest[at - 1]?.norm === 'been' && verb.norm.endsWith('ing') && VERBS.has(verb.norm);
+  return isLasting || claims(verb.norm, next?.norm ?? '', own) ? verb.end : undefined;
 }
 
 const claims = (verb: string, next: string, own: ReadonlySet<string>): boolean =>
@@ -143,7 +148,7 @@ const DROPPED =
 /** What claims an experience without “I” before its verb. */
 function byWording(sentence: string, ownNouns: ReadonlySet<string>): Span[] {
   const isLived = (index: number): boolean =>
-    !NEGATED_BEFORE.test(sentence.slice(0, index)) && !/\bif\b/iu.test(sentence.slice(0, index));
+    !NEGATED_BEFORE.test(sentence.slice(0, index)) && !/\b(?:if|wish)\b/iu.test(sentence.slice(0, index));
   const spanOf = (match: RegExpExecArray): Span[] =>
     isLived(match.index) ? [{ start: match.index, end: match.index + match[0].length }] : [];
   const mine = [...sentence.matchAll(MINE)].filter((match) =>

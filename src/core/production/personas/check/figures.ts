@@ -29,7 +29,7 @@ function figuresIn(text: string): Figure[] {
   const ages = [...text.matchAll(UNDER)].flatMap((match) => {
     const number = readNumberPhrase([match[1]?.toLowerCase() ?? ''])?.number;
     return number && 'value' in number
-      ? [{ start: match.index, end: match.index + match[0].length, amount: number.value, unit: 'age' }]
+      ? [{ start: match.index, end: match.index + match[0].length, amount: number.value, unit: AGE }]
       : [];
   });
   return [...found, ...ages];
@@ -41,6 +41,8 @@ export interface KnownFigures {
   /** As written, with every mark of thousands and decimals. */
   readonly written: ReadonlySet<string>;
   readonly stems: ReadonlySet<string>;
+  /** All of them in lower case. */
+  readonly lower: string;
 }
 
 export const knownFigures = (texts: readonly string[]): KnownFigures => ({
@@ -56,6 +58,7 @@ export const knownFigures = (texts: readonly string[]): KnownFigures => ({
       ]),
   ),
   stems: new Set(texts.flatMap(stemsOf)),
+  lower: texts.join('\n').toLowerCase(),
 });
 
 /** How many things a list has is said by it: “dates, almonds, oats, cocoa and sea salt” are five. */
@@ -71,6 +74,7 @@ export function strangeFigures(text: string, known: KnownFigures, language: stri
   return figuresIn(text).filter((figure) => {
     if (short.some(({ index }) => index <= figure.start && figure.start <= index + 1))
       return !known.figures.some(({ amount }) => amount > 1000 && amount % 100 === figure.amount % 100);
+    if (UNITLESS.test(text.slice(0, figure.start))) return !known.lower.includes(numbered(text, figure));
     return !isKnown(figure, text, known) && counts(figure, text, known);
   });
 }
@@ -81,8 +85,17 @@ const isKnown = (figure: Figure, text: string, { figures, written }: KnownFigure
       figure.unit === undefined
     : figures.some((other) => other.amount === figure.amount && agree(other, figure));
 
+/** Ages are compared with ages only: “under-tens” with no ten o'clock. */
 const agree = (a: Figure, b: Figure): boolean =>
-  a.unit === undefined || b.unit === undefined || a.unit === b.unit;
+  a.unit === b.unit || (a.unit !== AGE && b.unit !== AGE && (a.unit === undefined || b.unit === undefined));
+
+const AGE = 'age';
+
+/** `case 4`: a thing's own number, which no other number bears out. */
+const numbered = (text: string, { start, end }: Span): string => {
+  const before = UNITLESS.exec(text.slice(0, start));
+  return text.slice(before?.index ?? start, end).toLowerCase();
+};
 
 const NO_COUNT = /^(?:24|7|100|101)$/;
 /** Words up to this number are said of anything: “two things”. */
@@ -101,7 +114,7 @@ function counts({ start, end, amount, unit }: Figure, text: string, { stems }: K
   if (!isQuantity(written.toLowerCase()) && amount <= SMALL) return false;
   if (amount > SMALL) return true;
   const next = stemsOf(text.slice(end, end + 24).split(/[.,;:!?]/u)[0] ?? '')[0];
-  return UNITLESS.test(text.slice(0, start)) || (next !== undefined && stems.has(next));
+  return next !== undefined && stems.has(next);
 }
 
 const UNITLESS = new RegExp(data.unitless, 'iu');

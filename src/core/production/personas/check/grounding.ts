@@ -86,6 +86,7 @@ function strangeIn(sentence: string, ground: Ground, language: string, isLived: 
     ...strangeClaims(straight, ground),
     ...strangeWords(straight, ground),
     ...contradictions(straight, ground),
+    ...endless(straight, ground),
   ]);
 }
 
@@ -124,12 +125,8 @@ const [ATTRIBUTES, HEALTH, ENDORSED, COMPARISON] = [
 const NOT_ATTRIBUTE = new RegExp(data.notAttributes, 'iu');
 const NOT_COMPARISON = new RegExp(data.notComparison, 'iu');
 const NOT_BEST = new RegExp(data.notBest, 'giu');
-const FACILITY = pattern(
-  `${data.offering}(?:${data.facilities
-    .split(' ')
-    .map((word) => `${word}`)
-    .join('|')})\\b`,
-);
+const FACILITY = pattern(`${data.offering}(?:${data.facilities.split(' ').join('|')})(?!\\p{L})`);
+const ALWAYS = pattern(data.always);
 const SUPERLATIVE = /\b(?:the|our|\p{L}+'s|its|is|are)? ?(\p{L}+est|best|most \p{L}+|least \p{L}+)\b/giu;
 const MATERIALS: ReadonlySet<string> = new Set(data.materials.split(' '));
 
@@ -183,6 +180,17 @@ function materials(sentence: string, { stems }: KnownFigures): RegExpExecArray[]
   return [...sentence.matchAll(/\b(?:is|of|from|in|and|with) (?:solid |real |pure )?(\p{L}+)/giu)].filter(
     ([, word = '']) => MATERIALS.has(word.toLowerCase()) && !stems.has(stemOfWord(word)),
   );
+}
+
+/** Where a sentence says that something has no end for which a fact has a figure. */
+function endless(sentence: string, { live }: Ground): Span[] {
+  const stems = new Set(stemsOf(sentence));
+  const isLimited = live.some(({ text }) => /\d/.test(text) && stemsOf(text).some((stem) => stems.has(stem)));
+  return !isLimited
+    ? []
+    : [...sentence.matchAll(ALWAYS)]
+        .filter(([words]) => !live.some(({ text }) => text.toLowerCase().includes(words.toLowerCase())))
+        .map((match) => ({ start: match.index, end: match.index + match[0].length }));
 }
 
 /** Where a sentence says otherwise about a fact's matter; a figure that another fact has is its own. */

@@ -3,7 +3,7 @@ const QUOTED = /"[^"\n]*"|“[^”\n]*”|„[^“”\n]*[“”]|«[^»\n]*»|(
 const REPORTED =
   /\b(?:say|says|said|tell|tells|told|write|writes|wrote|ask|asks|asked|complain|complains|report|reports)\b(?: (?:to )?(?:me|us))?\s*(?::|, that\b)\s*[^.!?\n]*/giu;
 const THAT_OTHERS_SAY =
-  /\b(?:people|customers|buyers|somebody|someone|readers|hikers|visitors|they|he|she|one of you|some of you) (?:\p{L}+ )?(?:say|says|said|tell|tells|told|write|writes|wrote|claim|claims|reckon|swear|swears)\b(?: me| us)? (?:that )?(?=(?:I|my|we)\b)[^.!?\n]*/giu;
+  /\b(?:people|customers|buyers|somebody|someone|readers|hikers|visitors|they|he|she|one of you|some of you|(?:an?|the|one|our|some) \p{L}+) (?:\p{L}+ )?(?:say|says|said|tell|tells|told|write|writes|wrote|claim|claims|reckon|swear|swears)\b(?: me| us)? (?:that )?(?=(?:I|my|we)\b)[^.!?\n]*/giu;
 
 /** A text with the words of others blanked, every other character in its place. */
 export const withoutOthersWords = (text: string): string =>

@@ -1,4 +1,5 @@
 import data from '../../../../../data/personas/questions.json' with { type: 'json' };
+import { factsIn } from '../../../facts/index.ts';
 import type { PersonaFact } from '../persona.ts';
 import { folded, stemOfWord, stemsOf } from '../words/terms.ts';
 
@@ -9,11 +10,21 @@ const CONCEPTS = data.concepts.map((concept) => ({
 }));
 const GENERIC: ReadonlySet<string> = new Set(data.generic.split(' ').map(stemOfWord));
 const FOCUS = new RegExp(data.focus, 'gu');
+const SOFT_FOCUS = new RegExp(data.softFocus, 'gu');
+/** What kind of answer a question needs: an amount, a number, a time, a name. */
+const ANSWERS = data.answers.map(({ asks, facts }) => ({
+  asks: new RegExp(asks, 'u'),
+  facts: new RegExp(facts, 'u'),
+}));
 
 /** A fact as questions are compared with it. */
 interface IndexedFact {
   readonly fact: PersonaFact;
   readonly isLive: boolean;
+  /** In lower case, without accents. */
+  readonly text: string;
+  /** What its figures count, except money. */
+  readonly units: ReadonlySet<string>;
   readonly stems: ReadonlyMap<string, number>;
   readonly length: number;
   /** The common matters that it is about, by their place in the list. */
@@ -60,6 +71,8 @@ function indexed(fact: PersonaFact, isLive: boolean): IndexedFact {
   return {
     fact,
     isLive,
+    text,
+    units: unitsIn(fact.text),
     stems: counted(stems),
     length: stems.length,
     concepts: new Set(CONCEPTS.flatMap(({ facts }, at) => (facts.test(text) ? [at] : []))),
@@ -70,59 +83,98 @@ function indexed(fact: PersonaFact, isLive: boolean): IndexedFact {
 const [SATURATION, LENGTH] = [1.2, 0.4];
 /** What a common matter that question and fact share counts, beside words that they share. */
 const CONCEPT = 2.2;
+/** What a unit that question and fact share counts: “is it true that it has 100 ml?” */
+const SAME_UNIT = 1.8;
 /** What is left of a score where the question asks for a thing that the fact does not have. */
 const OTHER_THING = 0.3;
 /** The first letters in which words of one family agree: automated, automatic. */
 const FAMILY = 5;
 
+/** What the figures of a text count; money counts anything. */
+const unitsIn = (text: string): ReadonlySet<string> =>
+  new Set(factsIn(text).flatMap(({ kind, unit }) => (unit === undefined || kind === 'money' ? [] : [unit])));
+
+/** A question as facts are compared with it. */
+interface Query {
+  readonly text: string;
+  readonly stems: readonly string[];
+  readonly units: ReadonlySet<string>;
+  /** The common matters that it asks for, and the words with which it does. */
+  readonly asked: ReadonlyMap<number, string>;
+  /** The things that it wants to know of. */
+  readonly focus: readonly string[];
+  readonly softFocus: readonly string[];
+}
+
+const isTelling = (stem: string): boolean => !GENERIC.has(stem);
+
+function queryOf(question: string): Query {
+  const text = folded(question);
+  const things = (pattern: RegExp): readonly string[] =>
+    [...text.matchAll(pattern)].flatMap(([, thing = '']) => stemsOf(thing)).filter(isTelling);
+  return {
+    text,
+    stems: [...new Set(stemsOf(question))].filter(isTelling),
+    units: unitsIn(question),
+    asked: new Map(
+      CONCEPTS.flatMap(({ asks }, at) => {
+        const words = asks.exec(text)?.[0];
+        return words === undefined ? [] : [[at, words] as const];
+      }),
+    ),
+    focus: things(FOCUS),
+    softFocus: things(SOFT_FOCUS),
+  };
+}
+
 /** The facts that a question may be about, the closest first. */
 export function retrieve(index: FactIndex, question: string): Hit[] {
-  const text = folded(question);
-  const stems = [...new Set(stemsOf(question))].filter((stem) => !GENERIC.has(stem));
-  const asked = CONCEPTS.flatMap(({ asks }, at) => (asks.test(text) ? [at] : []));
-  const focus = focusOf(text);
+  const query = queryOf(question);
   return index.facts
-    .map((entry) => ({
-      fact: entry.fact,
-      isLive: entry.isLive,
-      score: score(index, entry, stems, asked, focus),
-    }))
+    .map((entry) => ({ fact: entry.fact, isLive: entry.isLive, score: score(index, entry, query) }))
     .filter((hit) => hit.score > 0)
     .sort((a, b) => b.score - a.score || Number(b.isLive) - Number(a.isLive));
 }
 
-/** The things that a question names as what it wants to know of. */
-const focusOf = (text: string): readonly string[] =>
-  [...text.matchAll(FOCUS)].flatMap(([, thing = '']) => stemsOf(thing)).filter((stem) => !GENERIC.has(stem));
-
-function score(
-  { facts, frequency, averageLength, conceptFrequency }: FactIndex,
-  entry: IndexedFact,
-  stems: readonly string[],
-  asked: readonly number[],
-  focus: readonly string[],
-): number {
-  const rarity = (count: number): number => Math.log(1 + (facts.length - count + 0.5) / (count + 0.5));
-  const words = stems.reduce((sum, stem) => {
-    const own = nearestStem(stem, entry.stems);
-    const count = own === undefined ? 0 : (entry.stems.get(own) ?? 0);
-    const norm = SATURATION * (1 - LENGTH + LENGTH * (entry.length / averageLength));
-    return count === 0
-      ? sum
-      : sum + (rarity(frequency.get(own ?? '') ?? 1) * count * (SATURATION + 1)) / (count + norm);
-  }, 0);
-  const shared = asked.filter((at) => entry.concepts.has(at));
+function score(index: FactIndex, entry: IndexedFact, query: Query): number {
+  const rarity = (count: number): number => Math.log(1 + (index.facts.length - count + 0.5) / (count + 0.5));
+  const words = query.stems.reduce((sum, stem) => sum + wordScore(index, entry, stem, rarity), 0);
+  const shared = [...query.asked.keys()].filter((at) => entry.concepts.has(at));
   const concepts = shared.reduce(
     (sum, at) =>
-      sum + CONCEPT * (CONCEPTS[at]?.weight ?? 1) * Math.min(1, rarity(conceptFrequency.get(at) ?? 1)),
+      sum + CONCEPT * (CONCEPTS[at]?.weight ?? 1) * Math.min(1, rarity(index.conceptFrequency.get(at) ?? 1)),
     0,
   );
-  const has =
-    focus.length === 0 ||
-    shared.length > 0 ||
-    focus.some((stem) => nearestStem(stem, entry.stems) !== undefined);
-  return (words + concepts) * (has ? 1 : OTHER_THING);
+  const units = [...query.units].some((unit) => entry.units.has(unit)) ? SAME_UNIT : 0;
+  const isOther = wantsOther(entry, query, shared) || !canAnswer(entry, query);
+  return (words + concepts + units) * (isOther ? OTHER_THING : 1);
 }
+
+function wordScore(
+  { frequency, averageLength }: FactIndex,
+  { stems, length }: IndexedFact,
+  stem: string,
+  rarity: (count: number) => number,
+): number {
+  const own = nearestStem(stem, stems);
+  if (own === undefined) return 0;
+  const count = stems.get(own) ?? 0;
+  const norm = SATURATION * (1 - LENGTH + LENGTH * (length / averageLength));
+  return (rarity(frequency.get(own) ?? 1) * count * (SATURATION + 1)) / (count + norm);
+}
+
+/** True where a question names a thing that neither the fact's words nor the matter that they share has. */
+function wantsOther(entry: IndexedFact, query: Query, shared: readonly number[]): boolean {
+  const has = (stem: string): boolean =>
+    nearestStem(stem, entry.stems) !== undefined ||
+    shared.some((at) => stemsOf(query.asked.get(at) ?? '').includes(stem));
+  if (query.focus.length > 0 && !query.focus.some(has)) return true;
+  return shared.length === 0 && query.softFocus.length > 0 && !query.softFocus.some(has);
+}
+
+/** False where a question needs a price, a number, a time or a name that the fact does not have. */
+const canAnswer = ({ text }: IndexedFact, query: Query): boolean =>
+  ANSWERS.every(({ asks, facts }) => !asks.test(query.text) || facts.test(text));
 
 function nearestStem(stem: string, stems: ReadonlyMap<string, number>): string | undefined {
   if (stems.has(stem)) return stem;
