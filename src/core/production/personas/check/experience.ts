@@ -102,6 +102,15 @@ function bySubject(sentence: string, own: ReadonlySet<string>): Span[] {
   });
 }
 
+interface Word {
+  readonly norm: string;
+  readonly end: number;
+}
+
+/** Adverbs and auxiliaries between a subject and its verb, at most so many. */
+const BETWEEN = 5;
+const NO_WORD: Word = { norm: '', end: 0 };
+
 /** Where the verb of experience behind a subject ends; undefined where there is none. */
 function verbEnd(
   sentence: string,
@@ -113,22 +122,28 @@ function verbEnd(
     norm: match[0].toLowerCase(),
     end: from + match.index + match[0].length,
   }));
-  let at = 0;
-  let hasAuxiliary = isState;
-  for (; at < Math.min(rest.length, 5); at++) {
-    const norm = rest[at]?.norm ?? '';
-    if (NEGATION.test(norm) || MODAL.test(norm)) return undefined;
-    const isAuxiliary = AUXILIARY.test(norm);
-    if (!isAuxiliary && !ADVERB.test(norm)) break;
-    hasAuxiliary ||= isAuxiliary;
-  }
-  const [verb, next, after] = [rest[at], rest[at + 1], rest[at + 2]];
-  if (!verb || NEGATION.test(next?.norm ?? '')) return undefined;
-  if (next?.norm === 'to' && LEADS_ON.test(verb.norm))
-    return VERBS.has(after?.norm ?? '') && !WEAK.has(after?.norm ?? '') ? after?.end : undefined;
-  if (hasAuxiliary && STATES.has(verb.norm)) return verb.end;
-  const isLasting = rest[at - 1]?.norm === 'been' && verb.norm.endsWith('ing') && VERBS.has(verb.norm);
-  return isLasting || claims(verb.norm, next?.norm ?? '', own) ? verb.end : undefined;
+  const found = rest.slice(0, BETWEEN).findIndex(({ norm }) => !AUXILIARY.test(norm) && !ADVERB.test(norm));
+  const at = found < 0 ? Math.min(rest.length, BETWEEN) : found;
+  const helpers = rest.slice(0, at).map(({ norm }) => norm);
+  const [verb = NO_WORD, next = NO_WORD, after = NO_WORD] = rest.slice(at, at + 3);
+  if ([...helpers, verb.norm, next.norm].some((norm) => NEGATION.test(norm)) || MODAL.test(verb.norm))
+    return undefined;
+  const isBeing = isState || helpers.some((norm) => AUXILIARY.test(norm));
+  if (next.norm === 'to' && LEADS_ON.test(verb.norm))
+    return VERBS.has(after.norm) && !WEAK.has(after.norm) ? after.end : undefined;
+  return claimsLife(helpers, verb.norm, next.norm, isBeing, own) ? verb.end : undefined;
+}
+
+function claimsLife(
+  helpers: readonly string[],
+  verb: string,
+  next: string,
+  isBeing: boolean,
+  own: ReadonlySet<string>,
+): boolean {
+  if (isBeing && STATES.has(verb)) return true;
+  const isLasting = helpers.at(-1) === 'been' && verb.endsWith('ing') && VERBS.has(verb);
+  return isLasting || claims(verb, next, own);
 }
 
 const claims = (verb: string, next: string, own: ReadonlySet<string>): boolean =>
