@@ -51,6 +51,7 @@ export function bundlesOf(production) {
       wait(/\/core\/listening\/index\.ts$/, 'listening');
       wait(/\/lay-out-journey\.ts$/, 'journey-layout');
       wait(/\/journey-editor\.ts$/, 'journey-editor');
+      wait(/\/variants-editor\.ts$/, 'variants-editor');
       wait(/\/import-posts\/unzip\.ts$/, 'unzip');
     },
   });
@@ -69,6 +70,7 @@ export function bundlesOf(production) {
       entryPoints: {
         'engine.worker': 'src/host-node/worker/engine.worker.ts',
         'journey-editor': 'src/vscode/planning/journey-editor.ts',
+        'variants-editor': 'src/vscode/variants/variants-editor.ts',
         unzip: 'src/vscode/import-posts/unzip.ts',
         'anthropic-sdk': 'src/writers/anthropic/sdk-parts.ts',
         'wink-tagger': 'src/core/directions/evidence/wink-tagger.ts',
@@ -116,6 +118,7 @@ export function bundlesOf(production) {
         corpus: 'src/webview/corpus/main.ts',
         journey: 'src/webview/journey/main.ts',
         review: 'src/webview/review/main.ts',
+        variants: 'src/webview/variants/main.ts',
         posts: 'src/webview/posts/main.ts',
         board: 'src/webview/board/main.ts',
         profile: 'src/webview/profile/main.ts',

@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import manifest from '../../package.json' with { type: 'json' };
+import { adaptCommand } from './commands/adapt.ts';
 import { anglesCommand } from './commands/angles.ts';
 import { briefCommand } from './commands/brief.ts';
 import { cardCommand } from './commands/card.ts';
@@ -77,6 +78,8 @@ function timbreProgram(): Command {
     anglesCommand,
     valeCommand,
     journeyCommand,
+    adaptCommand,
+
     briefCommand,
     listenCommand,
   ])

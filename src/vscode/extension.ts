@@ -27,6 +27,8 @@ import { draftViewFeature } from './draft-view/draft-view.ts';
 import { frontMatterFeature } from './front-matter/front-matter.ts';
 import { claimFixesFeature } from './claim-fixes/claim-fixes.ts';
 import { ledgerFeature } from './ledger/ledger-feature.ts';
+import { briefsFeature } from './planning/briefs-feature.ts';
+import { variantsFeature } from './variants/variants-feature.ts';
 import { planningFeature } from './planning/planning-feature.ts';
 import { profileEditorFeature } from './profile-editor/profile-editor.ts';
 import { proofFeature } from './proof/proof-feature.ts';
@@ -87,6 +89,8 @@ const features = [
   claimFixesFeature,
   frontMatterFeature,
   planningFeature,
+  briefsFeature,
+  variantsFeature,
   gettingStartedFeature,
 ];
 
