@@ -7,6 +7,7 @@ import { cardCommand } from './commands/card.ts';
 import { checkCommand } from './commands/check.ts';
 import { diffCommand } from './commands/diff.ts';
 import { directionsCommand } from './commands/directions.ts';
+import { discoverCommand } from './commands/discover.ts';
 import { driftCommand } from './commands/drift.ts';
 import { guidelinesCommand } from './commands/guidelines.ts';
 import { journeyCommand } from './commands/journey.ts';
@@ -84,6 +85,7 @@ function timbreProgram(): Command {
     briefCommand,
     listenCommand,
     personaCommand,
+    discoverCommand,
   ])
     program.addCommand(command().copyInheritedSettings(program));
   return program;

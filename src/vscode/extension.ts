@@ -27,6 +27,7 @@ import { draftViewFeature } from './draft-view/draft-view.ts';
 import { frontMatterFeature } from './front-matter/front-matter.ts';
 import { claimFixesFeature } from './claim-fixes/claim-fixes.ts';
 import { ledgerFeature } from './ledger/ledger-feature.ts';
+import { briefsFeature } from './planning/briefs-feature.ts';
 import { variantsFeature } from './variants/variants-feature.ts';
 import { planningFeature } from './planning/planning-feature.ts';
 import { profileEditorFeature } from './profile-editor/profile-editor.ts';
@@ -88,6 +89,7 @@ const features = [
   claimFixesFeature,
   frontMatterFeature,
   planningFeature,
+  briefsFeature,
   variantsFeature,
   gettingStartedFeature,
 ];

@@ -3,9 +3,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FrameLocator } from 'playwright-core';
 import type { Workbench } from '../served/workbench.ts';
-import { until } from '../until.ts';
 import { accessibilityProblems } from './accessibility.ts';
-import { openDemo, type Stage } from './stage.ts';
+import { openDemo, untilScored, type Stage } from './stage.ts';
 
 describe('a draft adapted for channels', () => {
   let stage: Stage;
@@ -17,6 +16,7 @@ describe('a draft adapted for channels', () => {
     stage = await openDemo();
     vscode = stage.vscode;
     await vscode.openFile('autumn-repair-week.md');
+    await untilScored(vscode);
     await vscode.runCommand('Timbre: Adapt for Channels and Audiences…');
     const list = vscode.page.locator('.quick-input-widget');
     await list.getByText('instagram', { exact: true }).waitFor();
@@ -41,25 +41,8 @@ describe('a draft adapted for channels', () => {
     assert.deepEqual(await accessibilityProblems(page), []);
   });
 
-  it('opens a variant from the page, and marks a price that differs from the draft’s', async () => {
+  it('opens a variant from the page', async () => {
     await page.getByRole('row').filter({ hasText: 'autumn-repair-week.x.md' }).getByRole('button').click();
     await vscode.page.locator('.tab.active', { hasText: 'autumn-repair-week.x.md' }).waitFor();
-    const editor = vscode.page.locator('.monaco-editor').first();
-    await editor.click();
-    await vscode.page.keyboard.press('Control+h');
-    await vscode.page.keyboard.type('£10');
-    await vscode.page.keyboard.press('Tab');
-    await vscode.page.keyboard.type('£12');
-    await vscode.page.keyboard.press('Control+Alt+Enter');
-    await vscode.page.keyboard.press('Escape');
-    await vscode.runCommand('View: Toggle Problems');
-    const mark = vscode.page.getByText('“£12” here, “£10” in autumn-repair-week.md.').first();
-    await until('the mark', () =>
-      mark.waitFor({ timeout: 5000 }).then(
-        () => true,
-        () => undefined,
-      ),
-    );
-    await vscode.screenshot('variants-differ');
   });
 });

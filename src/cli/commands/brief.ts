@@ -79,8 +79,9 @@ async function calendarEvents(file: string, from: number, to: number): Promise<P
   try {
     return readCalendar(readDraft(file), basename(file), from, to);
   } catch (error) {
-    if (error instanceof CalendarError) throw new CommandError(`${file} is not a calendar: ${error.message}`);
-    throw error;
+    if (!(error instanceof CalendarError)) throw error;
+    console.error(`${file} is not read, as it is no calendar: ${error.message}`);
+    return [];
   }
 }
 

@@ -39,7 +39,14 @@ const sparkCommand = (): Command =>
       const windows = findSparks(read);
       if (json) console.log(JSON.stringify({ windows: windows.map(sparkJson) }));
       else if (windows.length === 0) console.log('nothing unusual');
-      else console.log(windows.map((window) => describeSpark(window).join('\n')).join('\n\n'));
+      else {
+        const texts = new Map(read.mentions.map(({ id, text }) => [id, text.replace(/\s+/g, ' ')]));
+        const card = (window: (typeof windows)[number]): string =>
+          [...describeSpark(window), ...window.mentions.map((id) => `  ${id}  ${texts.get(id) ?? ''}`)].join(
+            '\n',
+          );
+        console.log(windows.map(card).join('\n\n'));
+      }
     });
 
 interface CommunityOptions {

@@ -38,17 +38,22 @@ const checkCommand = (): Command =>
       ) => {
         const { checkPost } = await personas();
         const source = readDraft(file);
-        const findings = checkPost(source, await readPersonaFile(path), today()).map((finding) => ({
-          rule: `persona/${finding.kind}`,
-          ...finding,
-          text: source.slice(finding.start, finding.end),
-        }));
+        const findings = checkPost(source, await readPersonaFile(path), today()).map(
+          ({ kind, start, end, message }) => ({
+            ...{ rule: `persona/${kind}`, kind, start, end },
+            ...{ text: source.slice(start, end), message },
+          }),
+        );
         const positionOf = positionsIn(source);
         if (json) console.log(JSON.stringify({ file, findings }));
         else {
           for (const { start, rule, message } of findings)
             console.log(`${file}:${positionOf(start)}  ${message} (${rule})`);
-          console.log(findings.length === 0 ? 'no findings' : `${String(findings.length)} findings`);
+          console.log(
+            findings.length === 0
+              ? 'no findings'
+              : `${String(findings.length)} ${findings.length === 1 ? 'finding' : 'findings'}`,
+          );
         }
         if (findings.length > 0) process.exitCode = 1;
       },

@@ -9,3 +9,8 @@ export { sparkJson } from './spark/spark-json.ts';
 export { readDay, readEvents } from './communities/events.ts';
 export { judgeCommunities, type CommunityHealth } from './communities/judge-communities.ts';
 export { judgeRepeats, UNITS, type RepeatReport, type Unit } from './communities/repeat/judge-repeats.ts';
+export { readFeedFile } from './feeds/import/read-feed-file.ts';
+export type { FeedPost } from './feeds/post.ts';
+export { rankFeed, type RankedPost } from './feeds/rank/rank-feed.ts';
+export { readLabelLines, readPostLines } from './feeds/read-posts.ts';
+export { isIdentifier, isIdentifierKind } from './feeds/syntax/identifiers.ts';

@@ -13,7 +13,7 @@ export { analysePaths, type PathAnalysis } from './paths/chain.ts';
 export { learnNextStep, nextSteps } from './paths/next-step.ts';
 export { PathFileError, readPaths, type PathFile } from './paths/read-paths.ts';
 export { compareVariants, readVariants, type VariantResult } from './paths/variants.ts';
-export { withEdge } from './edit/edit-journey.ts';
+export { withEdge, withoutEdge } from './edit/edit-journey.ts';
 export { readJourney } from './read/read-journey.ts';
 export { readWait } from './read/wait.ts';
 export { pathThrough } from './render/path-through.ts';

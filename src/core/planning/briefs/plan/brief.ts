@@ -40,7 +40,7 @@ export interface Brief {
   readonly readFirst: readonly PostReference[];
 }
 
-/** Why there are no briefs. */
+/** Why there are no briefs from what the brand has published. */
 export type NoBriefs = 'few-dates' | 'no-topics';
 
 export interface BriefPlan {

@@ -4,14 +4,18 @@ import type { Brief, BriefPlan, NoBriefs } from './brief.ts';
 /** A plan in words, for a terminal. */
 export function describeBriefs(plan: BriefPlan, localize: Localize = localizeInEnglish): string {
   const { low, high, days } = plan.demand;
-  const expected = localize('Expected in the next {0} days: {1} to {2} posts', days, low, high);
-  if (plan.briefs.length === 0) return [explainNone(plan, localize), expected].join('\n');
-  return [...plan.briefs.map((brief) => describeBrief(brief, localize)), expected].join('\n\n');
+  return [
+    ...plan.briefs.map((brief) => describeBrief(brief, localize)),
+    ...(plan.none || plan.briefs.length === 0 ? [explainNone(plan, localize)] : []),
+    ...(plan.none === 'few-dates'
+      ? []
+      : [localize('Expected in the next {0} days: {1} to {2} posts', days, low, high)]),
+  ].join('\n\n');
 }
 
 export function explainNone({ none, dated, withTopic }: BriefPlan, localize: Localize): string {
   const why: Record<NoBriefs, string> = {
-    'few-dates': localize('No briefs: only {0} posts have a date.', dated),
+    'few-dates': localize('Nothing to go by: {0} posts have a date.', dated),
     'no-topics': localize(
       'No topic known: {0} of {1} posts have one. Front matter such as “topic: repairs” tells it.',
       withTopic,

@@ -64,7 +64,7 @@ export function planBriefs(
     ...(none ? [] : fromForecast(days, dated, asOf, localize)),
   ];
   const briefs = complete(brand, merged(wanted), dated, known.words);
-  return { ...plan, briefs, ...(briefs.length === 0 && none ? { none } : {}) };
+  return { ...plan, briefs, ...(none ? { none } : {}) };
 }
 
 const whyNone = (dated: number, withTopic: number): NoBriefs | undefined => {

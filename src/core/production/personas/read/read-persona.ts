@@ -2,7 +2,7 @@ import type { ErrorObject } from 'ajv';
 import { isNode, parseDocument, type Document } from 'yaml';
 import { localizeInEnglish, type Localize } from '../../../base/localize.ts';
 import { dayOf, type LedgerEntry } from '../../../facts/index.ts';
-import type { Span } from '../../../text/index.ts';
+import { yamlValue, type Span } from '../../../text/index.ts';
 import {
   DEFAULT_LANGUAGE,
   type Persona,
@@ -28,13 +28,11 @@ export function readPersona(
   localize: Localize = localizeInEnglish,
 ): PersonaFile {
   const document = parseDocument(source, { prettyErrors: false, schema: 'core', logLevel: 'silent' });
-  const broken = document.errors.map(({ pos: [start, end] }) => ({
-    start,
-    end,
-    message: localize('This is not valid YAML.'),
-  }));
-  if (broken.length > 0) return { persona: undefined, problems: broken };
-  const value: unknown = document.toJS({ maxAliasCount: 20 });
+  const value = yamlValue(source);
+  if (value === undefined) {
+    const [start, end] = document.errors[0]?.pos ?? [0, 1];
+    return { persona: undefined, problems: [{ start, end, message: localize('This is not valid YAML.') }] };
+  }
   if (!validate(value))
     return {
       persona: undefined,
