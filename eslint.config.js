@@ -32,6 +32,7 @@ const rooms = {
     'report',
     'planning',
     'listening',
+    'production',
   ],
   'core/voice': [
     'model',
