@@ -16,6 +16,7 @@ const rooms = {
     'prediction',
     'offer-policy',
     'brand-model',
+    'downloads',
     'habits',
     'guides',
     'style-export',
@@ -31,6 +32,7 @@ const rooms = {
     'report',
     'planning',
     'listening',
+    'production',
   ],
   'core/voice': [
     'model',

@@ -49,6 +49,7 @@ export function bundlesOf(production) {
       wait(/\/planning\/briefs\/index\.ts$/, 'briefs');
       wait(/\/read-calendar\.ts$/, 'calendar');
       wait(/\/core\/listening\/index\.ts$/, 'listening');
+      wait(/\/production\/personas\/index\.ts$/, 'personas');
       wait(/\/lay-out-journey\.ts$/, 'journey-layout');
       wait(/\/journey-editor\.ts$/, 'journey-editor');
       wait(/\/variants-editor\.ts$/, 'variants-editor');
@@ -103,6 +104,7 @@ export function bundlesOf(production) {
         calendar: 'src/core/planning/briefs/calendar/read-calendar.ts',
         'journey-layout': 'src/core/planning/journeys/render/lay-out-journey.ts',
         listening: 'src/core/listening/index.ts',
+        personas: 'src/core/production/personas/index.ts',
       },
       plugins: [apart('js')],
       format: 'esm',

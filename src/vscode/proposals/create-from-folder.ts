@@ -3,7 +3,8 @@ import { createBrandAt, nameProblem } from '../brands/create-brand.ts';
 import { noPostsIn, skippedLines } from '../import-posts/describe-plan.ts';
 import { writePosts } from '../import-posts/import-posts.ts';
 import { readDownload } from '../import-posts/read-download.ts';
-import { readPlan, type Plan } from '../import-posts/read-plan.ts';
+import { readPlan } from '../import-posts/read-plan.ts';
+import type { Plan } from '../../core/downloads/index.ts';
 import { PanelSet } from '../panels/panel-set.ts';
 import { signalOf } from '../platform/signal-of.ts';
 import type { Feature } from '../session/feature.ts';
@@ -153,7 +154,15 @@ async function propose(
     title: vscode.l10n.t('A profile for {0}', brand.name),
     about: [
       ...about,
-      localize('What {0} posts suggest for the profile. Nothing is written until you accept it.', found.read),
+      found.proposals.length === 0
+        ? localize(
+            '{0} posts with text of their own suggest nothing new for the profile. “Show Posts” says which posts count, and why others do not.',
+            found.read,
+          )
+        : localize(
+            'What {0} posts suggest for the profile. Nothing is written until you accept it.',
+            found.read,
+          ),
     ],
     ...(plan && { files: plan.files }),
     found,
