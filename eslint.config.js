@@ -31,6 +31,7 @@ const rooms = {
     'report',
     'planning',
     'listening',
+    'production',
   ],
   'core/voice': [
     'model',

@@ -46,6 +46,7 @@ export function bundlesOf(production) {
       wait(/\/write-guidelines\.ts$/, 'write-guidelines');
       wait(/\/describe-diff\.ts$/, 'describe-diff');
       wait(/\/planning\/journeys\/index\.ts$/, 'journeys');
+      wait(/\/production\/storyboard\/index\.ts$/, 'storyboard');
       wait(/\/core\/listening\/index\.ts$/, 'listening');
       wait(/\/lay-out-journey\.ts$/, 'journey-layout');
       wait(/\/journey-editor\.ts$/, 'journey-editor');
@@ -95,6 +96,7 @@ export function bundlesOf(production) {
         journeys: 'src/core/planning/journeys/index.ts',
         'journey-layout': 'src/core/planning/journeys/render/lay-out-journey.ts',
         listening: 'src/core/listening/index.ts',
+        storyboard: 'src/core/production/storyboard/index.ts',
       },
       plugins: [apart('js')],
       format: 'esm',

@@ -17,6 +17,7 @@ import { proveCommand } from './commands/prove.ts';
 import { reportCommand } from './commands/report.ts';
 import { rewriteCommand } from './commands/rewrite.ts';
 import { scoreCommand } from './commands/score.ts';
+import { storyboardCommand } from './commands/storyboard.ts';
 import { suggestCommand } from './commands/suggest.ts';
 import { testCommand } from './commands/test.ts';
 import { valeCommand } from './commands/vale.ts';
@@ -77,6 +78,7 @@ function timbreProgram(): Command {
     valeCommand,
     journeyCommand,
     listenCommand,
+    storyboardCommand,
   ])
     program.addCommand(command().copyInheritedSettings(program));
   return program;
