@@ -35,7 +35,7 @@ export function makeStoryboard(
   const { file, seconds, aspect, brand, findings } = call;
   const rate = frameRate(call.rate);
   const script = readDraftScript(file);
-  const chosen = chooseLines(script.lines, seconds);
+  const chosen = chooseLines(script.lines, seconds, script.title);
   const timed = timeShots(groupShots(chosen), Math.round(seconds * rate.perSecond), rate);
   const notice = noticeOf(script);
   const shown = onScreenOf(timed, script, rate.perSecond);

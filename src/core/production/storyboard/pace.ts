@@ -12,6 +12,8 @@ export const FASTEST_READING = 17;
 export const FASTEST: Pace = { charactersPerSecond: FASTEST_READING, wordsPerSecond: 3 };
 /** The pace that is aimed at: 150 words a minute, the usual rate of audio books. */
 export const EASY: Pace = { charactersPerSecond: 14, wordsPerSecond: 2.5 };
+/** Between the two. */
+export const BRISK: Pace = { charactersPerSecond: 15.5, wordsPerSecond: 2.75 };
 
 /** How long a caption stands, in seconds (Netflix, general requirements for timed text). */
 export const SHORTEST_CUE = 5 / 6;

@@ -28,3 +28,8 @@ export const isLimiting = (text: string): boolean =>
 
 /** Words that open a clause which is no sentence by itself. */
 export const FRAGMENTS = set(data.fragments);
+
+/** Words that mostly stand for something said before wherever they are in a sentence. */
+export const POINTERS_INSIDE = set(data.pointersInside);
+/** Nouns of which there is no picture. */
+export const ABSTRACT = set(data.abstract);

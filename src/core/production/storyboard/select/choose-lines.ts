@@ -1,10 +1,11 @@
 import { FUNCTION_WORDS } from '../../../english/function-words.ts';
-import { EASY, FASTEST, secondsFor, type Pace } from '../pace.ts';
+import { BRISK, EASY, FASTEST, secondsFor, type Pace } from '../pace.ts';
 import type { DraftLine } from '../read/read-draft.ts';
 import { mainClause, shortened } from '../split/shorten.ts';
 import { splitAtClauses } from '../split/split-clauses.ts';
 import { CONNECTIVES, normsOf } from '../words.ts';
 import { needsOf, withNeeds } from './needs.ts';
+import { centralityOf, subjectOf } from './subject.ts';
 import { hasDay, hasDeadline, hasPrice, isRequest, weightOf } from './weight.ts';
 
 /** A line as the film says it. */
@@ -18,6 +19,9 @@ type Wording = 'whole' | 'shortened' | 'clause';
 /** The lines in the film by their place, with how much of each. */
 type Choice = ReadonlyMap<number, Wording>;
 
+/** With what a sentence costs besides its length, so that a string of very short ones does not win against one that says something, in seconds. */
+const SETUP = 3;
+
 /** What a caption costs besides its reading: the gap to the next, in seconds at the slowest frame rate. */
 const GAP_SECONDS = 2 / 24;
 
@@ -25,7 +29,7 @@ const GAP_SECONDS = 2 / 24;
  * The sentences of a draft for a film of so many seconds, in the order of the draft: first its opening, price, day, deadline and request, as
  * fast as they can be read; then what weighs most for its length, at an easy pace, with whatever it needs.
  */
-export function chooseLines(lines: readonly DraftLine[], seconds: number): ChosenLine[] {
+export function chooseLines(lines: readonly DraftLine[], seconds: number, title?: string): ChosenLine[] {
   const needs = needsOf(lines);
   let choice: Choice = new Map();
   const fits = (next: Choice, pace: Pace): boolean => secondsOf(wordsOf(lines, next), pace) <= seconds;
@@ -39,13 +43,28 @@ export function chooseLines(lines: readonly DraftLine[], seconds: number): Chose
       FASTEST,
     );
   }
-  const byWeight = lines
-    .map((line) => ({ at: line.at, weight: weightOf(line) / (1 + secondsOf([line.text], EASY)) }))
-    .sort((a, b) => b.weight - a.weight);
-  for (const { at } of byWeight) {
-    const all = withNeeds(needs, at);
-    take([adding(choice, all, 'whole'), adding(choice, all, 'shortened')], EASY);
-  }
+  const subject = subjectOf(lines, title);
+  const weighed = lines.map((line) => ({
+    at: line.at,
+    weight: weightOf(line) + centralityOf(line, subject),
+    seconds: secondsOf([line.text], EASY),
+  }));
+  const fill = (order: readonly { readonly at: number }[], pace: Pace): void => {
+    for (const { at } of order) {
+      const all = withNeeds(needs, at);
+      take([adding(choice, all, 'whole'), adding(choice, all, 'shortened')], pace);
+    }
+  };
+  const byLength = ({ weight, seconds: own }: (typeof weighed)[number]): number => weight / (SETUP + own);
+  fill(
+    weighed.toSorted((a, b) => byLength(b) - byLength(a)),
+    EASY,
+  );
+  // What is left over goes to the weightiest that fits, a little faster.
+  fill(
+    weighed.toSorted((a, b) => b.weight - a.weight),
+    BRISK,
+  );
   if (choice.size === 0 && lines.length > 0) choice = new Map([[0, 'clause']]);
   return chosenOf(lines, choice).map((line) => ({ ...line, parts: splitAtClauses(line.text) }));
 }

@@ -1,5 +1,5 @@
 import type { DraftLine } from '../read/read-draft.ts';
-import { CONNECTIVES, normsOf, POINTERS } from '../words.ts';
+import { CONNECTIVES, normsOf, POINTERS, POINTERS_INSIDE } from '../words.ts';
 
 /** For each line, the lines without which it would say nothing or something else. */
 export const needsOf = (lines: readonly DraftLine[]): readonly (readonly number[])[] =>
@@ -10,11 +10,17 @@ export const needsOf = (lines: readonly DraftLine[]): readonly (readonly number[
     ...(/[:?]["”’)]*$/.test(line.text) && at + 1 < lines.length ? [at + 1] : []),
   ]);
 
+/** What stands further back mostly points to something in the same sentence, in words. */
+const OPENING = 7;
+
 /** True where a sentence begins with a word that stands for something said before. */
 function pointsBack(text: string): boolean {
   const norms = normsOf(text).map((norm) => norm.replace(/'.*$/, ''));
   const [first = '', second = ''] = norms;
-  return POINTERS.has(CONNECTIVES.has(first) ? second : first);
+  return (
+    POINTERS.has(CONNECTIVES.has(first) ? second : first) ||
+    norms.slice(0, OPENING).some((norm) => POINTERS_INSIDE.has(norm))
+  );
 }
 
 /** The line that announces the list which a line stands in. */

@@ -87,14 +87,19 @@ function captionsOf(parts: readonly string[]): Caption[] {
 /** The first line is the hook; the last that asks or names price or day begins the call; what has facts or claims is proof. */
 function beatsOf(chosen: readonly ChosenLine[]): Beat[] {
   const asks = chosen.findLastIndex((line, at) => at > 0 && isRequest(line));
-  const offers = chosen.findLastIndex((line, at) => at > 0 && (hasPrice(line) || hasDay(line)));
-  const call = Math.max(asks, asks < chosen.length - AFTER_CALL ? offers : -1);
+  const offers = chosen.findLastIndex((line, at) => at > 0 && isOffer(line));
+  let call = Math.max(asks, asks < chosen.length - AFTER_CALL ? offers : -1);
+  // The offer right before a request is part of it.
+  while (call > 1 && isOffer(chosen[call - 1])) call--;
   return chosen.map((line, at): Beat => {
     if (at === 0) return 'hook';
     if (call > 0 && at >= call && (at === call || chosen.length - call <= AFTER_CALL)) return 'call';
     return line.facts.length > 0 || claimsIn(line.text).length > 0 ? 'proof' : 'turn';
   });
 }
+
+const isOffer = (line: ChosenLine | undefined): boolean =>
+  line !== undefined && (hasPrice(line) || hasDay(line));
 
 /** The most lines of a call. */
 const AFTER_CALL = 4;

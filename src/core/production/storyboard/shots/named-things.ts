@@ -3,6 +3,7 @@ import { FUNCTION_WORDS } from '../../../english/function-words.ts';
 import { classesHere, classesOf, isInflected, placeIn } from '../../../english/word-class.ts';
 import { isQuantity } from '../../../facts/index.ts';
 import { tokenize, type Token } from '../../../text/index.ts';
+import { ABSTRACT } from '../words.ts';
 
 /** Longer runs of words are no name of a thing. */
 const LONGEST = 4;
@@ -44,6 +45,7 @@ function thingOf(run: readonly Token[], sentence: string): string | undefined {
   while (words.length > 0 && !isThing(words.at(-1), sentence)) words = words.slice(0, -1);
   const verb = words.slice(0, -1).findLastIndex((token) => isVerb(token, sentence));
   words = words.slice(Math.max(verb + 1, words.length - LONGEST));
+  if (ABSTRACT.has(words.at(-1)?.norm ?? '')) return undefined;
   const [first, last] = [words[0], words.at(-1)];
   return first && last && sentence.slice(first.start, last.end);
 }
