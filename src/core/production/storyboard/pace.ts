@@ -28,3 +28,6 @@ export const LONGEST_SHOT = 10;
 /** The seconds in which a text can be read and spoken. */
 export const secondsFor = (text: string, pace: Pace): number =>
   Math.max(SHORTEST_CUE, sizeOf(text) / pace.charactersPerSecond, spokenWords(text) / pace.wordsPerSecond);
+
+/** The fewest shots of a film. */
+export const FEWEST_SHOTS = 3;

@@ -1,6 +1,6 @@
 import { claimsIn } from '../../../facts/index.ts';
 import type { Span } from '../../../text/index.ts';
-import { EASY, secondsFor } from '../pace.ts';
+import { EASY, FEWEST_SHOTS, secondsFor } from '../pace.ts';
 import type { ChosenLine } from '../select/choose-lines.ts';
 import { hasDay, hasPrice, isRequest } from '../select/weight.ts';
 import { captionLines } from '../split/caption-lines.ts';
@@ -40,7 +40,8 @@ export function groupShots(chosen: readonly ChosenLine[]): PlannedShot[] {
     if (last && belongs(last, piece)) last.push(piece);
     else groups.push([piece]);
   }
-  return groups.map((group) => {
+  const enough = groups.length < FEWEST_SHOTS ? pieces.map((piece) => [piece]) : groups;
+  return enough.map((group) => {
     const lines = [...new Set(group.map(({ line }) => line))];
     return {
       beat: group[0]?.beat ?? 'turn',

@@ -1,6 +1,7 @@
 import {
   EASY,
   FASTEST,
+  FEWEST_SHOTS,
   GAP,
   LONGEST_CUE,
   LONGEST_SHOT,
@@ -62,12 +63,9 @@ function slowestFrames(shot: PlannedShot, rate: FrameRate): number {
   return Math.min(Math.floor(LONGEST_SHOT * rate.perSecond), Math.floor(easy));
 }
 
-/** The fewest shots of a film. */
-const FEWEST = 3;
-
 /** How many pictures without words fill what is left over. */
 function picturesFor(planned: readonly PlannedShot[], left: number, rate: FrameRate): number {
-  const missing = Math.max(0, FEWEST - planned.length);
+  const missing = Math.max(0, FEWEST_SHOTS - planned.length);
   return left < framesFor(PICTURE, rate)
     ? missing
     : Math.max(missing, Math.ceil(left / framesFor(PICTURE, rate)));
