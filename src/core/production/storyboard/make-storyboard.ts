@@ -1,6 +1,5 @@
-import type { Finding } from '../../checks/index.ts';
-import { factsIn } from '../../facts/index.ts';
-import { isRecord } from '../../base/is-record.ts';
+import { draftFacts, type Finding } from '../../checks/index.ts';
+import { canBe, daysIn, factsIn } from '../../facts/index.ts';
 import { localizeInEnglish, type Localize } from '../../base/localize.ts';
 import { ENGLISH } from '../../text/index.ts';
 import { readDraftScript, type DraftScript } from './read/read-draft.ts';
@@ -87,7 +86,7 @@ function onScreenOf(
   { title, fields, lines }: DraftScript,
   perSecond: number,
 ): string[][] {
-  const offer = offerOf(fields).filter((text) => !lines.some((line) => line.text.includes(text)));
+  const offer = offerOf(fields, lines);
   let before = '';
   return shots.map((shot, at) => {
     const phrases = shot.captions
@@ -111,12 +110,17 @@ function onScreenOf(
   });
 }
 
-/** Price and last day as the front matter writes them. */
-function offerOf(fields: DraftScript['fields']): string[] {
-  const offer = fields['offer'];
-  if (!isRecord(offer)) return [];
-  const { price } = offer;
-  return typeof price === 'string' && price.trim() !== '' ? [price.trim()] : [];
+/** Price and last day as the front matter writes them, where no sentence states them. */
+function offerOf(fields: DraftScript['fields'], lines: DraftScript['lines']): string[] {
+  const { offer } = draftFacts(fields);
+  const { price, ends } = offer ?? {};
+  const isSaid = (text: string): boolean => lines.some((line) => line.text.includes(text));
+  const isDaySaid = (day: string): boolean =>
+    lines.some(({ text }) => daysIn(text).some((stated) => stated.day !== undefined && canBe(stated, day)));
+  return [
+    ...(price === undefined || isSaid(price) ? [] : [price]),
+    ...(ends === undefined || isDaySaid(ends) ? [] : [`Ends ${ends}`]),
+  ];
 }
 
 /** Prices and days that the film leaves out, and sentences in another language. */

@@ -47,8 +47,8 @@ export function readDraftScript(file: string): DraftScript {
   const heading = first?.kind === 'heading' ? spoken(first.text) : undefined;
   const lines: DraftLine[] = [];
   const foreign: string[] = [];
-  for (const [block, { kind, ...rest }] of bodyOf(prose.blocks).entries()) {
-    const sentences = sentencesOf(text, { kind, ...rest }).map((one) => ({ ...one, block, kind }));
+  for (const [block, { kind, ...rest }] of bodyOf(text, prose.blocks).entries()) {
+    const sentences = sentencesOf(text, { kind, ...rest }, language).map((one) => ({ ...one, block, kind }));
     if (isForeign(rest.text, language)) foreign.push(...sentences.map((one) => one.text));
     else for (const one of sentences) lines.push({ ...one, at: lines.length, facts: factsIn(one.text) });
   }
@@ -56,13 +56,24 @@ export function readDraftScript(file: string): DraftScript {
 }
 
 /** The blocks with sentences of the writer; those of others where there are no more. */
-function bodyOf(blocks: readonly Block[]): readonly Block[] {
-  const own = blocks.filter(({ kind }) => kind === 'paragraph' || kind === 'item');
+function bodyOf(file: string, blocks: readonly Block[]): readonly Block[] {
+  const own = blocks.filter(
+    (block) => (block.kind === 'paragraph' && !isLabel(file, block)) || block.kind === 'item',
+  );
   return own.length > 0 ? own : blocks.filter(({ kind }) => kind === 'quote' || kind === 'heading');
 }
 
-const sentencesOf = (file: string, block: Block): { text: string; start: number; end: number }[] =>
-  readSentences(block.text).flatMap((span) => {
+/** A paragraph that is bold as a whole is a heading. */
+const isLabel = (file: string, { start, end }: Block): boolean =>
+  /(?:\*\*|__)$/.test(file.slice(Math.max(0, start - 2), start)) &&
+  /^(?:\*\*|__)\s*(?:\n|$)/.test(file.slice(end));
+
+const sentencesOf = (
+  file: string,
+  block: Block,
+  language: string | undefined,
+): { text: string; start: number; end: number }[] =>
+  readSentences(block.text, language).flatMap((span) => {
     const written = withCode(file, block, span);
     const text = isUnfinished(written) || isFrame(written) ? undefined : spoken(written);
     return text === undefined ? [] : [{ text, ...fileSpan(block, span) }];
@@ -76,13 +87,13 @@ const withCode = (file: string, block: Block, { start, end }: Span): string =>
   });
 
 /** The most words of a greeting or signature. */
-const LONGEST_FRAME = 5;
+const LONGEST_FRAME = 6;
 
 /** A greeting, or a signature behind a dash: no sentence of a film. */
 const isFrame = (sentence: string): boolean =>
   normsOf(sentence).length <= LONGEST_FRAME &&
   (/^[–—-]\s*\p{Lu}/u.test(sentence) ||
-    /^(?:hi|hello|hey|dear|hallo|liebe|bonjour|hola|love|thanks|cheers|yours|regards|best)\b[^.?]*[,!]?$/iu.test(
+    /^(?:hi|hello|hey|dear|hallo|liebe|bonjour|hola|love|thanks|cheers|yours|regards|best|see you)\b[^.?]*[,!]?$/iu.test(
       sentence,
     ));
 

@@ -9,6 +9,7 @@ const AT_ADDRESS = new RegExp(
 );
 const ANY_ADDRESS = new RegExp(ADDRESS, 'iu');
 const EMOJI = /(?:\p{Extended_Pictographic}(?<![©®™])|\p{RI}|\uFE0F|\u200D|\p{EMod})+/gu;
+const BETWEEN_SENTENCES = new RegExp(String.raw`(?<=[\p{L}\p{N}])\s*${EMOJI.source}\s*(?=\p{Lu})`, 'gu');
 const LAST_TAGS = /(?:\s+#[\p{L}\p{N}_]+)+\s*$/u;
 
 /**
@@ -17,6 +18,8 @@ const LAST_TAGS = /(?:\s+#[\p{L}\p{N}_]+)+\s*$/u;
  */
 export function spoken(sentence: string): string | undefined {
   const without = sentence
+    // A pictogram between two sentences stands for the full stop.
+    .replace(BETWEEN_SENTENCES, '. ')
     .replace(EMOJI, ' ')
     .replace(/^(?:#[\p{L}\p{N}_]+\s*)+$/u, '')
     .replace(LAST_TAGS, '')

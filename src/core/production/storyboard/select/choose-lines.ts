@@ -1,3 +1,4 @@
+import { BoundedCache } from '../../../base/bounded-cache.ts';
 import { FUNCTION_WORDS } from '../../../english/function-words.ts';
 import { BRISK, EASY, FASTEST, secondsFor, type Pace } from '../pace.ts';
 import type { DraftLine } from '../read/read-draft.ts';
@@ -30,6 +31,7 @@ const GAP_SECONDS = 2 / 24;
  * fast as they can be read; then what weighs most for its length, at an easy pace, with whatever it needs.
  */
 export function chooseLines(lines: readonly DraftLine[], seconds: number, title?: string): ChosenLine[] {
+  splitLines.trim(LINES_KEPT);
   const needs = needsOf(lines);
   let choice: Choice = new Map();
   const fits = (next: Choice, pace: Pace): boolean => secondsOf(wordsOf(lines, next), pace) <= seconds;
@@ -104,9 +106,16 @@ const wordsOf = (lines: readonly DraftLine[], choice: Choice): string[] =>
   chosenOf(lines, choice).map(({ text }) => text);
 
 const secondsOf = (texts: readonly string[], pace: Pace): number =>
-  texts
-    .flatMap((text) => splitAtClauses(text))
-    .reduce((sum, part) => sum + secondsFor(part, pace) + GAP_SECONDS, 0);
+  texts.reduce((sum, text) => sum + secondsOfLine(text, pace), 0);
+
+/** Splitting is the slow part, and each choice is measured with all its lines. */
+const splitLines = new BoundedCache<string, readonly string[]>();
+const LINES_KEPT = 500;
+
+function secondsOfLine(text: string, pace: Pace): number {
+  const parts = splitLines.get(text, () => splitAtClauses(text));
+  return parts.reduce((sum, part) => sum + secondsFor(part, pace) + GAP_SECONDS, 0);
+}
 
 /** A sentence without the word that joins it to one which the film leaves out. */
 function withoutConnective(text: string): string {

@@ -4,7 +4,7 @@ import { EASY, FEWEST_SHOTS, secondsFor } from '../pace.ts';
 import type { ChosenLine } from '../select/choose-lines.ts';
 import { hasDay, hasPrice, isRequest } from '../select/weight.ts';
 import { captionLines } from '../split/caption-lines.ts';
-import { sizeOf } from '../measure.ts';
+import { sizeOf, spokenWords } from '../measure.ts';
 import type { Beat } from '../storyboard.ts';
 
 /** What is captioned at one time: one part of a sentence, or two short ones. */
@@ -93,11 +93,15 @@ function beatsOf(chosen: readonly ChosenLine[]): Beat[] {
   // The offer right before a request is part of it.
   while (call > 1 && isOffer(chosen[call - 1])) call--;
   return chosen.map((line, at): Beat => {
-    if (at === 0) return 'hook';
+    if (at === 0 || (at === 1 && isAfterthought(line))) return 'hook';
     if (call > 0 && at >= call && (at === call || chosen.length - call <= AFTER_CALL)) return 'call';
     return line.facts.length > 0 || claimsIn(line.text).length > 0 ? 'proof' : 'turn';
   });
 }
+
+/** A word or two after the first sentence. */
+const isAfterthought = ({ text }: ChosenLine): boolean => spokenWords(text) < LEAST_WORDS;
+const LEAST_WORDS = 3;
 
 const isOffer = (line: ChosenLine | undefined): boolean =>
   line !== undefined && (hasPrice(line) || hasDay(line));

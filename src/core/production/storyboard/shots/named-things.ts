@@ -22,18 +22,22 @@ export function namedThings(sentence: string): string[] {
   };
   for (const token of tokenize(sentence)) {
     const last = run.at(-1);
-    if (!isContent(token) || (last && token.start - last.end > 1)) close();
+    if (!isContent(token) || (last && (token.start - last.end > 1 || last.norm.endsWith("'s")))) close();
     if (isContent(token)) run.push(token);
   }
   close();
   return things.slice(0, MOST);
 }
 
+/** A word without `'s`, which is mostly a verb behind a thing: “the window's gone”. */
+const bare = (norm: string): string => norm.replace(/['’]s$/, '');
+
 const isContent = ({ kind, norm }: Token): boolean =>
   (kind === 'word' || kind === 'name') &&
   !FUNCTION_WORDS.has(norm) &&
-  !/['’]/.test(norm) &&
-  norm.length > 1 &&
+  !/['’](?!s$)/.test(norm) &&
+  !FUNCTION_WORDS.has(bare(norm)) &&
+  bare(norm).length > 2 &&
   !isQuantity(norm) &&
   weekdayOf(norm) === undefined &&
   monthOf(norm) === undefined &&
@@ -45,15 +49,17 @@ function thingOf(run: readonly Token[], sentence: string): string | undefined {
   while (words.length > 0 && !isThing(words.at(-1), sentence)) words = words.slice(0, -1);
   const verb = words.slice(0, -1).findLastIndex((token) => isVerb(token, sentence));
   words = words.slice(Math.max(verb + 1, words.length - LONGEST));
-  if (ABSTRACT.has(words.at(-1)?.norm ?? '')) return undefined;
+  if (ABSTRACT.has(bare(words.at(-1)?.norm ?? ''))) return undefined;
+  if (ABSTRACT.has(words[0]?.norm ?? '')) words = words.slice(1);
   const [first, last] = [words[0], words.at(-1)];
-  return first && last && sentence.slice(first.start, last.end);
+  return first && last && bare(sentence.slice(first.start, last.end));
 }
 
 function isThing(token: Token | undefined, sentence: string): boolean {
   if (!token) return false;
   if (token.kind === 'name') return true;
   const place = placeIn(sentence, token.start, token.end);
+  if (token.norm.endsWith("'s")) return true;
   const classes = classesHere(place) ?? classesOf(token.norm.replace(/(?<=[^s])s$/, ''));
   return classes.has('noun') && !isVerb(token, sentence);
 }

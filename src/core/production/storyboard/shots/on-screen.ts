@@ -23,6 +23,9 @@ const SHOWN: ReadonlySet<Fact['kind']> = new Set([
   'duration',
 ]);
 
+/** These say something without the words around them; “Monday” may be any, and a figure counts nothing. */
+const ALONE: ReadonlySet<Fact['kind']> = new Set(['money', 'percentage', 'date']);
+
 /** The phrase with a line's most important fact, in its own words; undefined where it has none that is worth showing. */
 export function factPhrase({ text, facts }: Pick<DraftLine, 'text' | 'facts'>): string | undefined {
   const shown = facts.filter(
@@ -39,7 +42,8 @@ export function factPhrase({ text, facts }: Pick<DraftLine, 'text' | 'facts'>): 
   for (const fact of facts.toReversed())
     if (fact.end <= start && JOINT.test(text.slice(fact.end, start))) start = Math.min(start, fact.start);
   const phrase = widened(text, start, end);
-  return sizeOf(phrase) <= LONGEST_PHRASE ? phrase : text.slice(boundBefore(text, start), end);
+  if (sizeOf(phrase) <= LONGEST_PHRASE) return phrase;
+  return ALONE.has(first.kind) ? text.slice(boundBefore(text, start), end) : undefined;
 }
 
 const JOINT = /^(?:,? |-|–| ?(?:to|and|until|of) ?)$/;

@@ -38,9 +38,11 @@ export function pictureOf({ beat, aspect, spoken, around, isEnglish }: PictureSo
     things.length > 0
       ? things.join('; ')
       : `what these words say: “${spoken === '' ? (around[0] ?? '') : spoken}”`;
+  // A picture without words continues the one before it.
+  const framing = spoken === '' ? 'Another view' : FRAMING[beat];
   return {
-    description: `${FRAMING[beat]}: ${shown}`,
-    prompt: `${FRAMING[beat]} for a ${SHAPE[aspect]} frame (${aspect}). In the picture: ${shown}. Nothing else that could be taken for a fact; no lettering, no logos.`,
+    description: `${framing}: ${shown}`,
+    prompt: `${framing} for a ${SHAPE[aspect]} frame (${aspect}). In the picture: ${shown}. Nothing else that could be taken for a fact; no lettering, no logos.`,
   };
 }
 
