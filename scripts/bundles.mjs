@@ -46,10 +46,13 @@ export function bundlesOf(production) {
       wait(/\/write-guidelines\.ts$/, 'write-guidelines');
       wait(/\/describe-diff\.ts$/, 'describe-diff');
       wait(/\/planning\/journeys\/index\.ts$/, 'journeys');
+      wait(/\/planning\/briefs\/index\.ts$/, 'briefs');
+      wait(/\/read-calendar\.ts$/, 'calendar');
       wait(/\/production\/storyboard\/index\.ts$/, 'storyboard');
       wait(/\/core\/listening\/index\.ts$/, 'listening');
       wait(/\/lay-out-journey\.ts$/, 'journey-layout');
       wait(/\/journey-editor\.ts$/, 'journey-editor');
+      wait(/\/variants-editor\.ts$/, 'variants-editor');
       wait(/\/import-posts\/unzip\.ts$/, 'unzip');
     },
   });
@@ -68,6 +71,7 @@ export function bundlesOf(production) {
       entryPoints: {
         'engine.worker': 'src/host-node/worker/engine.worker.ts',
         'journey-editor': 'src/vscode/planning/journey-editor.ts',
+        'variants-editor': 'src/vscode/variants/variants-editor.ts',
         unzip: 'src/vscode/import-posts/unzip.ts',
         'anthropic-sdk': 'src/writers/anthropic/sdk-parts.ts',
         'wink-tagger': 'src/core/directions/evidence/wink-tagger.ts',
@@ -78,6 +82,8 @@ export function bundlesOf(production) {
         'write-guidelines': 'src/core/report/guidelines/write-guidelines.ts',
         'describe-diff': 'src/core/report/diff/describe-diff.ts',
         journeys: 'src/core/planning/journeys/index.ts',
+        briefs: 'src/core/planning/briefs/index.ts',
+        calendar: 'src/core/planning/briefs/calendar/read-calendar.ts',
         'journey-layout': 'src/core/planning/journeys/render/lay-out-journey.ts',
       },
       ...forHosts,
@@ -94,6 +100,8 @@ export function bundlesOf(production) {
         'write-guidelines': 'src/core/report/guidelines/write-guidelines.ts',
         'describe-diff': 'src/core/report/diff/describe-diff.ts',
         journeys: 'src/core/planning/journeys/index.ts',
+        briefs: 'src/core/planning/briefs/index.ts',
+        calendar: 'src/core/planning/briefs/calendar/read-calendar.ts',
         'journey-layout': 'src/core/planning/journeys/render/lay-out-journey.ts',
         listening: 'src/core/listening/index.ts',
         storyboard: 'src/core/production/storyboard/index.ts',
@@ -112,6 +120,7 @@ export function bundlesOf(production) {
         corpus: 'src/webview/corpus/main.ts',
         journey: 'src/webview/journey/main.ts',
         review: 'src/webview/review/main.ts',
+        variants: 'src/webview/variants/main.ts',
         posts: 'src/webview/posts/main.ts',
         board: 'src/webview/board/main.ts',
         profile: 'src/webview/profile/main.ts',

@@ -1,4 +1,5 @@
 import { createInterface } from 'node:readline';
+import { isRecord } from '../core/base/is-record.ts';
 
 /** A request: an object with texts; missing values and others than texts are empty strings. */
 export interface Message {
@@ -6,6 +7,9 @@ export interface Message {
   text(key: string): string;
   /** The texts of a list; others than texts are left out. */
   texts(key: string): readonly string[];
+  number(key: string): number | undefined;
+  /** The objects of a list; others than objects are left out. */
+  records(key: string): readonly Readonly<Record<string, unknown>>[];
 }
 
 /**
@@ -37,5 +41,13 @@ async function reply(line: string, answer: (message: Message) => Promise<object>
     const field = fields.get(key);
     return Array.isArray(field) ? field.filter((item) => typeof item === 'string') : [];
   };
-  return { id, ...(await answer({ id, text, texts })) };
+  const number = (key: string): number | undefined => {
+    const field = fields.get(key);
+    return typeof field === 'number' ? field : undefined;
+  };
+  const records = (key: string): readonly Readonly<Record<string, unknown>>[] => {
+    const field = fields.get(key);
+    return Array.isArray(field) ? field.filter(isRecord) : [];
+  };
+  return { id, ...(await answer({ id, text, texts, number, records })) };
 }

@@ -1,10 +1,13 @@
 import { Command, CommanderError } from 'commander';
 import manifest from '../../package.json' with { type: 'json' };
+import { adaptCommand } from './commands/adapt.ts';
 import { anglesCommand } from './commands/angles.ts';
+import { briefCommand } from './commands/brief.ts';
 import { cardCommand } from './commands/card.ts';
 import { checkCommand } from './commands/check.ts';
 import { diffCommand } from './commands/diff.ts';
 import { directionsCommand } from './commands/directions.ts';
+import { discoverCommand } from './commands/discover.ts';
 import { driftCommand } from './commands/drift.ts';
 import { guidelinesCommand } from './commands/guidelines.ts';
 import { journeyCommand } from './commands/journey.ts';
@@ -77,7 +80,11 @@ function timbreProgram(): Command {
     anglesCommand,
     valeCommand,
     journeyCommand,
+    adaptCommand,
+
+    briefCommand,
     listenCommand,
+    discoverCommand,
     storyboardCommand,
   ])
     program.addCommand(command().copyInheritedSettings(program));

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Command } from 'commander';
 import { mayAffectOthers, readProfile, type CorpusNote } from '../core/brand/index.ts';
+import { localizeInEnglish } from '../core/base/localize.ts';
 import { CorruptBytesError, hashString } from '../core/base/bytes/index.ts';
 import { CorpusFiles, refusedFile } from '../core/brand-model/corpus-files.ts';
 import { scorerOf, VoiceCounter } from '../core/brand-model/voices/counted-voice.ts';
@@ -89,4 +90,4 @@ export function openScorer(command: Command, file: string): (text: string) => Sc
 
 /** The number of posts and words that a voice was counted from. */
 export const describeVoice = ({ posts, words }: VoiceTotals): string =>
-  `${String(posts)} posts, ${String(words)} words`;
+  localizeInEnglish('{0} posts, {1} words', posts, words);

@@ -27,6 +27,8 @@ import { draftViewFeature } from './draft-view/draft-view.ts';
 import { frontMatterFeature } from './front-matter/front-matter.ts';
 import { claimFixesFeature } from './claim-fixes/claim-fixes.ts';
 import { ledgerFeature } from './ledger/ledger-feature.ts';
+import { briefsFeature } from './planning/briefs-feature.ts';
+import { variantsFeature } from './variants/variants-feature.ts';
 import { planningFeature } from './planning/planning-feature.ts';
 import { profileEditorFeature } from './profile-editor/profile-editor.ts';
 import { proofFeature } from './proof/proof-feature.ts';
@@ -34,6 +36,7 @@ import { addLookAlikesFeature } from './look-alikes/add-look-alikes.ts';
 import { voiceReportFeature } from './voice-report/voice-report.ts';
 import { guidelinesFeature } from './guidelines/guidelines.ts';
 import { compareVersionsFeature } from './compare-versions/compare-versions.ts';
+import { pinsFeature } from './pins/pins-feature.ts';
 import { profileCheckFeature } from './profile-check/profile-check.ts';
 import { rewriteFeature } from './rewrite/rewrite-feature.ts';
 import { createSession } from './session/session.ts';
@@ -66,6 +69,7 @@ const features = [
   voiceReportFeature,
   guidelinesFeature,
   compareVersionsFeature,
+  pinsFeature,
   voiceSummaryFeature,
   ghostTextFeature,
   voiceCheckFeature,
@@ -85,6 +89,8 @@ const features = [
   claimFixesFeature,
   frontMatterFeature,
   planningFeature,
+  briefsFeature,
+  variantsFeature,
   gettingStartedFeature,
 ];
 

@@ -1,3 +1,4 @@
+import { localizeInEnglish } from '../../core/base/localize.ts';
 import { basename } from 'node:path';
 import { existsSync, readFileSync } from 'node:fs';
 import type { Command } from 'commander';
@@ -113,7 +114,9 @@ const fileOf = (post: string): string => post.replace(/#\d+$/, '');
 function print(direction: Direction): void {
   const { title, angle, question, firstStep, novelty, showsAngle, isOfWhole } = direction;
   const used =
-    novelty.used === 0 ? `none seen in ${novelty.of} posts` : `in ${novelty.used} of ${novelty.of} posts`;
+    novelty.used === 0
+      ? localizeInEnglish('none seen in {0} posts', novelty.of)
+      : localizeInEnglish('in {0} of {1} posts', novelty.used, novelty.of);
   console.log(showsAngle ? `${title}\n  ${angleEntry(angle).name}, ${used}` : title);
   console.log(`  ${question}\n  → ${firstStep}`);
   if (isOfWhole) console.log('    about the whole draft');

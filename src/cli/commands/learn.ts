@@ -50,7 +50,8 @@ export const learnCommand = (): Command =>
 
 function printSummary(summary: BrandSummary): void {
   const { name, posts, words, firstDate = '?', lastDate = '?', languages } = summary;
-  console.log(`${name}: ${String(posts)} posts, ${String(words)} words, ${firstDate} to ${lastDate}`);
+  const count = localizeInEnglish('{0} posts, {1} words', posts, words);
+  console.log(`${name}: ${count}, ${firstDate} to ${lastDate}`);
   for (const [channel, count] of summary.channels)
     console.log(`  ${String(count).padStart(4)}  ${channel === '' ? '(no channel)' : channel}`);
   for (const { channel, shifts } of summary.channelShifts)
@@ -99,7 +100,10 @@ async function countOnly(command: Command, folder: string, { out, shard, json }:
   console.log(`${out}: ${describeVoice(totals)}`);
   if (otherLanguages > 0)
     console.log(
-      `${String(otherLanguages)} posts in other languages are not counted: a voice file holds the English voice.`,
+      localizeInEnglish(
+        '{0} posts in other languages are not counted: a voice file holds the English voice.',
+        otherLanguages,
+      ),
     );
   printNotes(notes);
 }

@@ -1,3 +1,4 @@
+import { localizeInEnglish } from '../../core/base/localize.ts';
 import { readFileSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { Command, Option } from 'commander';
@@ -100,8 +101,8 @@ function inWords(value: ProposedValue): string {
     case 'channel':
       return [
         value.channel,
-        value.maxCharacters === undefined ? '' : `${String(value.maxCharacters)} characters`,
-        value.maxHashtags === undefined ? '' : `${String(value.maxHashtags)} hashtags`,
+        value.maxCharacters === undefined ? '' : localizeInEnglish('{0} characters', value.maxCharacters),
+        value.maxHashtags === undefined ? '' : localizeInEnglish('{0} hashtags', value.maxHashtags),
       ]
         .filter((part) => part !== '')
         .join(', ');

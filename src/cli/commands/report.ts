@@ -42,5 +42,6 @@ export const reportCommand = (): Command =>
       const { reportFile } = await import('../../core/report/page/report-page.ts');
       const face = { localize: localizeInEnglish, version: manifest.version, today: today(), language: 'en' };
       await writeOutput(options.out, reportFile(report, face));
-      console.log(`${options.out}: the voice of ${report.brand}, from ${String(report.basis.posts)} posts`);
+      const posts = localizeInEnglish('{0} posts', report.basis.posts);
+      console.log(`${options.out}: the voice of ${report.brand}, from ${posts}`);
     });

@@ -1,3 +1,4 @@
+import { localizeInEnglish } from '../../core/base/localize.ts';
 import { Option, type Command } from 'commander';
 import { explainTemplate, type MissingTemplate } from '../../core/brand/index.ts';
 import { bandName, explainChange, explainEffect, type ScoreChanges } from '../../core/changes/index.ts';
@@ -115,14 +116,14 @@ function describeChanges(file: string, text: string, { before, changes, together
 }
 
 function describeRaw(score: Score): string {
-  return `raw score ${score.raw.toFixed(2)} (0: general English; ${String(score.words)} words; a percentile needs the posts)`;
+  return `raw score ${score.raw.toFixed(2)} (0: general English; ${localizeInEnglish('{0} words', score.words)}; a percentile needs the posts)`;
 }
 
 function describePercentile({ standing, words, channel, certainty, language }: ScoreReport): string {
   if ('otherLanguage' in standing)
     return `no score: this draft is in ${nameOf(standing.otherLanguage)}; the brand’s posts are in ${standing.brandLanguages.map(nameOf).join(' and ')}`;
   if ('tooShort' in standing)
-    return `too short (${String(words)} words; needs about ${String(standing.atLeastWords)})`;
+    return `too short (${localizeInEnglish('{0} words', words)}; needs about ${String(standing.atLeastWords)})`;
   if ('tooFewPosts' in standing) return tooFew(standing.more ?? 1);
   const [place, low, high] = [standing.percentile, standing.low, standing.high].map((value) =>
     String(Math.round(value)),

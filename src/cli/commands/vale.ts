@@ -1,3 +1,4 @@
+import { localizeInEnglish } from '../../core/base/localize.ts';
 import { Command } from 'commander';
 import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
@@ -19,7 +20,9 @@ export const valeCommand = (): Command =>
       if (!exported) throw new CommandError('The brand changed meanwhile. Run this again.');
       const written = await writeStyle(out, exported.files);
       for (const line of exported.leftOut) console.error(line);
-      console.log(`${out}: ${String(exported.files.length)} files, ${String(written)} of them changed`);
+      console.log(
+        localizeInEnglish('{0}: {1} files, {2} of them changed', out, exported.files.length, written),
+      );
     });
 
 /** A style in the brand's own folder would be checked beside the profile that it was made from. */

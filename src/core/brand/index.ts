@@ -72,6 +72,7 @@ export { isPinName, pinFileOf, pinFileText, type NewPin } from './pins/write-pin
 export { addingBan, addingFact, addingPair, addingTerm } from './profile/add-entries.ts';
 export { readJson } from './profile/json.ts';
 export { isCorpusFile, readCorpusFile, type CorpusRules } from './read-corpus.ts';
+export { lineKey } from './template/template-lines.ts';
 export { templateInserts, type TemplateInsert } from './template/insert-template.ts';
 export { explainTemplate } from './template/explain-template.ts';
 export {

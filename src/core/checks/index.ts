@@ -10,6 +10,10 @@ export { allowHere, allowInDraft, disallow, type CommentSyntax, type DraftEdit }
 export { EditChecks } from './edits/edit-checks.ts';
 export type { TriedEdit } from './edits/tried-edit.ts';
 export { severityFor, type PreparedCheck } from './configure.ts';
+export { limitsOf } from './channel-limits.ts';
+export { hashtagsIn } from './hashtags-in.ts';
+export { charactersOfPost, countingOf, postLength, segmentsOfSms, type Counting } from './post-length.ts';
+export { wordsIn } from './words-in.ts';
 export { DRIFT_RULE, driftSeverity } from './drift-rule.ts';
 export { exemptedIn } from './exemptions/exempted.ts';
 export { exemptionsIn, namesRule, type Exemption } from './exemptions/exemptions.ts';

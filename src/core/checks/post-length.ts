@@ -27,6 +27,24 @@ export function postedText(file: string, block: Block): string {
     .join('');
 }
 
+/** The characters of a post's blocks as its channel counts them; an empty line stands between blocks. */
+export const charactersOfPost = (
+  file: string,
+  blocks: readonly Block[],
+  counting: Counting,
+  lengthOf: (text: string) => number = (text) => postLength(text, counting),
+): number =>
+  blocks.reduce((sum, block) => sum + lengthOf(postedText(file, block)), 2 * Math.max(0, blocks.length - 1));
+
+/** How many parts a text message is sent in (3GPP TS 23.040: each part of several carries a header). */
+export function segmentsOfSms(text: string): number {
+  const length = postLength(text, 'sms');
+  const [whole, part] = isBasic(text)
+    ? [data.sms.segment, data.sms.segmentOfSeveral]
+    : [data.sms.unicodeSegment, data.sms.unicodeSegmentOfSeveral];
+  return length <= whole ? 1 : Math.ceil(length / part);
+}
+
 /** The length of a text as a channel counts it; an SMS with a character beyond GSM 03.38 counts UTF-16 units. */
 export function postLength(text: string, counting: Counting): number {
   switch (counting) {

@@ -78,7 +78,7 @@ export function* voiceReportInSteps(
   const change = overTime(counted);
   yield;
   return {
-    brand: profile.name,
+    brand: brand.pinnedAs === undefined ? profile.name : `${profile.name} (${brand.pinnedAs})`,
     description: profile.description,
     weAre: profile.weAre,
     weAreNot: profile.weAreNot,

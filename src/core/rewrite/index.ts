@@ -15,6 +15,7 @@ export { passageAt } from './passage/passage.ts';
 export { type PassageFigures } from './passage/draft-rescorer.ts';
 export { knownFacts } from './facts/known-facts.ts';
 export { newFactsIn, type NewFact } from './facts/new-facts.ts';
+export { termEdit } from './wording/term-edits.ts';
 export { isSafeSwap } from './wording/safe-swaps.ts';
 export { wordChanges, type WordChange } from './word-changes.ts';
 export { contentStems } from './passage/same-subject.ts';

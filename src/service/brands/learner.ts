@@ -102,6 +102,13 @@ export class Learner<Brand extends BrandFolder> implements Disposable {
     });
   }
 
+  /** Reads the pinned voices again; of a file in a new folder, a watcher may not tell. */
+  async readPins(brand: Brand): Promise<void> {
+    await this.ready(brand);
+    await this.#queue.run(brand.folder, () => this.#reader.readPins(brand));
+    this.#changed.fire(brand);
+  }
+
   /** Deletes everything learned of the brand, including its store; posts and profile are kept. */
   async forget(brand: Brand): Promise<void> {
     await this.#queue.run(brand.folder, async () => {

@@ -12,6 +12,7 @@ import { proofOf, type Proof } from './proof.ts';
 import { guidelinesOf, type GuidelineWriting } from './guidelines.ts';
 import { reportsOf, type Reports } from './reports.ts';
 import { rewritesOf, type Rewrites } from './rewrites.ts';
+import { variantsOf, type VariantCalls } from './variants.ts';
 import { testsOf, type BrandTests } from './tests.ts';
 import { styleExportsOf, type StyleExports } from './styles.ts';
 import { suggestionsOf, type Suggestions } from './suggestions.ts';
@@ -49,6 +50,7 @@ export interface Engine {
   readonly analysis: Analysis;
   readonly suggestions: Suggestions;
   readonly rewrites: Rewrites;
+  readonly variants: VariantCalls;
   readonly directions: Directions;
   readonly proof: Proof;
   readonly ledgers: Ledgers;
@@ -72,6 +74,7 @@ export function createEngine(ports: EnginePorts): Engine {
     analysis: analysisOf(context),
     suggestions: suggestionsOf(context),
     rewrites: rewritesOf(context),
+    variants: variantsOf(context),
     directions,
     proof: proofOf(context),
     ledgers: ledgersOf(context),

@@ -2,15 +2,14 @@ import * as vscode from 'vscode';
 import { signalOf } from '../platform/signal-of.ts';
 import { writeFile } from '../platform/write-file.ts';
 import type { Session } from '../session/session.ts';
-import type { WorkspaceBrand } from '../workspace/brand-registry.ts';
-import { pickBrand } from '../workspace/pick-brand.ts';
+import { brandOr } from '../workspace/pick-brand.ts';
 import { testFilesOf } from './test-files.ts';
 import { firstFileOf } from './write-test.ts';
 import { localize } from '../platform/localize.ts';
 
 /** *Create Tests of the Brand*: a first file with sentences of its posts, opened; the file that is there where it has one. */
 export async function createFirstFile(session: Session, chosen: unknown): Promise<void> {
-  const brand = await brandFor(session, chosen);
+  const brand = await brandOr(session, chosen, vscode.l10n.t('Tests of which brand?'));
   if (!brand) return;
   const [known] = await testFilesOf(brand);
   if (known) {
@@ -57,12 +56,4 @@ export async function createFirstFile(session: Session, chosen: unknown): Promis
   void vscode.window.showInformationMessage(message, run).then(async (answer) => {
     if (answer === run) await vscode.commands.executeCommand('testing.runAll');
   });
-}
-
-/** Rows of the view Brand name a brand by its folder. */
-async function brandFor(session: Session, chosen: unknown): Promise<WorkspaceBrand | undefined> {
-  const folder =
-    typeof chosen === 'object' && chosen !== null && 'folder' in chosen ? chosen.folder : undefined;
-  const known = (await session.brands.all()).find((brand) => brand.folder === folder);
-  return known ?? (await pickBrand(session, vscode.l10n.t('Tests of which brand?')));
 }

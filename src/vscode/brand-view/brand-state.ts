@@ -18,6 +18,7 @@ export interface BrandState {
   readonly proof: { readonly verdict: string; readonly on: string } | undefined;
   readonly problems: readonly BrandProblem[];
   readonly hasTests: boolean;
+  readonly pins: number;
 }
 
 /** Something to put right, and where. */
@@ -30,13 +31,15 @@ export interface BrandProblem {
 export async function brandState(session: Session, brand: WorkspaceBrand): Promise<BrandState> {
   await session.learner.ready(brand);
   const request = { brand: brand.folder };
-  const [summary, rows] = await Promise.all([
+  const [summary, rows, pins] = await Promise.all([
     session.engine.brands.summary(request),
     session.engine.posts.list(request),
+    session.engine.pins.list(request),
   ]);
   const { learned, proof } = keptDates(session.context.workspaceState, brand.folder);
   return {
     ...{ posts: summary.posts, words: summary.words, learned, proof },
+    pins: pins.length,
     hasTests: (await testFilesOf(brand)).length > 0,
     problems: [...(await profileProblems(brand)), ...corpusProblems(rows ?? []), ...consentProblems(summary)],
   };

@@ -122,6 +122,9 @@ function rowsOf(brand: WorkspaceBrand, state: BrandState, brands: readonly Works
           ),
         ]
       : []),
+    ...(state.pins === 0
+      ? []
+      : [row(brand, vscode.l10n.t('Pinned voices: {0}', state.pins), 'pin', 'timbre.showPins')]),
     ...state.problems.map((problem) => problemRow(brand, problem)),
     ...actionsOf(brand, state, brands),
   ];

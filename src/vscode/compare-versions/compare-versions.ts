@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
-import { brandAtRevision } from '../../host-node/git/brand-at-revision.ts';
+import { brandAtRevision, type RevisionBrand } from '../../host-node/git/brand-at-revision.ts';
 import { GitError, versionsOf, type Version } from '../../host-node/git/git.ts';
-import { compareVersions } from '../../service/brands/compare-versions.ts';
+import { compareVersions, type BrandVersion } from '../../service/brands/compare-versions.ts';
 import { PanelSet } from '../panels/panel-set.ts';
 import { openReadingPanel, showMarkdown } from '../panels/reading-panel.ts';
 import { signalOf } from '../platform/signal-of.ts';
@@ -19,6 +19,15 @@ import { localize } from '../platform/localize.ts';
 export const compareVersionsFeature: Feature = (session) => {
   const panels = new PanelSet<{ readonly panel: vscode.WebviewPanel }>();
   const { extensionUri } = session.context;
+  const show = async (brand: WorkspaceBrand, earlier: Earlier): Promise<void> => {
+    const page = await makePage(session, brand, earlier);
+    if (page === undefined) return;
+    const { panel } = panels.show(brand.folder, () => ({
+      panel: openReadingPanel(extensionUri, { page: 'voice-diff', commands: [] }),
+    }));
+    const title = vscode.l10n.t('What changed: {0}', brand.name);
+    await showMarkdown(extensionUri, panel, title, page);
+  };
   const compare = async (chosen?: WorkspaceBrand, revision?: string): Promise<void> => {
     const brand = chosen ?? (await pickBrand(session, vscode.l10n.t('Compare the voice of which brand?')));
     if (!brand) return;
@@ -30,13 +39,9 @@ export const compareVersionsFeature: Feature = (session) => {
     }
     try {
       const version = revision ?? (await askForVersion(brand));
-      const page = version === undefined ? undefined : await makePage(session, brand, version);
-      if (page === undefined) return;
-      const { panel } = panels.show(brand.folder, () => ({
-        panel: openReadingPanel(extensionUri, { page: 'voice-diff', commands: [] }),
-      }));
-      const title = vscode.l10n.t('What changed: {0}', brand.name);
-      await showMarkdown(extensionUri, panel, title, page);
+      if (version === undefined) return;
+      const name = /^[0-9a-f]{40}$/.test(version) ? version.slice(0, 7) : version;
+      await show(brand, { name, read: () => brandAtRevision(brand.uri.fsPath, version) });
     } catch (error) {
       if (!(error instanceof GitError)) throw error;
       void vscode.window.showWarningMessage(
@@ -44,8 +49,23 @@ export const compareVersionsFeature: Feature = (session) => {
       );
     }
   };
-  return vscode.Disposable.from(panels, vscode.commands.registerCommand('timbre.compareVoice', compare));
+  return vscode.Disposable.from(
+    panels,
+    vscode.commands.registerCommand('timbre.compareVoice', compare),
+    vscode.commands.registerCommand('timbre.compareWithPin', (brand: WorkspaceBrand, pin: string) =>
+      show(brand, {
+        name: vscode.l10n.t('the pinned voice “{0}”', pin),
+        read: () => Promise.resolve({ brand, files: brandFiles, pin }),
+      }),
+    ),
+  );
 };
+
+/** What the present voice is compared with. */
+interface Earlier {
+  readonly name: string;
+  readonly read: () => Promise<BrandVersion<RevisionBrand> | BrandVersion<WorkspaceBrand>>;
+}
 
 /** The commit or tag that the user picks. */
 async function askForVersion({ uri }: WorkspaceBrand): Promise<string | undefined> {
@@ -60,7 +80,11 @@ async function askForVersion({ uri }: WorkspaceBrand): Promise<string | undefine
     ?.revision;
 }
 
-const makePage = (session: Session, brand: WorkspaceBrand, revision: string): Thenable<string | undefined> =>
+const makePage = (
+  session: Session,
+  brand: WorkspaceBrand,
+  { name, read }: Earlier,
+): Thenable<string | undefined> =>
   vscode.window.withProgress(
     {
       location: vscode.ProgressLocation.Notification,
@@ -70,7 +94,7 @@ const makePage = (session: Session, brand: WorkspaceBrand, revision: string): Th
     async (_, token) => {
       const signal = signalOf(token);
       try {
-        const before = await brandAtRevision(brand.uri.fsPath, revision);
+        const before = await read();
         const { diff, impact } = await compareVersions(
           session.engine,
           before,
@@ -78,7 +102,6 @@ const makePage = (session: Session, brand: WorkspaceBrand, revision: string): Th
           signal,
         );
         const { describeDiff } = await import('../../core/report/diff/describe-diff.ts');
-        const name = /^[0-9a-f]{40}$/.test(revision) ? revision.slice(0, 7) : revision;
         return describeDiff(
           diff,
           { before: name, after: vscode.l10n.t('now') },

@@ -3,11 +3,12 @@ import type { Feature } from '../session/feature.ts';
 import type { Session } from '../session/session.ts';
 import { DRAFT_SELECTOR } from '../workspace/drafts.ts';
 import { localize } from '../platform/localize.ts';
+import { frontMatterLine } from '../pins/pin-voice.ts';
 
 /** Front matter of drafts is short; what stands further down is prose. In lines. */
 const LONGEST = 60;
 
-/** Completes `brand:`, `channel:` and `consent:` and their values in a draft's YAML front matter. */
+/** Completes `brand:`, `channel:`, `voice:` and `consent:` and their values in a draft's YAML front matter. */
 export const frontMatterFeature: Feature = (session) =>
   vscode.languages.registerCompletionItemProvider(
     DRAFT_SELECTOR,
@@ -24,7 +25,7 @@ async function complete(
   if (!isInFrontMatter(document, position)) return [];
   const line = document.lineAt(position.line).text;
   const before = line.slice(0, position.character);
-  const field = /^(brand|channel|consent):\s*(.*)$/i.exec(before);
+  const field = /^(brand|channel|voice|consent):\s*(.*)$/i.exec(before);
   if (!field) return /^\w*$/.test(before) ? fieldsLeft(document, position) : [];
   const [, name = '', typed = ''] = field;
   const range = new vscode.Range(position.translate(0, -typed.length), position);
@@ -54,6 +55,7 @@ function fieldsLeft(document: vscode.TextDocument, { line }: vscode.Position): v
   const fields = [
     { name: 'brand', detail: vscode.l10n.t('The brand that this draft is written for') },
     { name: 'channel', detail: vscode.l10n.t('The channel that its limits and comparison come from') },
+    { name: 'voice', detail: vscode.l10n.t('A pinned voice of the brand, instead of its present one') },
     { name: 'consent', detail: vscode.l10n.t('What may be done with this text') },
   ];
   return fields
@@ -81,6 +83,8 @@ async function valuesOf(session: Session, document: vscode.TextDocument, field: 
       }));
     case 'channel':
       return channelsOf(session, document);
+    case 'voice':
+      return pinsOf(session, document);
     default:
       return [
         { value: 'none', detail: vscode.l10n.t('Not learned, not quoted, not sent') },
@@ -100,4 +104,17 @@ async function channelsOf(session: Session, document: vscode.TextDocument): Prom
   return channels
     .filter(([channel]) => channel !== '')
     .map(([channel, posts]) => ({ value: channel, detail: localize('{0} posts', posts) }));
+}
+
+/** The brand's pinned voices that drafts may use today. */
+async function pinsOf(session: Session, document: vscode.TextDocument): Promise<Value[]> {
+  const brand = await session.drafts.brandOf(document);
+  if (!brand) return [];
+  await session.learner.ready(brand);
+  return (await session.engine.pins.list({ brand: brand.folder }))
+    .filter(({ state }) => state === 'current')
+    .map(({ name, why, posts }) => ({
+      value: frontMatterLine(name).slice('voice: '.length),
+      detail: why ?? localize('{0} posts', posts),
+    }));
 }

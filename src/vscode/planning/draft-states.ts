@@ -6,6 +6,8 @@ import type { Session } from '../session/session.ts';
 export interface DraftState {
   readonly kind: 'missing' | 'drafted' | 'in-voice' | 'off-voice';
   readonly openClaims: number;
+  /** Its place among the brand's own posts, 0 to 100, where that is known. */
+  readonly percentile?: number;
 }
 
 /** Says how far drafts are: whether they are there, sound like their brand, and have claims without evidence. */
@@ -32,6 +34,12 @@ export class DraftStates {
     }
   }
 
+  /** What the checks of a journey read of a draft's brand. */
+  async standingOf(uri: vscode.Uri): Promise<{ readonly percentile?: number }> {
+    const { percentile } = await this.stateOf(uri);
+    return percentile === undefined ? {} : { percentile };
+  }
+
   /** The state of a draft; a text that was checked before is not checked again. */
   async stateOf(uri: vscode.Uri | undefined): Promise<DraftState> {
     const text = uri && (await textOf(uri));
@@ -49,10 +57,13 @@ export class DraftStates {
       const brand = await drafts.brandOfFile(uri, text);
       if (!brand) return { kind: 'drafted', openClaims: 0 };
       await learner.ready(brand);
-      const { assessment, findings } = await engine.analysis.check({ brand: brand.folder, text });
+      const { assessment, findings, score } = await engine.analysis.check({ brand: brand.folder, text });
       const openClaims = findings.filter(({ kind }) => kind === 'claim').length;
       if (!assessment) return { kind: 'drafted', openClaims };
-      return { kind: assessment.band === 'off' ? 'off-voice' : 'in-voice', openClaims };
+      return {
+        ...{ kind: assessment.band === 'off' ? 'off-voice' : 'in-voice', openClaims },
+        ...('percentile' in score.standing ? { percentile: score.standing.percentile } : {}),
+      };
     } catch (error) {
       log.warn(String(error));
       return { kind: 'drafted', openClaims: 0 };

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type * as Journeys from '../../core/planning/journeys/index.ts';
-import type { CheckedFile, DraftText } from '../../core/planning/journeys/index.ts';
+import type { CheckedFile, DraftStanding, DraftText } from '../../core/planning/journeys/index.ts';
 
 export const JOURNEYS: vscode.DocumentSelector = { pattern: '**/*.journey.{yaml,yml}' };
 export const isJourney = ({ path }: vscode.Uri): boolean => /\.journey\.ya?ml$/i.test(path);
@@ -29,8 +29,13 @@ export class JourneyDocuments implements vscode.Disposable {
   /** A journey's check has a new result. */
   readonly onDidCheck = this.#changed.event;
   readonly #subscriptions: vscode.Disposable;
+  readonly #log: vscode.LogOutputChannel;
+  readonly #standingOf: (draft: vscode.Uri) => Promise<DraftStanding>;
 
-  constructor(log: vscode.LogOutputChannel) {
+  /** @param standingOf how much a draft sounds like its brand */
+  constructor(log: vscode.LogOutputChannel, standingOf: (draft: vscode.Uri) => Promise<DraftStanding>) {
+    this.#log = log;
+    this.#standingOf = standingOf;
     const follow = (document: vscode.TextDocument): void => {
       this.check(document).catch((error: unknown) => {
         log.error(String(error));
@@ -86,7 +91,33 @@ export class JourneyDocuments implements vscode.Disposable {
     if (document.isClosed || document.version !== version) return checked;
     this.#checked.set(document.uri.toString(), checked);
     this.#changed.fire(document);
+    this.#addStandings(document, source, checked).catch((error: unknown) => {
+      this.#log.error(String(error));
+    });
     return checked;
+  }
+
+  /** Checks again with the scores of the drafts, which take longer. */
+  async #addStandings(
+    document: vscode.TextDocument,
+    source: string,
+    checked: CheckedJourneyDocument,
+  ): Promise<void> {
+    const tools = await journeyTools();
+    const standings = new Map<string, DraftStanding>();
+    for (const path of checked.drafts.keys())
+      standings.set(path, await this.#standingOf(draftUri(document.uri, path)));
+    if (this.#checked.get(document.uri.toString()) !== checked) return;
+    const { findings } = tools.checkJourney(
+      source,
+      (path) => checked.drafts.get(path),
+      vscode.l10n.t,
+      (path) => standings.get(path),
+      checked,
+    );
+    if (findings.length === checked.findings.length) return;
+    this.#checked.set(document.uri.toString(), { ...checked, findings });
+    this.#changed.fire(document);
   }
 
   async #draft(tools: typeof Journeys, uri: vscode.Uri): Promise<DraftText | undefined> {

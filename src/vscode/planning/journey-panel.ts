@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { JourneyEdit } from '../../core/planning/journeys/index.ts';
 import type { FromJourneyPage, PictureNode, ToJourneyPage } from '../../webview/journey/messages.ts';
 import { JOURNEY_PROTOCOL } from '../../webview/journey/messages.ts';
 import { openScriptPanel, type PageController } from '../panels/script-panel.ts';
@@ -69,6 +70,8 @@ class JourneyDesk implements PageController<ToJourneyPage, FromJourneyPage> {
         return this.#reveal(message.id);
       case 'connect':
         return this.#connect(message.from, message.to);
+      case 'disconnect':
+        return this.#disconnect(message.from, message.index);
       case 'save':
         return this.#save(message.format);
     }
@@ -127,6 +130,21 @@ class JourneyDesk implements PageController<ToJourneyPage, FromJourneyPage> {
       void vscode.window.showInformationMessage(vscode.l10n.t('“{0}” leads to “{1}” already.', from, to));
       return;
     }
+    await this.#edit(edits);
+  }
+
+  /** Removes an edge from the journey; undo brings it back. */
+  async #disconnect(from: string, index: number): Promise<void> {
+    const { withoutEdge } = await journeyTools();
+    const edits = withoutEdge(this.#document.getText(), from, index);
+    if (edits) return this.#edit(edits);
+    void vscode.window.showInformationMessage(
+      vscode.l10n.t('This edge cannot be removed here. Edit the text of the journey.'),
+    );
+    return this.#reveal(from);
+  }
+
+  async #edit(edits: readonly JourneyEdit[]): Promise<void> {
     const edit = new vscode.WorkspaceEdit();
     for (const { start, end, text: put } of edits)
       edit.replace(
@@ -201,8 +219,8 @@ async function pictureOf(
         : localize('{0} touchpoints, faults: {1}', nodes.length, faults.length),
     ...{ width, height },
     nodes: drawn,
-    edges: edges.map(({ from, to, points, label, labelAt }) => ({
-      ...{ from, to, label, path: pathThrough(points), labelX: labelAt.x, labelY: labelAt.y },
+    edges: edges.map(({ from, to, index, points, label, labelAt }) => ({
+      ...{ from, to, index, label, path: pathThrough(points), labelX: labelAt.x, labelY: labelAt.y },
     })),
     words: {
       hint: vscode.l10n.t(
@@ -223,6 +241,13 @@ async function pictureOf(
       saveSvg: vscode.l10n.t('Save as SVG…'),
       saveMermaid: vscode.l10n.t('Save as Mermaid…'),
       end: vscode.l10n.t('end'),
+      remove: vscode.l10n.t('Remove the way from {0} to {1}'),
+      legend: [
+        vscode.l10n.t('Draft missing'),
+        vscode.l10n.t('Drafted'),
+        vscode.l10n.t('Sounds like the brand'),
+        vscode.l10n.t('Does not sound like the brand'),
+      ],
     },
   };
 }

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Feature } from '../session/feature.ts';
+import { isDraftText } from '../workspace/drafts.ts';
 import type { JourneyEditor } from './journey-editor.ts';
 
 const isJourney = ({ path }: vscode.Uri): boolean => /\.journey\.ya?ml$/i.test(path);
@@ -14,17 +15,29 @@ export const planningFeature: Feature = (session) => {
       if (isOver) opened.dispose();
       return opened;
     }));
-  const follow = ({ uri }: vscode.TextDocument): void => {
-    if (!isJourney(uri) || editor) return;
-    load().catch((error: unknown) => {
-      session.log.error(String(error));
-    });
+  let hasJourneys: Thenable<boolean> | undefined;
+  /** A draft of a workspace with journeys may be a touchpoint. */
+  const mayConcern = async (document: vscode.TextDocument): Promise<boolean> =>
+    isJourney(document.uri) ||
+    (isDraftText(document) &&
+      (await (hasJourneys ??= vscode.workspace
+        .findFiles('**/*.journey.{yaml,yml}', '**/node_modules/**', 1)
+        .then((found) => found.length > 0))));
+  const follow = (document: vscode.TextDocument): void => {
+    if (editor) return;
+    mayConcern(document)
+      .then((concerns) => (concerns && !isOver ? load() : undefined))
+      .catch((error: unknown) => {
+        session.log.error(String(error));
+      });
   };
   const first = setTimeout(() => {
     vscode.workspace.textDocuments.forEach(follow);
   }, 0);
   return vscode.Disposable.from(
     vscode.workspace.onDidOpenTextDocument(follow),
+    vscode.commands.registerCommand('timbre.nextTouchpoint', async () => (await load()).go('next')),
+    vscode.commands.registerCommand('timbre.previousTouchpoint', async () => (await load()).go('previous')),
     vscode.commands.registerCommand('timbre.showJourney', async (uri?: vscode.Uri) => {
       const chosen = uri ?? vscode.window.activeTextEditor?.document.uri;
       if (chosen && isJourney(chosen)) await (await load()).show(chosen);

@@ -13,7 +13,8 @@ export type ContextKey =
   | 'hasLearned'
   | 'hasAccepted'
   | 'hasSeenScore'
-  | 'hasNextRewrite';
+  | 'hasNextRewrite'
+  | 'hasPlan';
 
 export const setContextKey = (key: ContextKey, value: boolean): Thenable<unknown> =>
   vscode.commands.executeCommand('setContext', `timbre.${key}`, value);

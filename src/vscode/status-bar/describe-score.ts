@@ -15,6 +15,15 @@ export interface ScoreDescription {
   readonly doubt?: string;
 }
 
+/** The brand, with the pinned voice that a draft was compared with. */
+export const voiceName = ({
+  brand,
+  pinnedAs,
+}: {
+  readonly brand: { readonly name: string };
+  readonly pinnedAs: string | undefined;
+}): string => (pinnedAs === undefined ? brand.name : `${brand.name} (${pinnedAs})`);
+
 /**
  * Describes a score in words. The status bar has the band and what there is to look at: a figure beside them would be read as a school mark, though a
  * percentile of 40 is a typical post of the brand, and one of 82 may belong to a draft with sentences that are far off.

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { pinnedKey } from '../../service/engine/pinned-key.ts';
 import type { Evidence } from '../../service/engine/index.ts';
 import { contributionName, facetName, type Contribution, type FacetAccount } from '../../core/voice/index.ts';
 import type { Session } from '../session/session.ts';
@@ -72,7 +73,7 @@ interface EvidenceItem extends vscode.QuickPickItem {
 async function showEvidence(session: Session, shown: Shown, contribution: Contribution): Promise<void> {
   const { brand } = shown.report;
   const found = await session.engine.brands.evidence({
-    brand: brand.folder,
+    brand: pinnedKey(brand.folder, shown.report.pinnedAs),
     reason: contribution.reason,
     limit: EXAMPLES,
   });

@@ -10,7 +10,7 @@ import type { Session } from '../session/session.ts';
 import { chosenWriter } from '../platform/chosen-writer.ts';
 import { setContextKey } from '../platform/context-keys.ts';
 import { writerName } from '../writers/writer-name.ts';
-import { describeScore } from './describe-score.ts';
+import { describeScore, voiceName } from './describe-score.ts';
 import { showMenu } from './voice-menu.ts';
 import { localize } from '../platform/localize.ts';
 
@@ -153,10 +153,11 @@ async function showDraft(
     item.accessibilityInformation = label(item.tooltip);
   } else {
     const { score, assessment, template } = report;
-    const { short, long, plain } = describeScore(score, choice.brand.name, assessment);
+    const name = voiceName(report);
+    const { short, long, plain } = describeScore(score, name, assessment);
     const lacks = template ? explainTemplate(template, localize).map(escape) : [];
-    item.accessibilityInformation = label(`${choice.brand.name}: ${short}. ${plain}`);
-    item.text = `${icon()} ${choice.brand.name}: ${short}`;
+    item.accessibilityInformation = label(`${name}: ${short}. ${plain}`);
+    item.text = `${icon()} ${name}: ${short}`;
     item.tooltip = new vscode.MarkdownString(
       [long, ...lacks, chosenBy(choice.by), ...writerLine(), ...ghostTextLines(session, document)].join(
         '\n\n',

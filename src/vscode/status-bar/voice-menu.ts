@@ -18,7 +18,7 @@ import { facetItems, type FacetItem } from './facet-items.ts';
 import { showFacet } from './facet-menu.ts';
 import { chosenWriter } from '../platform/chosen-writer.ts';
 import { writerName } from '../writers/writer-name.ts';
-import { describeScore } from './describe-score.ts';
+import { describeScore, voiceName } from './describe-score.ts';
 
 interface CommandItem extends vscode.QuickPickItem {
   readonly command?: string;
@@ -113,7 +113,7 @@ function itemsOf(
   brand: unknown,
   snoozedUntil: number | undefined,
 ): MenuItem[] {
-  const score = report && describeScore(report.score, report.brand.name, report.assessment);
+  const score = report && describeScore(report.score, voiceName(report), report.assessment);
   const facets = report && 'percentile' in report.score.standing ? facetItems(report.score, accounts) : [];
   return [
     ...(score

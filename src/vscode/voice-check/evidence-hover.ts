@@ -1,10 +1,12 @@
 import * as vscode from 'vscode';
+import { pinnedKey } from '../../service/engine/pinned-key.ts';
 import type { Evidence } from '../../service/engine/index.ts';
 import { placeOfEntry } from '../../core/brand/index.ts';
 import type { WorkspaceBrand } from '../workspace/brand-registry.ts';
 import { DRIFT_RULE, ruleTitle } from '../../core/checks/index.ts';
 import { escape } from '../platform/escape.ts';
 import { localize } from '../platform/localize.ts';
+import type { CheckedDraft } from '../session/draft-checker.ts';
 import type { Session } from '../session/session.ts';
 import { claimNotes } from './claim-notes.ts';
 import type { DraftDiagnostics, Mark } from './draft-diagnostics.ts';
@@ -34,7 +36,7 @@ export class EvidenceHover implements vscode.HoverProvider {
     const seen = new Set<string>();
     const cards: string[] = [];
     for (const mark of marks) {
-      const { proofs, none } = await this.#proofsOf(report.brand, mark);
+      const { proofs, none } = await this.#proofsOf(report, mark);
       const fresh = proofs.filter(
         ({ evidence }) => !seen.has(evidence.sentence) && seen.add(evidence.sentence),
       );
@@ -63,15 +65,20 @@ export class EvidenceHover implements vscode.HoverProvider {
   }
 
   /** The sentences behind a mark, and what is said where there are none. */
-  async #proofsOf(brand: WorkspaceBrand, { source }: Mark): Promise<{ proofs: Proof[]; none: string }> {
+  async #proofsOf(
+    { brand, pinnedAs }: CheckedDraft,
+    { source }: Mark,
+  ): Promise<{ proofs: Proof[]; none: string }> {
     const { brands } = this.#session.engine;
+    const key = pinnedKey(brand.folder, pinnedAs);
     if (source.kind === 'finding') {
       const { use, kind, text } = source.finding;
-      if (kind === 'channel' || kind === 'exemption' || kind === 'style') return { proofs: [], none: '' };
+      if (kind === 'channel' || kind === 'exemption' || kind === 'style' || kind === 'voice')
+        return { proofs: [], none: '' };
       const notes = await claimNotes(brand, source.finding);
       if (notes !== undefined) return { proofs: [], none: notes };
       const wording = use ?? text;
-      const found = await brands.sentencesWith({ brand: brand.folder, wording, limit: EXAMPLES });
+      const found = await brands.sentencesWith({ brand: key, wording, limit: EXAMPLES });
       return {
         proofs: found.map((evidence) => ({ words: wording, evidence })),
         none: vscode.l10n.t(
@@ -82,7 +89,7 @@ export class EvidenceHover implements vscode.HoverProvider {
     }
     const proofs = await Promise.all(
       source.drift.reasons.map(async (reason) => {
-        const found = await brands.evidence({ brand: brand.folder, reason, limit: EXAMPLES });
+        const found = await brands.evidence({ brand: key, reason, limit: EXAMPLES });
         return found.map((evidence) => ({ words: reason.instead, evidence }));
       }),
     );

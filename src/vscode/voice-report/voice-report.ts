@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { VoiceReport } from '../../core/report/index.ts';
 import type { PageFace } from '../../core/report/page/page-face.ts';
+import { pinnedKey } from '../../service/engine/pinned-key.ts';
 import type { PostPlace } from '../../core/voice/proof/report/index.ts';
 import { PanelSet } from '../panels/panel-set.ts';
 import { openReadingPanel, showHtml } from '../panels/reading-panel.ts';
@@ -28,32 +29,39 @@ export const voiceReportFeature: Feature = (session) => {
   const panels = new PanelSet<{ readonly panel: vscode.WebviewPanel }>();
   const shown = new Set<string>();
   const { extensionUri } = session.context;
-  const show = async (chosen?: WorkspaceBrand): Promise<void> => {
+  const show = async (chosen?: WorkspaceBrand, pin?: string): Promise<void> => {
     const brand = chosen ?? (await pickBrand(session, vscode.l10n.t('Voice report of which brand?')));
-    const report = brand && (await makeReport(session, brand));
+    const report = brand && (await makeReport(session, brand, pin));
     if (!report) return;
     const { reportForPanel } = await import('../../core/report/page/report-page.ts');
     const link = (place: PostPlace): string => openPostUri(brand, place);
     const { body, style } = reportForPanel(report, { ...faceOf(session), link }, [
-      { text: vscode.l10n.t('Save as a file to print or send…'), href: commandLink(SAVE, brand) },
-      {
-        text: report.proof
-          ? vscode.l10n.t('Test the voice again')
-          : vscode.l10n.t('Test how well it is told from others, and add the result'),
-        href: commandLink(TEST, brand),
-      },
+      { text: vscode.l10n.t('Save as a file to print or send…'), href: commandLink(SAVE, brand, pin) },
+      // The test is of the present voice.
+      ...(pin === undefined
+        ? [
+            {
+              text: report.proof
+                ? vscode.l10n.t('Test the voice again')
+                : vscode.l10n.t('Test how well it is told from others, and add the result'),
+              href: commandLink(TEST, brand),
+            },
+          ]
+        : []),
     ]);
-    const { panel } = panels.show(brand.folder, () => {
+    const { panel } = panels.show(pinnedKey(brand.folder, pin), () => {
       const opened = openReadingPanel(extensionUri, {
         page: 'voice-report',
         commands: [OPEN_POST, SAVE, TEST],
       });
-      shown.add(brand.folder);
-      opened.onDidDispose(() => shown.delete(brand.folder));
+      if (pin === undefined) {
+        shown.add(brand.folder);
+        opened.onDidDispose(() => shown.delete(brand.folder));
+      }
       return { panel: opened };
     });
     showHtml(extensionUri, panel, {
-      title: vscode.l10n.t('Voice report: {0}', brand.name),
+      title: vscode.l10n.t('Voice report: {0}', report.brand),
       body,
       css: style,
     });
@@ -76,9 +84,9 @@ export const voiceReportFeature: Feature = (session) => {
         if (brand) await save(session, brand, to);
       },
     ),
-    vscode.commands.registerCommand(SAVE, async (folder: unknown) => {
+    vscode.commands.registerCommand(SAVE, async (folder: unknown, pin?: unknown) => {
       const brand = await brandAt(folder);
-      if (brand) await save(session, brand);
+      if (brand) await save(session, brand, undefined, typeof pin === 'string' ? pin : undefined);
     }),
     vscode.commands.registerCommand(TEST, async (folder: unknown) => {
       const brand = await brandAt(folder);
@@ -87,8 +95,8 @@ export const voiceReportFeature: Feature = (session) => {
   );
 };
 
-const commandLink = (command: string, { folder }: WorkspaceBrand): string =>
-  `command:${command}?${encodeURIComponent(JSON.stringify([folder]))}`;
+const commandLink = (command: string, { folder }: WorkspaceBrand, pin?: string): string =>
+  `command:${command}?${encodeURIComponent(JSON.stringify(pin === undefined ? [folder] : [folder, pin]))}`;
 
 function faceOf({ context }: Session): Omit<PageFace, 'link'> {
   const manifest: unknown = context.extension.packageJSON;
@@ -102,7 +110,11 @@ function faceOf({ context }: Session): Omit<PageFace, 'link'> {
 }
 
 /** Collects the report with visible progress; undefined when it was cancelled. */
-const makeReport = (session: Session, brand: WorkspaceBrand): Thenable<VoiceReport | undefined> =>
+const makeReport = (
+  session: Session,
+  brand: WorkspaceBrand,
+  pin?: string,
+): Thenable<VoiceReport | undefined> =>
   vscode.window.withProgress(
     {
       location: vscode.ProgressLocation.Notification,
@@ -121,11 +133,16 @@ const makeReport = (session: Session, brand: WorkspaceBrand): Thenable<VoiceRepo
             ...keys.map((key) => ({ brand: key, kind: 'look-alike' as const })),
             ...others.map((key) => ({ brand: key, kind: 'brand' as const })),
           ];
+          const pinned =
+            pin === undefined
+              ? undefined
+              : await session.engine.pins.open({ brand: brand.folder, name: pin }, { signal });
           const request = {
-            brand: brand.folder,
+            brand: pinned ?? brand.folder,
             compared,
             corrections: memory.angles,
-            proof: session.proofs.of(brand),
+            // The test is of the present voice.
+            proof: pinned === undefined ? session.proofs.of(brand) : undefined,
           };
           return await session.engine.reports.voice(request, { signal });
         } finally {
@@ -138,7 +155,7 @@ const makeReport = (session: Session, brand: WorkspaceBrand): Thenable<VoiceRepo
     },
   );
 
-async function save(session: Session, brand: WorkspaceBrand, to?: vscode.Uri): Promise<void> {
+async function save(session: Session, brand: WorkspaceBrand, to?: vscode.Uri, pin?: string): Promise<void> {
   const file =
     to ??
     (await vscode.window.showSaveDialog({
@@ -146,7 +163,7 @@ async function save(session: Session, brand: WorkspaceBrand, to?: vscode.Uri): P
       filters: { HTML: ['html'] },
       title: vscode.l10n.t('Save the voice report'),
     }));
-  const report = file && (await makeReport(session, brand));
+  const report = file && (await makeReport(session, brand, pin));
   if (!report) return;
   const { reportFile } = await import('../../core/report/page/report-page.ts');
   await writeFile(file, reportFile(report, faceOf(session)));

@@ -21,6 +21,18 @@ export async function pickBrand(
   return brands.length === 1 ? brands[0] : pickFrom(brands, question);
 }
 
+/** The brand that rows of the view Brand and other commands name by its folder; the one of `pickBrand` otherwise. */
+export async function brandOr(
+  session: { readonly drafts: DraftBrands; readonly brands: BrandRegistry },
+  chosen: unknown,
+  question: string,
+): Promise<WorkspaceBrand | undefined> {
+  const folder =
+    typeof chosen === 'object' && chosen !== null && 'folder' in chosen ? chosen.folder : undefined;
+  const known = (await session.brands.all()).find((brand) => brand.folder === folder);
+  return known ?? pickBrand(session, question);
+}
+
 export async function pickFrom(
   brands: readonly WorkspaceBrand[],
   question: string,

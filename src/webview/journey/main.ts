@@ -3,8 +3,8 @@ import { openChannel } from '../kit/channel.ts';
 import { button, byId, element } from '../kit/element.ts';
 import { FocusKeeper } from '../kit/focus-keeper.ts';
 import { announce } from '../kit/live-region.ts';
-import { JOURNEY_PROTOCOL, type ToJourneyPage } from './messages.ts';
-import { drawPicture } from './picture.ts';
+import { DRAFT_KINDS, JOURNEY_PROTOCOL, type PictureEdge, type ToJourneyPage } from './messages.ts';
+import { drawPicture, MARKS } from './picture.ts';
 
 const page = byId('page');
 
@@ -43,6 +43,7 @@ function draw(shown: ToJourneyPage): void {
       element('div', { class: 'controls' }, save('svg', words.saveSvg), save('mermaid', words.saveMermaid)),
       element('p', { class: 'hint' }, words.hint),
       element('div', { class: 'scroll' }, picture),
+      drawLegend(words.legend),
       element('h2', { id: 'table' }, words.table),
       drawTable(shown),
     );
@@ -51,9 +52,7 @@ function draw(shown: ToJourneyPage): void {
 
 function drawTable({ nodes, edges, words }: ToJourneyPage): HTMLElement {
   const rows = nodes.map(({ id, channel: by, state, isEnd, problems }) => {
-    const next = edges
-      .filter(({ from }) => from === id)
-      .map(({ to, label }) => (label === '' ? to : `${to} (${label})`));
+    const next = edges.filter(({ from }) => from === id).map((edge) => drawNext(edge, words.remove));
     return element(
       'tr',
       { class: problems.length > 0 ? 'problem' : undefined },
@@ -70,7 +69,7 @@ function drawTable({ nodes, edges, words }: ToJourneyPage): HTMLElement {
       ),
       element('td', {}, by),
       element('td', {}, state),
-      element('td', {}, [...next, ...(isEnd ? [words.end] : [])].join(', ')),
+      element('td', {}, ...next, isEnd ? words.end : undefined),
       element('td', {}, problems.join(' ')),
     );
   });
@@ -83,5 +82,32 @@ function drawTable({ nodes, edges, words }: ToJourneyPage): HTMLElement {
       element('tr', {}, ...words.columns.map((name) => element('th', { scope: 'col' }, name))),
     ),
     element('tbody', {}, ...rows),
+  );
+}
+
+/** What the signs in the boxes mean. */
+const drawLegend = (texts: readonly string[]): HTMLElement =>
+  element(
+    'ul',
+    { class: 'legend' },
+    ...DRAFT_KINDS.map((kind, at) =>
+      element('li', {}, element('span', { 'aria-hidden': 'true' }, MARKS[kind]), ` ${texts[at] ?? ''}`),
+    ),
+  );
+
+/** A way to another touchpoint, with a button that removes it. */
+function drawNext({ from, to, index, label }: PictureEdge, remove: string): HTMLElement {
+  const name = remove.replace('{0}', from).replace('{1}', to);
+  return element(
+    'span',
+    { class: 'next' },
+    label === '' ? to : `${to} (${label})`,
+    button(
+      { id: `remove-${from}-${String(index)}`, class: 'remove', 'aria-label': name, title: name },
+      () => {
+        channel.post({ kind: 'disconnect', from, index });
+      },
+      '×',
+    ),
   );
 }

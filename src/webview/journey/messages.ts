@@ -1,11 +1,11 @@
 import type { PageProtocol } from '../kit/protocol.ts';
-import { isAnyOf, isFlag, isListOf, isOneOf, isShape, isText, type Guard } from '../kit/shape.ts';
+import { isAnyOf, isFlag, isIndex, isListOf, isOneOf, isShape, isText, type Guard } from '../kit/shape.ts';
 
 const isNumber: Guard<number> = (value): value is number =>
   typeof value === 'number' && Number.isFinite(value);
 
 /** How far a touchpoint's draft is. */
-const DRAFT_KINDS = ['missing', 'drafted', 'in-voice', 'off-voice'] as const;
+export const DRAFT_KINDS = ['missing', 'drafted', 'in-voice', 'off-voice'] as const;
 
 /** A touchpoint of the picture. Places and sizes are in pixels. */
 export interface PictureNode {
@@ -26,6 +26,8 @@ export interface PictureNode {
 export interface PictureEdge {
   readonly from: string;
   readonly to: string;
+  /** Its place among the edges of its touchpoint. */
+  readonly index: number;
   /** The line, as SVG has it. */
   readonly path: string;
   readonly label: string;
@@ -45,6 +47,10 @@ export interface JourneyWords {
   readonly saveSvg: string;
   readonly saveMermaid: string;
   readonly end: string;
+  /** What the signs of drafts mean, in the order of `DRAFT_KINDS`. */
+  readonly legend: readonly string[];
+  /** With places for the two touchpoints. */
+  readonly remove: string;
 }
 
 export interface ToJourneyPage {
@@ -61,6 +67,7 @@ export type FromJourneyPage =
   | { readonly kind: 'ready' }
   | { readonly kind: 'open' | 'reveal'; readonly id: string }
   | { readonly kind: 'connect'; readonly from: string; readonly to: string }
+  | { readonly kind: 'disconnect'; readonly from: string; readonly index: number }
   | { readonly kind: 'save'; readonly format: 'svg' | 'mermaid' };
 
 const isToPage: Guard<ToJourneyPage> = isShape<ToJourneyPage>({
@@ -76,12 +83,21 @@ const isToPage: Guard<ToJourneyPage> = isShape<ToJourneyPage>({
   ),
   edges: isListOf(
     isShape<PictureEdge>({
-      ...{ from: isText, to: isText, path: isText, label: isText, labelX: isNumber, labelY: isNumber },
+      ...{
+        from: isText,
+        to: isText,
+        index: isIndex,
+        path: isText,
+        label: isText,
+        labelX: isNumber,
+        labelY: isNumber,
+      },
     }),
   ),
   words: isShape<JourneyWords>({
     ...{ hint: isText, picture: isText, table: isText, columns: isListOf(isText), connect: isText },
     ...{ connecting: isText, cancelled: isText, saveSvg: isText, saveMermaid: isText, end: isText },
+    ...{ legend: isListOf(isText), remove: isText },
   }),
 });
 
@@ -95,6 +111,11 @@ const isFromPage: Guard<FromJourneyPage> = isAnyOf(
     kind: isOneOf(['connect']),
     from: isText,
     to: isText,
+  }),
+  isShape<Extract<FromJourneyPage, { kind: 'disconnect' }>>({
+    kind: isOneOf(['disconnect']),
+    from: isText,
+    index: isIndex,
   }),
   isShape<Extract<FromJourneyPage, { kind: 'save' }>>({
     kind: isOneOf(['save']),

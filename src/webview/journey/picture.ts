@@ -93,7 +93,7 @@ function drawNode(node: PictureNode, isFirst: boolean, end: string): SVGElement 
 }
 
 /** Signs for how far a draft is, beside the words of the table and the name of the box. */
-const MARKS: Readonly<Record<PictureNode['draft'], string>> = {
+export const MARKS: Readonly<Record<PictureNode['draft'], string>> = {
   missing: '○',
   drafted: '◐',
   'in-voice': '●',

@@ -11,6 +11,7 @@ export const run = (): Promise<void> =>
       await import('./ledger.test.ts');
       await import('./journeys.test.ts');
       await import('./claim-fixes.test.ts');
+      await import('./pins.test.ts');
       await import('./rewrite.test.ts');
       await import('./rewrite-writer.test.ts');
       await import('./directions.test.ts');

@@ -114,7 +114,7 @@ describe('timbre learn', () => {
   it('learns a folder without a profile under its own name', async () => {
     assert.equal(
       (await timbre(['learn', join(folder(), 'bare')])).out,
-      'bare: 1 posts, 2 words, ? to ?\n     1  (no channel)\n',
+      'bare: 1 post, 2 words, ? to ?\n     1  (no channel)\n',
     );
   });
 });

@@ -44,3 +44,33 @@ describe('timbre listen spark', function () {
     assert.match(err, /needs a column “time”/);
   });
 });
+
+describe('timbre listen community and repeat', function () {
+  this.timeout(60_000);
+  const people = Array.from({ length: 40 }, (_, at) => `p${String(at)},2026-01-0${String(1 + (at % 9))}`);
+  const folder = temporaryFolder({
+    'events.csv': 'community,date,people\nink,2026-01-10,9\nink,2026-03-10,8\noil,2026-02-01,3\n',
+    'people.csv': ['person,date', ...people, 'p0,2026-02-01', 'p1,2026-02-03', 'p1,2026-02-20'].join('\n'),
+  });
+
+  it('say who may fall silent and why, and nothing of fewer than five people', async () => {
+    const { out } = await timbre(['listen', 'community', `${folder()}/events.csv`, '--as-of', '2026-05-01']);
+    assert.match(out, /^ink {2}\d+ % silent for 180 days: the last event was 52 days ago/);
+    assert.match(out, /^oil {2}nothing is said: /m);
+  });
+
+  it('say how many come back', async () => {
+    const args = ['listen', 'repeat', `${folder()}/people.csv`, '--until', '2026-04-01', '--horizon', '10'];
+    assert.match(
+      (await timbre(args)).out,
+      /^40 people: about \d+ still come; \d+ more times within 10 weeks/,
+    );
+    assert.match((await timbre([...args, '--json'])).out, /^\{"model":\{"r":/);
+  });
+
+  it('explain a date that is none', async () => {
+    const { err, code } = await timbre(['listen', 'community', `${folder()}/events.csv`, '--as-of', 'May']);
+    assert.equal(code, 2);
+    assert.match(err, /“May” is no date/);
+  });
+});

@@ -219,6 +219,31 @@ var schema11 = {
           maxWords: { type: 'integer', minimum: 1, description: 'Maximum length of a post in words.' },
           minWords: { type: 'integer', minimum: 1, description: 'Minimum length of a post in words.' },
           maxHashtags: { type: 'integer', minimum: 0, description: 'Maximum number of hashtags in a post.' },
+          maxSegments: {
+            type: 'integer',
+            minimum: 1,
+            description: 'Maximum number of parts that a text message is sent in.',
+          },
+          maxSubject: {
+            type: 'integer',
+            minimum: 1,
+            description: 'Maximum length of the subject of a mail in characters.',
+          },
+          maxPreheader: {
+            type: 'integer',
+            minimum: 1,
+            description: 'Maximum length of the preheader of a mail in characters.',
+          },
+          opening: {
+            type: 'string',
+            minLength: 1,
+            description: 'A line that every post in this channel begins with.',
+          },
+          closing: {
+            type: 'string',
+            minLength: 1,
+            description: 'A line that every post in this channel ends with, such as how to unsubscribe.',
+          },
           notes: { type: 'string', description: 'What is different about writing for this channel.' },
           terms: {
             type: 'array',
@@ -2208,16 +2233,7 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
           let data52 = data51[key9];
           if (data52 && typeof data52 == 'object' && !Array.isArray(data52)) {
             for (const key10 in data52) {
-              if (!(
-                key10 === 'maxCharacters' ||
-                key10 === 'minCharacters' ||
-                key10 === 'maxWords' ||
-                key10 === 'minWords' ||
-                key10 === 'maxHashtags' ||
-                key10 === 'notes' ||
-                key10 === 'terms' ||
-                key10 === 'banned'
-              )) {
+              if (!func2.call(schema11.properties.channels.additionalProperties.properties, key10)) {
                 const err87 = {
                   instancePath: instancePath + '/channels/' + key9.replace(/~/g, '~0').replace(/\//g, '~1'),
                   schemaPath: '#/properties/channels/additionalProperties/additionalProperties',
@@ -2442,15 +2458,19 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                 }
               }
             }
-            if (data52.notes !== void 0) {
-              if (typeof data52.notes !== 'string') {
+            if (data52.maxSegments !== void 0) {
+              let data58 = data52.maxSegments;
+              if (!(typeof data58 == 'number' && !(data58 % 1) && !isNaN(data58) && isFinite(data58))) {
                 const err98 = {
                   instancePath:
-                    instancePath + '/channels/' + key9.replace(/~/g, '~0').replace(/\//g, '~1') + '/notes',
-                  schemaPath: '#/properties/channels/additionalProperties/properties/notes/type',
+                    instancePath +
+                    '/channels/' +
+                    key9.replace(/~/g, '~0').replace(/\//g, '~1') +
+                    '/maxSegments',
+                  schemaPath: '#/properties/channels/additionalProperties/properties/maxSegments/type',
                   keyword: 'type',
-                  params: { type: 'string' },
-                  message: 'must be string',
+                  params: { type: 'integer' },
+                  message: 'must be integer',
                 };
                 if (vErrors === null) {
                   vErrors = [err98];
@@ -2459,16 +2479,219 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                 }
                 errors++;
               }
+              if (typeof data58 == 'number' && isFinite(data58)) {
+                if (data58 < 1 || isNaN(data58)) {
+                  const err99 = {
+                    instancePath:
+                      instancePath +
+                      '/channels/' +
+                      key9.replace(/~/g, '~0').replace(/\//g, '~1') +
+                      '/maxSegments',
+                    schemaPath: '#/properties/channels/additionalProperties/properties/maxSegments/minimum',
+                    keyword: 'minimum',
+                    params: { comparison: '>=', limit: 1 },
+                    message: 'must be >= 1',
+                  };
+                  if (vErrors === null) {
+                    vErrors = [err99];
+                  } else {
+                    vErrors.push(err99);
+                  }
+                  errors++;
+                }
+              }
+            }
+            if (data52.maxSubject !== void 0) {
+              let data59 = data52.maxSubject;
+              if (!(typeof data59 == 'number' && !(data59 % 1) && !isNaN(data59) && isFinite(data59))) {
+                const err100 = {
+                  instancePath:
+                    instancePath +
+                    '/channels/' +
+                    key9.replace(/~/g, '~0').replace(/\//g, '~1') +
+                    '/maxSubject',
+                  schemaPath: '#/properties/channels/additionalProperties/properties/maxSubject/type',
+                  keyword: 'type',
+                  params: { type: 'integer' },
+                  message: 'must be integer',
+                };
+                if (vErrors === null) {
+                  vErrors = [err100];
+                } else {
+                  vErrors.push(err100);
+                }
+                errors++;
+              }
+              if (typeof data59 == 'number' && isFinite(data59)) {
+                if (data59 < 1 || isNaN(data59)) {
+                  const err101 = {
+                    instancePath:
+                      instancePath +
+                      '/channels/' +
+                      key9.replace(/~/g, '~0').replace(/\//g, '~1') +
+                      '/maxSubject',
+                    schemaPath: '#/properties/channels/additionalProperties/properties/maxSubject/minimum',
+                    keyword: 'minimum',
+                    params: { comparison: '>=', limit: 1 },
+                    message: 'must be >= 1',
+                  };
+                  if (vErrors === null) {
+                    vErrors = [err101];
+                  } else {
+                    vErrors.push(err101);
+                  }
+                  errors++;
+                }
+              }
+            }
+            if (data52.maxPreheader !== void 0) {
+              let data60 = data52.maxPreheader;
+              if (!(typeof data60 == 'number' && !(data60 % 1) && !isNaN(data60) && isFinite(data60))) {
+                const err102 = {
+                  instancePath:
+                    instancePath +
+                    '/channels/' +
+                    key9.replace(/~/g, '~0').replace(/\//g, '~1') +
+                    '/maxPreheader',
+                  schemaPath: '#/properties/channels/additionalProperties/properties/maxPreheader/type',
+                  keyword: 'type',
+                  params: { type: 'integer' },
+                  message: 'must be integer',
+                };
+                if (vErrors === null) {
+                  vErrors = [err102];
+                } else {
+                  vErrors.push(err102);
+                }
+                errors++;
+              }
+              if (typeof data60 == 'number' && isFinite(data60)) {
+                if (data60 < 1 || isNaN(data60)) {
+                  const err103 = {
+                    instancePath:
+                      instancePath +
+                      '/channels/' +
+                      key9.replace(/~/g, '~0').replace(/\//g, '~1') +
+                      '/maxPreheader',
+                    schemaPath: '#/properties/channels/additionalProperties/properties/maxPreheader/minimum',
+                    keyword: 'minimum',
+                    params: { comparison: '>=', limit: 1 },
+                    message: 'must be >= 1',
+                  };
+                  if (vErrors === null) {
+                    vErrors = [err103];
+                  } else {
+                    vErrors.push(err103);
+                  }
+                  errors++;
+                }
+              }
+            }
+            if (data52.opening !== void 0) {
+              let data61 = data52.opening;
+              if (typeof data61 === 'string') {
+                if (func3(data61) < 1) {
+                  const err104 = {
+                    instancePath:
+                      instancePath +
+                      '/channels/' +
+                      key9.replace(/~/g, '~0').replace(/\//g, '~1') +
+                      '/opening',
+                    schemaPath: '#/properties/channels/additionalProperties/properties/opening/minLength',
+                    keyword: 'minLength',
+                    params: { limit: 1 },
+                    message: 'must NOT have fewer than 1 characters',
+                  };
+                  if (vErrors === null) {
+                    vErrors = [err104];
+                  } else {
+                    vErrors.push(err104);
+                  }
+                  errors++;
+                }
+              } else {
+                const err105 = {
+                  instancePath:
+                    instancePath + '/channels/' + key9.replace(/~/g, '~0').replace(/\//g, '~1') + '/opening',
+                  schemaPath: '#/properties/channels/additionalProperties/properties/opening/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                  message: 'must be string',
+                };
+                if (vErrors === null) {
+                  vErrors = [err105];
+                } else {
+                  vErrors.push(err105);
+                }
+                errors++;
+              }
+            }
+            if (data52.closing !== void 0) {
+              let data62 = data52.closing;
+              if (typeof data62 === 'string') {
+                if (func3(data62) < 1) {
+                  const err106 = {
+                    instancePath:
+                      instancePath +
+                      '/channels/' +
+                      key9.replace(/~/g, '~0').replace(/\//g, '~1') +
+                      '/closing',
+                    schemaPath: '#/properties/channels/additionalProperties/properties/closing/minLength',
+                    keyword: 'minLength',
+                    params: { limit: 1 },
+                    message: 'must NOT have fewer than 1 characters',
+                  };
+                  if (vErrors === null) {
+                    vErrors = [err106];
+                  } else {
+                    vErrors.push(err106);
+                  }
+                  errors++;
+                }
+              } else {
+                const err107 = {
+                  instancePath:
+                    instancePath + '/channels/' + key9.replace(/~/g, '~0').replace(/\//g, '~1') + '/closing',
+                  schemaPath: '#/properties/channels/additionalProperties/properties/closing/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                  message: 'must be string',
+                };
+                if (vErrors === null) {
+                  vErrors = [err107];
+                } else {
+                  vErrors.push(err107);
+                }
+                errors++;
+              }
+            }
+            if (data52.notes !== void 0) {
+              if (typeof data52.notes !== 'string') {
+                const err108 = {
+                  instancePath:
+                    instancePath + '/channels/' + key9.replace(/~/g, '~0').replace(/\//g, '~1') + '/notes',
+                  schemaPath: '#/properties/channels/additionalProperties/properties/notes/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                  message: 'must be string',
+                };
+                if (vErrors === null) {
+                  vErrors = [err108];
+                } else {
+                  vErrors.push(err108);
+                }
+                errors++;
+              }
             }
             if (data52.terms !== void 0) {
-              let data59 = data52.terms;
-              if (Array.isArray(data59)) {
-                const len13 = data59.length;
+              let data64 = data52.terms;
+              if (Array.isArray(data64)) {
+                const len13 = data64.length;
                 for (let i13 = 0; i13 < len13; i13++) {
-                  let data60 = data59[i13];
-                  if (data60 && typeof data60 == 'object' && !Array.isArray(data60)) {
-                    if (data60.use === void 0) {
-                      const err99 = {
+                  let data65 = data64[i13];
+                  if (data65 && typeof data65 == 'object' && !Array.isArray(data65)) {
+                    if (data65.use === void 0) {
+                      const err109 = {
                         instancePath:
                           instancePath +
                           '/channels/' +
@@ -2481,14 +2704,14 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                         message: "must have required property 'use'",
                       };
                       if (vErrors === null) {
-                        vErrors = [err99];
+                        vErrors = [err109];
                       } else {
-                        vErrors.push(err99);
+                        vErrors.push(err109);
                       }
                       errors++;
                     }
-                    if (data60.insteadOf === void 0) {
-                      const err100 = {
+                    if (data65.insteadOf === void 0) {
+                      const err110 = {
                         instancePath:
                           instancePath +
                           '/channels/' +
@@ -2501,15 +2724,15 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                         message: "must have required property 'insteadOf'",
                       };
                       if (vErrors === null) {
-                        vErrors = [err100];
+                        vErrors = [err110];
                       } else {
-                        vErrors.push(err100);
+                        vErrors.push(err110);
                       }
                       errors++;
                     }
-                    for (const key11 in data60) {
+                    for (const key11 in data65) {
                       if (!(key11 === 'use' || key11 === 'insteadOf' || key11 === 'why')) {
-                        const err101 = {
+                        const err111 = {
                           instancePath:
                             instancePath +
                             '/channels/' +
@@ -2522,18 +2745,18 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                           message: 'must NOT have additional properties',
                         };
                         if (vErrors === null) {
-                          vErrors = [err101];
+                          vErrors = [err111];
                         } else {
-                          vErrors.push(err101);
+                          vErrors.push(err111);
                         }
                         errors++;
                       }
                     }
-                    if (data60.use !== void 0) {
-                      let data61 = data60.use;
-                      if (typeof data61 === 'string') {
-                        if (func3(data61) < 1) {
-                          const err102 = {
+                    if (data65.use !== void 0) {
+                      let data66 = data65.use;
+                      if (typeof data66 === 'string') {
+                        if (func3(data66) < 1) {
+                          const err112 = {
                             instancePath:
                               instancePath +
                               '/channels/' +
@@ -2547,14 +2770,14 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                             message: 'must NOT have fewer than 1 characters',
                           };
                           if (vErrors === null) {
-                            vErrors = [err102];
+                            vErrors = [err112];
                           } else {
-                            vErrors.push(err102);
+                            vErrors.push(err112);
                           }
                           errors++;
                         }
                       } else {
-                        const err103 = {
+                        const err113 = {
                           instancePath:
                             instancePath +
                             '/channels/' +
@@ -2568,18 +2791,18 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                           message: 'must be string',
                         };
                         if (vErrors === null) {
-                          vErrors = [err103];
+                          vErrors = [err113];
                         } else {
-                          vErrors.push(err103);
+                          vErrors.push(err113);
                         }
                         errors++;
                       }
                     }
-                    if (data60.insteadOf !== void 0) {
-                      let data62 = data60.insteadOf;
-                      if (Array.isArray(data62)) {
-                        if (data62.length < 1) {
-                          const err104 = {
+                    if (data65.insteadOf !== void 0) {
+                      let data67 = data65.insteadOf;
+                      if (Array.isArray(data67)) {
+                        if (data67.length < 1) {
+                          const err114 = {
                             instancePath:
                               instancePath +
                               '/channels/' +
@@ -2593,18 +2816,18 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                             message: 'must NOT have fewer than 1 items',
                           };
                           if (vErrors === null) {
-                            vErrors = [err104];
+                            vErrors = [err114];
                           } else {
-                            vErrors.push(err104);
+                            vErrors.push(err114);
                           }
                           errors++;
                         }
-                        const len14 = data62.length;
+                        const len14 = data67.length;
                         for (let i14 = 0; i14 < len14; i14++) {
-                          let data63 = data62[i14];
-                          if (typeof data63 === 'string') {
-                            if (func3(data63) < 1) {
-                              const err105 = {
+                          let data68 = data67[i14];
+                          if (typeof data68 === 'string') {
+                            if (func3(data68) < 1) {
+                              const err115 = {
                                 instancePath:
                                   instancePath +
                                   '/channels/' +
@@ -2619,14 +2842,14 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                                 message: 'must NOT have fewer than 1 characters',
                               };
                               if (vErrors === null) {
-                                vErrors = [err105];
+                                vErrors = [err115];
                               } else {
-                                vErrors.push(err105);
+                                vErrors.push(err115);
                               }
                               errors++;
                             }
                           } else {
-                            const err106 = {
+                            const err116 = {
                               instancePath:
                                 instancePath +
                                 '/channels/' +
@@ -2641,15 +2864,15 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                               message: 'must be string',
                             };
                             if (vErrors === null) {
-                              vErrors = [err106];
+                              vErrors = [err116];
                             } else {
-                              vErrors.push(err106);
+                              vErrors.push(err116);
                             }
                             errors++;
                           }
                         }
                       } else {
-                        const err107 = {
+                        const err117 = {
                           instancePath:
                             instancePath +
                             '/channels/' +
@@ -2663,16 +2886,16 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                           message: 'must be array',
                         };
                         if (vErrors === null) {
-                          vErrors = [err107];
+                          vErrors = [err117];
                         } else {
-                          vErrors.push(err107);
+                          vErrors.push(err117);
                         }
                         errors++;
                       }
                     }
-                    if (data60.why !== void 0) {
-                      if (typeof data60.why !== 'string') {
-                        const err108 = {
+                    if (data65.why !== void 0) {
+                      if (typeof data65.why !== 'string') {
+                        const err118 = {
                           instancePath:
                             instancePath +
                             '/channels/' +
@@ -2686,15 +2909,15 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                           message: 'must be string',
                         };
                         if (vErrors === null) {
-                          vErrors = [err108];
+                          vErrors = [err118];
                         } else {
-                          vErrors.push(err108);
+                          vErrors.push(err118);
                         }
                         errors++;
                       }
                     }
                   } else {
-                    const err109 = {
+                    const err119 = {
                       instancePath:
                         instancePath +
                         '/channels/' +
@@ -2707,15 +2930,15 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                       message: 'must be object',
                     };
                     if (vErrors === null) {
-                      vErrors = [err109];
+                      vErrors = [err119];
                     } else {
-                      vErrors.push(err109);
+                      vErrors.push(err119);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err110 = {
+                const err120 = {
                   instancePath:
                     instancePath + '/channels/' + key9.replace(/~/g, '~0').replace(/\//g, '~1') + '/terms',
                   schemaPath: '#/properties/channels/additionalProperties/properties/terms/type',
@@ -2724,22 +2947,22 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                   message: 'must be array',
                 };
                 if (vErrors === null) {
-                  vErrors = [err110];
+                  vErrors = [err120];
                 } else {
-                  vErrors.push(err110);
+                  vErrors.push(err120);
                 }
                 errors++;
               }
             }
             if (data52.banned !== void 0) {
-              let data65 = data52.banned;
-              if (Array.isArray(data65)) {
-                const len15 = data65.length;
+              let data70 = data52.banned;
+              if (Array.isArray(data70)) {
+                const len15 = data70.length;
                 for (let i15 = 0; i15 < len15; i15++) {
-                  let data66 = data65[i15];
-                  if (data66 && typeof data66 == 'object' && !Array.isArray(data66)) {
-                    if (data66.term === void 0) {
-                      const err111 = {
+                  let data71 = data70[i15];
+                  if (data71 && typeof data71 == 'object' && !Array.isArray(data71)) {
+                    if (data71.term === void 0) {
+                      const err121 = {
                         instancePath:
                           instancePath +
                           '/channels/' +
@@ -2752,15 +2975,15 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                         message: "must have required property 'term'",
                       };
                       if (vErrors === null) {
-                        vErrors = [err111];
+                        vErrors = [err121];
                       } else {
-                        vErrors.push(err111);
+                        vErrors.push(err121);
                       }
                       errors++;
                     }
-                    for (const key12 in data66) {
+                    for (const key12 in data71) {
                       if (!(key12 === 'term' || key12 === 'why')) {
-                        const err112 = {
+                        const err122 = {
                           instancePath:
                             instancePath +
                             '/channels/' +
@@ -2773,18 +2996,18 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                           message: 'must NOT have additional properties',
                         };
                         if (vErrors === null) {
-                          vErrors = [err112];
+                          vErrors = [err122];
                         } else {
-                          vErrors.push(err112);
+                          vErrors.push(err122);
                         }
                         errors++;
                       }
                     }
-                    if (data66.term !== void 0) {
-                      let data67 = data66.term;
-                      if (typeof data67 === 'string') {
-                        if (func3(data67) < 1) {
-                          const err113 = {
+                    if (data71.term !== void 0) {
+                      let data72 = data71.term;
+                      if (typeof data72 === 'string') {
+                        if (func3(data72) < 1) {
+                          const err123 = {
                             instancePath:
                               instancePath +
                               '/channels/' +
@@ -2798,14 +3021,14 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                             message: 'must NOT have fewer than 1 characters',
                           };
                           if (vErrors === null) {
-                            vErrors = [err113];
+                            vErrors = [err123];
                           } else {
-                            vErrors.push(err113);
+                            vErrors.push(err123);
                           }
                           errors++;
                         }
                       } else {
-                        const err114 = {
+                        const err124 = {
                           instancePath:
                             instancePath +
                             '/channels/' +
@@ -2819,16 +3042,16 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                           message: 'must be string',
                         };
                         if (vErrors === null) {
-                          vErrors = [err114];
+                          vErrors = [err124];
                         } else {
-                          vErrors.push(err114);
+                          vErrors.push(err124);
                         }
                         errors++;
                       }
                     }
-                    if (data66.why !== void 0) {
-                      if (typeof data66.why !== 'string') {
-                        const err115 = {
+                    if (data71.why !== void 0) {
+                      if (typeof data71.why !== 'string') {
+                        const err125 = {
                           instancePath:
                             instancePath +
                             '/channels/' +
@@ -2842,15 +3065,15 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                           message: 'must be string',
                         };
                         if (vErrors === null) {
-                          vErrors = [err115];
+                          vErrors = [err125];
                         } else {
-                          vErrors.push(err115);
+                          vErrors.push(err125);
                         }
                         errors++;
                       }
                     }
                   } else {
-                    const err116 = {
+                    const err126 = {
                       instancePath:
                         instancePath +
                         '/channels/' +
@@ -2863,15 +3086,15 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                       message: 'must be object',
                     };
                     if (vErrors === null) {
-                      vErrors = [err116];
+                      vErrors = [err126];
                     } else {
-                      vErrors.push(err116);
+                      vErrors.push(err126);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err117 = {
+                const err127 = {
                   instancePath:
                     instancePath + '/channels/' + key9.replace(/~/g, '~0').replace(/\//g, '~1') + '/banned',
                   schemaPath: '#/properties/channels/additionalProperties/properties/banned/type',
@@ -2880,15 +3103,15 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                   message: 'must be array',
                 };
                 if (vErrors === null) {
-                  vErrors = [err117];
+                  vErrors = [err127];
                 } else {
-                  vErrors.push(err117);
+                  vErrors.push(err127);
                 }
                 errors++;
               }
             }
           } else {
-            const err118 = {
+            const err128 = {
               instancePath: instancePath + '/channels/' + key9.replace(/~/g, '~0').replace(/\//g, '~1'),
               schemaPath: '#/properties/channels/additionalProperties/type',
               keyword: 'type',
@@ -2896,15 +3119,15 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
               message: 'must be object',
             };
             if (vErrors === null) {
-              vErrors = [err118];
+              vErrors = [err128];
             } else {
-              vErrors.push(err118);
+              vErrors.push(err128);
             }
             errors++;
           }
         }
       } else {
-        const err119 = {
+        const err129 = {
           instancePath: instancePath + '/channels',
           schemaPath: '#/properties/channels/type',
           keyword: 'type',
@@ -2912,19 +3135,19 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
           message: 'must be object',
         };
         if (vErrors === null) {
-          vErrors = [err119];
+          vErrors = [err129];
         } else {
-          vErrors.push(err119);
+          vErrors.push(err129);
         }
         errors++;
       }
     }
     if (data.checks !== void 0) {
-      let data69 = data.checks;
-      if (data69 && typeof data69 == 'object' && !Array.isArray(data69)) {
-        for (const key13 in data69) {
+      let data74 = data.checks;
+      if (data74 && typeof data74 == 'object' && !Array.isArray(data74)) {
+        for (const key13 in data74) {
           if (!(key13 === 'rules' || key13 === 'jurisdictions' || key13 === 'exempt')) {
-            const err120 = {
+            const err130 = {
               instancePath: instancePath + '/checks',
               schemaPath: '#/properties/checks/additionalProperties',
               keyword: 'additionalProperties',
@@ -2932,20 +3155,20 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
               message: 'must NOT have additional properties',
             };
             if (vErrors === null) {
-              vErrors = [err120];
+              vErrors = [err130];
             } else {
-              vErrors.push(err120);
+              vErrors.push(err130);
             }
             errors++;
           }
         }
-        if (data69.rules !== void 0) {
-          let data70 = data69.rules;
-          if (data70 && typeof data70 == 'object' && !Array.isArray(data70)) {
-            for (const key14 in data70) {
-              let data71 = data70[key14];
-              if (!(data71 === 'off' || data71 === 'information' || data71 === 'warning')) {
-                const err121 = {
+        if (data74.rules !== void 0) {
+          let data75 = data74.rules;
+          if (data75 && typeof data75 == 'object' && !Array.isArray(data75)) {
+            for (const key14 in data75) {
+              let data76 = data75[key14];
+              if (!(data76 === 'off' || data76 === 'information' || data76 === 'warning')) {
+                const err131 = {
                   instancePath:
                     instancePath + '/checks/rules/' + key14.replace(/~/g, '~0').replace(/\//g, '~1'),
                   schemaPath: '#/properties/checks/properties/rules/additionalProperties/enum',
@@ -2956,15 +3179,15 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                   message: 'must be equal to one of the allowed values',
                 };
                 if (vErrors === null) {
-                  vErrors = [err121];
+                  vErrors = [err131];
                 } else {
-                  vErrors.push(err121);
+                  vErrors.push(err131);
                 }
                 errors++;
               }
             }
           } else {
-            const err122 = {
+            const err132 = {
               instancePath: instancePath + '/checks/rules',
               schemaPath: '#/properties/checks/properties/rules/type',
               keyword: 'type',
@@ -2972,22 +3195,22 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
               message: 'must be object',
             };
             if (vErrors === null) {
-              vErrors = [err122];
+              vErrors = [err132];
             } else {
-              vErrors.push(err122);
+              vErrors.push(err132);
             }
             errors++;
           }
         }
-        if (data69.jurisdictions !== void 0) {
-          let data72 = data69.jurisdictions;
-          if (Array.isArray(data72)) {
-            const len16 = data72.length;
+        if (data74.jurisdictions !== void 0) {
+          let data77 = data74.jurisdictions;
+          if (Array.isArray(data77)) {
+            const len16 = data77.length;
             for (let i16 = 0; i16 < len16; i16++) {
-              let data73 = data72[i16];
-              if (typeof data73 === 'string') {
-                if (func3(data73) < 2) {
-                  const err123 = {
+              let data78 = data77[i16];
+              if (typeof data78 === 'string') {
+                if (func3(data78) < 2) {
+                  const err133 = {
                     instancePath: instancePath + '/checks/jurisdictions/' + i16,
                     schemaPath: '#/properties/checks/properties/jurisdictions/items/minLength',
                     keyword: 'minLength',
@@ -2995,14 +3218,14 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                     message: 'must NOT have fewer than 2 characters',
                   };
                   if (vErrors === null) {
-                    vErrors = [err123];
+                    vErrors = [err133];
                   } else {
-                    vErrors.push(err123);
+                    vErrors.push(err133);
                   }
                   errors++;
                 }
               } else {
-                const err124 = {
+                const err134 = {
                   instancePath: instancePath + '/checks/jurisdictions/' + i16,
                   schemaPath: '#/properties/checks/properties/jurisdictions/items/type',
                   keyword: 'type',
@@ -3010,15 +3233,15 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                   message: 'must be string',
                 };
                 if (vErrors === null) {
-                  vErrors = [err124];
+                  vErrors = [err134];
                 } else {
-                  vErrors.push(err124);
+                  vErrors.push(err134);
                 }
                 errors++;
               }
             }
           } else {
-            const err125 = {
+            const err135 = {
               instancePath: instancePath + '/checks/jurisdictions',
               schemaPath: '#/properties/checks/properties/jurisdictions/type',
               keyword: 'type',
@@ -3026,22 +3249,22 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
               message: 'must be array',
             };
             if (vErrors === null) {
-              vErrors = [err125];
+              vErrors = [err135];
             } else {
-              vErrors.push(err125);
+              vErrors.push(err135);
             }
             errors++;
           }
         }
-        if (data69.exempt !== void 0) {
-          let data74 = data69.exempt;
-          if (Array.isArray(data74)) {
-            const len17 = data74.length;
+        if (data74.exempt !== void 0) {
+          let data79 = data74.exempt;
+          if (Array.isArray(data79)) {
+            const len17 = data79.length;
             for (let i17 = 0; i17 < len17; i17++) {
-              let data75 = data74[i17];
-              if (data75 && typeof data75 == 'object' && !Array.isArray(data75)) {
-                if (data75.rules === void 0) {
-                  const err126 = {
+              let data80 = data79[i17];
+              if (data80 && typeof data80 == 'object' && !Array.isArray(data80)) {
+                if (data80.rules === void 0) {
+                  const err136 = {
                     instancePath: instancePath + '/checks/exempt/' + i17,
                     schemaPath: '#/properties/checks/properties/exempt/items/required',
                     keyword: 'required',
@@ -3049,14 +3272,14 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                     message: "must have required property 'rules'",
                   };
                   if (vErrors === null) {
-                    vErrors = [err126];
+                    vErrors = [err136];
                   } else {
-                    vErrors.push(err126);
+                    vErrors.push(err136);
                   }
                   errors++;
                 }
-                if (data75.text === void 0) {
-                  const err127 = {
+                if (data80.text === void 0) {
+                  const err137 = {
                     instancePath: instancePath + '/checks/exempt/' + i17,
                     schemaPath: '#/properties/checks/properties/exempt/items/required',
                     keyword: 'required',
@@ -3064,14 +3287,14 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                     message: "must have required property 'text'",
                   };
                   if (vErrors === null) {
-                    vErrors = [err127];
+                    vErrors = [err137];
                   } else {
-                    vErrors.push(err127);
+                    vErrors.push(err137);
                   }
                   errors++;
                 }
-                if (data75.reason === void 0) {
-                  const err128 = {
+                if (data80.reason === void 0) {
+                  const err138 = {
                     instancePath: instancePath + '/checks/exempt/' + i17,
                     schemaPath: '#/properties/checks/properties/exempt/items/required',
                     keyword: 'required',
@@ -3079,193 +3302,20 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                     message: "must have required property 'reason'",
                   };
                   if (vErrors === null) {
-                    vErrors = [err128];
+                    vErrors = [err138];
                   } else {
-                    vErrors.push(err128);
+                    vErrors.push(err138);
                   }
                   errors++;
                 }
-                for (const key15 in data75) {
+                for (const key15 in data80) {
                   if (!(key15 === 'rules' || key15 === 'text' || key15 === 'reason' || key15 === 'until')) {
-                    const err129 = {
+                    const err139 = {
                       instancePath: instancePath + '/checks/exempt/' + i17,
                       schemaPath: '#/properties/checks/properties/exempt/items/additionalProperties',
                       keyword: 'additionalProperties',
                       params: { additionalProperty: key15 },
                       message: 'must NOT have additional properties',
-                    };
-                    if (vErrors === null) {
-                      vErrors = [err129];
-                    } else {
-                      vErrors.push(err129);
-                    }
-                    errors++;
-                  }
-                }
-                if (data75.rules !== void 0) {
-                  let data76 = data75.rules;
-                  if (Array.isArray(data76)) {
-                    if (data76.length < 1) {
-                      const err130 = {
-                        instancePath: instancePath + '/checks/exempt/' + i17 + '/rules',
-                        schemaPath: '#/properties/checks/properties/exempt/items/properties/rules/minItems',
-                        keyword: 'minItems',
-                        params: { limit: 1 },
-                        message: 'must NOT have fewer than 1 items',
-                      };
-                      if (vErrors === null) {
-                        vErrors = [err130];
-                      } else {
-                        vErrors.push(err130);
-                      }
-                      errors++;
-                    }
-                    const len18 = data76.length;
-                    for (let i18 = 0; i18 < len18; i18++) {
-                      let data77 = data76[i18];
-                      if (typeof data77 === 'string') {
-                        if (func3(data77) < 1) {
-                          const err131 = {
-                            instancePath: instancePath + '/checks/exempt/' + i17 + '/rules/' + i18,
-                            schemaPath:
-                              '#/properties/checks/properties/exempt/items/properties/rules/items/minLength',
-                            keyword: 'minLength',
-                            params: { limit: 1 },
-                            message: 'must NOT have fewer than 1 characters',
-                          };
-                          if (vErrors === null) {
-                            vErrors = [err131];
-                          } else {
-                            vErrors.push(err131);
-                          }
-                          errors++;
-                        }
-                      } else {
-                        const err132 = {
-                          instancePath: instancePath + '/checks/exempt/' + i17 + '/rules/' + i18,
-                          schemaPath:
-                            '#/properties/checks/properties/exempt/items/properties/rules/items/type',
-                          keyword: 'type',
-                          params: { type: 'string' },
-                          message: 'must be string',
-                        };
-                        if (vErrors === null) {
-                          vErrors = [err132];
-                        } else {
-                          vErrors.push(err132);
-                        }
-                        errors++;
-                      }
-                    }
-                  } else {
-                    const err133 = {
-                      instancePath: instancePath + '/checks/exempt/' + i17 + '/rules',
-                      schemaPath: '#/properties/checks/properties/exempt/items/properties/rules/type',
-                      keyword: 'type',
-                      params: { type: 'array' },
-                      message: 'must be array',
-                    };
-                    if (vErrors === null) {
-                      vErrors = [err133];
-                    } else {
-                      vErrors.push(err133);
-                    }
-                    errors++;
-                  }
-                }
-                if (data75.text !== void 0) {
-                  let data78 = data75.text;
-                  if (typeof data78 === 'string') {
-                    if (func3(data78) < 1) {
-                      const err134 = {
-                        instancePath: instancePath + '/checks/exempt/' + i17 + '/text',
-                        schemaPath: '#/properties/checks/properties/exempt/items/properties/text/minLength',
-                        keyword: 'minLength',
-                        params: { limit: 1 },
-                        message: 'must NOT have fewer than 1 characters',
-                      };
-                      if (vErrors === null) {
-                        vErrors = [err134];
-                      } else {
-                        vErrors.push(err134);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err135 = {
-                      instancePath: instancePath + '/checks/exempt/' + i17 + '/text',
-                      schemaPath: '#/properties/checks/properties/exempt/items/properties/text/type',
-                      keyword: 'type',
-                      params: { type: 'string' },
-                      message: 'must be string',
-                    };
-                    if (vErrors === null) {
-                      vErrors = [err135];
-                    } else {
-                      vErrors.push(err135);
-                    }
-                    errors++;
-                  }
-                }
-                if (data75.reason !== void 0) {
-                  let data79 = data75.reason;
-                  if (typeof data79 === 'string') {
-                    if (func3(data79) < 1) {
-                      const err136 = {
-                        instancePath: instancePath + '/checks/exempt/' + i17 + '/reason',
-                        schemaPath: '#/properties/checks/properties/exempt/items/properties/reason/minLength',
-                        keyword: 'minLength',
-                        params: { limit: 1 },
-                        message: 'must NOT have fewer than 1 characters',
-                      };
-                      if (vErrors === null) {
-                        vErrors = [err136];
-                      } else {
-                        vErrors.push(err136);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err137 = {
-                      instancePath: instancePath + '/checks/exempt/' + i17 + '/reason',
-                      schemaPath: '#/properties/checks/properties/exempt/items/properties/reason/type',
-                      keyword: 'type',
-                      params: { type: 'string' },
-                      message: 'must be string',
-                    };
-                    if (vErrors === null) {
-                      vErrors = [err137];
-                    } else {
-                      vErrors.push(err137);
-                    }
-                    errors++;
-                  }
-                }
-                if (data75.until !== void 0) {
-                  let data80 = data75.until;
-                  if (typeof data80 === 'string') {
-                    if (!pattern1.test(data80)) {
-                      const err138 = {
-                        instancePath: instancePath + '/checks/exempt/' + i17 + '/until',
-                        schemaPath: '#/properties/checks/properties/exempt/items/properties/until/pattern',
-                        keyword: 'pattern',
-                        params: { pattern: '^\\d{4}-\\d{2}-\\d{2}$' },
-                        message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}$"',
-                      };
-                      if (vErrors === null) {
-                        vErrors = [err138];
-                      } else {
-                        vErrors.push(err138);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err139 = {
-                      instancePath: instancePath + '/checks/exempt/' + i17 + '/until',
-                      schemaPath: '#/properties/checks/properties/exempt/items/properties/until/type',
-                      keyword: 'type',
-                      params: { type: 'string' },
-                      message: 'must be string',
                     };
                     if (vErrors === null) {
                       vErrors = [err139];
@@ -3275,8 +3325,181 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                     errors++;
                   }
                 }
+                if (data80.rules !== void 0) {
+                  let data81 = data80.rules;
+                  if (Array.isArray(data81)) {
+                    if (data81.length < 1) {
+                      const err140 = {
+                        instancePath: instancePath + '/checks/exempt/' + i17 + '/rules',
+                        schemaPath: '#/properties/checks/properties/exempt/items/properties/rules/minItems',
+                        keyword: 'minItems',
+                        params: { limit: 1 },
+                        message: 'must NOT have fewer than 1 items',
+                      };
+                      if (vErrors === null) {
+                        vErrors = [err140];
+                      } else {
+                        vErrors.push(err140);
+                      }
+                      errors++;
+                    }
+                    const len18 = data81.length;
+                    for (let i18 = 0; i18 < len18; i18++) {
+                      let data82 = data81[i18];
+                      if (typeof data82 === 'string') {
+                        if (func3(data82) < 1) {
+                          const err141 = {
+                            instancePath: instancePath + '/checks/exempt/' + i17 + '/rules/' + i18,
+                            schemaPath:
+                              '#/properties/checks/properties/exempt/items/properties/rules/items/minLength',
+                            keyword: 'minLength',
+                            params: { limit: 1 },
+                            message: 'must NOT have fewer than 1 characters',
+                          };
+                          if (vErrors === null) {
+                            vErrors = [err141];
+                          } else {
+                            vErrors.push(err141);
+                          }
+                          errors++;
+                        }
+                      } else {
+                        const err142 = {
+                          instancePath: instancePath + '/checks/exempt/' + i17 + '/rules/' + i18,
+                          schemaPath:
+                            '#/properties/checks/properties/exempt/items/properties/rules/items/type',
+                          keyword: 'type',
+                          params: { type: 'string' },
+                          message: 'must be string',
+                        };
+                        if (vErrors === null) {
+                          vErrors = [err142];
+                        } else {
+                          vErrors.push(err142);
+                        }
+                        errors++;
+                      }
+                    }
+                  } else {
+                    const err143 = {
+                      instancePath: instancePath + '/checks/exempt/' + i17 + '/rules',
+                      schemaPath: '#/properties/checks/properties/exempt/items/properties/rules/type',
+                      keyword: 'type',
+                      params: { type: 'array' },
+                      message: 'must be array',
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err143];
+                    } else {
+                      vErrors.push(err143);
+                    }
+                    errors++;
+                  }
+                }
+                if (data80.text !== void 0) {
+                  let data83 = data80.text;
+                  if (typeof data83 === 'string') {
+                    if (func3(data83) < 1) {
+                      const err144 = {
+                        instancePath: instancePath + '/checks/exempt/' + i17 + '/text',
+                        schemaPath: '#/properties/checks/properties/exempt/items/properties/text/minLength',
+                        keyword: 'minLength',
+                        params: { limit: 1 },
+                        message: 'must NOT have fewer than 1 characters',
+                      };
+                      if (vErrors === null) {
+                        vErrors = [err144];
+                      } else {
+                        vErrors.push(err144);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err145 = {
+                      instancePath: instancePath + '/checks/exempt/' + i17 + '/text',
+                      schemaPath: '#/properties/checks/properties/exempt/items/properties/text/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                      message: 'must be string',
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err145];
+                    } else {
+                      vErrors.push(err145);
+                    }
+                    errors++;
+                  }
+                }
+                if (data80.reason !== void 0) {
+                  let data84 = data80.reason;
+                  if (typeof data84 === 'string') {
+                    if (func3(data84) < 1) {
+                      const err146 = {
+                        instancePath: instancePath + '/checks/exempt/' + i17 + '/reason',
+                        schemaPath: '#/properties/checks/properties/exempt/items/properties/reason/minLength',
+                        keyword: 'minLength',
+                        params: { limit: 1 },
+                        message: 'must NOT have fewer than 1 characters',
+                      };
+                      if (vErrors === null) {
+                        vErrors = [err146];
+                      } else {
+                        vErrors.push(err146);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err147 = {
+                      instancePath: instancePath + '/checks/exempt/' + i17 + '/reason',
+                      schemaPath: '#/properties/checks/properties/exempt/items/properties/reason/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                      message: 'must be string',
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err147];
+                    } else {
+                      vErrors.push(err147);
+                    }
+                    errors++;
+                  }
+                }
+                if (data80.until !== void 0) {
+                  let data85 = data80.until;
+                  if (typeof data85 === 'string') {
+                    if (!pattern1.test(data85)) {
+                      const err148 = {
+                        instancePath: instancePath + '/checks/exempt/' + i17 + '/until',
+                        schemaPath: '#/properties/checks/properties/exempt/items/properties/until/pattern',
+                        keyword: 'pattern',
+                        params: { pattern: '^\\d{4}-\\d{2}-\\d{2}$' },
+                        message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}$"',
+                      };
+                      if (vErrors === null) {
+                        vErrors = [err148];
+                      } else {
+                        vErrors.push(err148);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err149 = {
+                      instancePath: instancePath + '/checks/exempt/' + i17 + '/until',
+                      schemaPath: '#/properties/checks/properties/exempt/items/properties/until/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                      message: 'must be string',
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err149];
+                    } else {
+                      vErrors.push(err149);
+                    }
+                    errors++;
+                  }
+                }
               } else {
-                const err140 = {
+                const err150 = {
                   instancePath: instancePath + '/checks/exempt/' + i17,
                   schemaPath: '#/properties/checks/properties/exempt/items/type',
                   keyword: 'type',
@@ -3284,15 +3507,15 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                   message: 'must be object',
                 };
                 if (vErrors === null) {
-                  vErrors = [err140];
+                  vErrors = [err150];
                 } else {
-                  vErrors.push(err140);
+                  vErrors.push(err150);
                 }
                 errors++;
               }
             }
           } else {
-            const err141 = {
+            const err151 = {
               instancePath: instancePath + '/checks/exempt',
               schemaPath: '#/properties/checks/properties/exempt/type',
               keyword: 'type',
@@ -3300,15 +3523,15 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
               message: 'must be array',
             };
             if (vErrors === null) {
-              vErrors = [err141];
+              vErrors = [err151];
             } else {
-              vErrors.push(err141);
+              vErrors.push(err151);
             }
             errors++;
           }
         }
       } else {
-        const err142 = {
+        const err152 = {
           instancePath: instancePath + '/checks',
           schemaPath: '#/properties/checks/type',
           keyword: 'type',
@@ -3316,22 +3539,22 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
           message: 'must be object',
         };
         if (vErrors === null) {
-          vErrors = [err142];
+          vErrors = [err152];
         } else {
-          vErrors.push(err142);
+          vErrors.push(err152);
         }
         errors++;
       }
     }
     if (data.drafts !== void 0) {
-      let data81 = data.drafts;
-      if (Array.isArray(data81)) {
-        const len19 = data81.length;
+      let data86 = data.drafts;
+      if (Array.isArray(data86)) {
+        const len19 = data86.length;
         for (let i19 = 0; i19 < len19; i19++) {
-          let data82 = data81[i19];
-          if (typeof data82 === 'string') {
-            if (func3(data82) < 1) {
-              const err143 = {
+          let data87 = data86[i19];
+          if (typeof data87 === 'string') {
+            if (func3(data87) < 1) {
+              const err153 = {
                 instancePath: instancePath + '/drafts/' + i19,
                 schemaPath: '#/properties/drafts/items/minLength',
                 keyword: 'minLength',
@@ -3339,14 +3562,14 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                 message: 'must NOT have fewer than 1 characters',
               };
               if (vErrors === null) {
-                vErrors = [err143];
+                vErrors = [err153];
               } else {
-                vErrors.push(err143);
+                vErrors.push(err153);
               }
               errors++;
             }
           } else {
-            const err144 = {
+            const err154 = {
               instancePath: instancePath + '/drafts/' + i19,
               schemaPath: '#/properties/drafts/items/type',
               keyword: 'type',
@@ -3354,15 +3577,15 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
               message: 'must be string',
             };
             if (vErrors === null) {
-              vErrors = [err144];
+              vErrors = [err154];
             } else {
-              vErrors.push(err144);
+              vErrors.push(err154);
             }
             errors++;
           }
         }
       } else {
-        const err145 = {
+        const err155 = {
           instancePath: instancePath + '/drafts',
           schemaPath: '#/properties/drafts/type',
           keyword: 'type',
@@ -3370,204 +3593,24 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
           message: 'must be array',
         };
         if (vErrors === null) {
-          vErrors = [err145];
+          vErrors = [err155];
         } else {
-          vErrors.push(err145);
+          vErrors.push(err155);
         }
         errors++;
       }
     }
     if (data.corpus !== void 0) {
-      let data83 = data.corpus;
-      if (data83 && typeof data83 == 'object' && !Array.isArray(data83)) {
-        for (const key16 in data83) {
+      let data88 = data.corpus;
+      if (data88 && typeof data88 == 'object' && !Array.isArray(data88)) {
+        for (const key16 in data88) {
           if (!(key16 === 'include' || key16 === 'exclude' || key16 === 'weights' || key16 === 'columns')) {
-            const err146 = {
+            const err156 = {
               instancePath: instancePath + '/corpus',
               schemaPath: '#/properties/corpus/additionalProperties',
               keyword: 'additionalProperties',
               params: { additionalProperty: key16 },
               message: 'must NOT have additional properties',
-            };
-            if (vErrors === null) {
-              vErrors = [err146];
-            } else {
-              vErrors.push(err146);
-            }
-            errors++;
-          }
-        }
-        if (data83.include !== void 0) {
-          let data84 = data83.include;
-          if (Array.isArray(data84)) {
-            const len20 = data84.length;
-            for (let i20 = 0; i20 < len20; i20++) {
-              let data85 = data84[i20];
-              if (typeof data85 === 'string') {
-                if (func3(data85) < 1) {
-                  const err147 = {
-                    instancePath: instancePath + '/corpus/include/' + i20,
-                    schemaPath: '#/properties/corpus/properties/include/items/minLength',
-                    keyword: 'minLength',
-                    params: { limit: 1 },
-                    message: 'must NOT have fewer than 1 characters',
-                  };
-                  if (vErrors === null) {
-                    vErrors = [err147];
-                  } else {
-                    vErrors.push(err147);
-                  }
-                  errors++;
-                }
-              } else {
-                const err148 = {
-                  instancePath: instancePath + '/corpus/include/' + i20,
-                  schemaPath: '#/properties/corpus/properties/include/items/type',
-                  keyword: 'type',
-                  params: { type: 'string' },
-                  message: 'must be string',
-                };
-                if (vErrors === null) {
-                  vErrors = [err148];
-                } else {
-                  vErrors.push(err148);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err149 = {
-              instancePath: instancePath + '/corpus/include',
-              schemaPath: '#/properties/corpus/properties/include/type',
-              keyword: 'type',
-              params: { type: 'array' },
-              message: 'must be array',
-            };
-            if (vErrors === null) {
-              vErrors = [err149];
-            } else {
-              vErrors.push(err149);
-            }
-            errors++;
-          }
-        }
-        if (data83.exclude !== void 0) {
-          let data86 = data83.exclude;
-          if (Array.isArray(data86)) {
-            const len21 = data86.length;
-            for (let i21 = 0; i21 < len21; i21++) {
-              let data87 = data86[i21];
-              if (typeof data87 === 'string') {
-                if (func3(data87) < 1) {
-                  const err150 = {
-                    instancePath: instancePath + '/corpus/exclude/' + i21,
-                    schemaPath: '#/properties/corpus/properties/exclude/items/minLength',
-                    keyword: 'minLength',
-                    params: { limit: 1 },
-                    message: 'must NOT have fewer than 1 characters',
-                  };
-                  if (vErrors === null) {
-                    vErrors = [err150];
-                  } else {
-                    vErrors.push(err150);
-                  }
-                  errors++;
-                }
-              } else {
-                const err151 = {
-                  instancePath: instancePath + '/corpus/exclude/' + i21,
-                  schemaPath: '#/properties/corpus/properties/exclude/items/type',
-                  keyword: 'type',
-                  params: { type: 'string' },
-                  message: 'must be string',
-                };
-                if (vErrors === null) {
-                  vErrors = [err151];
-                } else {
-                  vErrors.push(err151);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err152 = {
-              instancePath: instancePath + '/corpus/exclude',
-              schemaPath: '#/properties/corpus/properties/exclude/type',
-              keyword: 'type',
-              params: { type: 'array' },
-              message: 'must be array',
-            };
-            if (vErrors === null) {
-              vErrors = [err152];
-            } else {
-              vErrors.push(err152);
-            }
-            errors++;
-          }
-        }
-        if (data83.weights !== void 0) {
-          let data88 = data83.weights;
-          if (data88 && typeof data88 == 'object' && !Array.isArray(data88)) {
-            for (const key17 in data88) {
-              let data89 = data88[key17];
-              if (!(typeof data89 == 'number' && !(data89 % 1) && !isNaN(data89) && isFinite(data89))) {
-                const err153 = {
-                  instancePath:
-                    instancePath + '/corpus/weights/' + key17.replace(/~/g, '~0').replace(/\//g, '~1'),
-                  schemaPath: '#/properties/corpus/properties/weights/additionalProperties/type',
-                  keyword: 'type',
-                  params: { type: 'integer' },
-                  message: 'must be integer',
-                };
-                if (vErrors === null) {
-                  vErrors = [err153];
-                } else {
-                  vErrors.push(err153);
-                }
-                errors++;
-              }
-              if (typeof data89 == 'number' && isFinite(data89)) {
-                if (data89 > 5 || isNaN(data89)) {
-                  const err154 = {
-                    instancePath:
-                      instancePath + '/corpus/weights/' + key17.replace(/~/g, '~0').replace(/\//g, '~1'),
-                    schemaPath: '#/properties/corpus/properties/weights/additionalProperties/maximum',
-                    keyword: 'maximum',
-                    params: { comparison: '<=', limit: 5 },
-                    message: 'must be <= 5',
-                  };
-                  if (vErrors === null) {
-                    vErrors = [err154];
-                  } else {
-                    vErrors.push(err154);
-                  }
-                  errors++;
-                }
-                if (data89 < 1 || isNaN(data89)) {
-                  const err155 = {
-                    instancePath:
-                      instancePath + '/corpus/weights/' + key17.replace(/~/g, '~0').replace(/\//g, '~1'),
-                    schemaPath: '#/properties/corpus/properties/weights/additionalProperties/minimum',
-                    keyword: 'minimum',
-                    params: { comparison: '>=', limit: 1 },
-                    message: 'must be >= 1',
-                  };
-                  if (vErrors === null) {
-                    vErrors = [err155];
-                  } else {
-                    vErrors.push(err155);
-                  }
-                  errors++;
-                }
-              }
-            }
-          } else {
-            const err156 = {
-              instancePath: instancePath + '/corpus/weights',
-              schemaPath: '#/properties/corpus/properties/weights/type',
-              keyword: 'type',
-              params: { type: 'object' },
-              message: 'must be object',
             };
             if (vErrors === null) {
               vErrors = [err156];
@@ -3577,13 +3620,193 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data83.columns !== void 0) {
-          let data90 = data83.columns;
-          if (data90 && typeof data90 == 'object' && !Array.isArray(data90)) {
-            for (const key18 in data90) {
-              let data91 = data90[key18];
-              if (data91 && typeof data91 == 'object' && !Array.isArray(data91)) {
-                for (const key19 in data91) {
+        if (data88.include !== void 0) {
+          let data89 = data88.include;
+          if (Array.isArray(data89)) {
+            const len20 = data89.length;
+            for (let i20 = 0; i20 < len20; i20++) {
+              let data90 = data89[i20];
+              if (typeof data90 === 'string') {
+                if (func3(data90) < 1) {
+                  const err157 = {
+                    instancePath: instancePath + '/corpus/include/' + i20,
+                    schemaPath: '#/properties/corpus/properties/include/items/minLength',
+                    keyword: 'minLength',
+                    params: { limit: 1 },
+                    message: 'must NOT have fewer than 1 characters',
+                  };
+                  if (vErrors === null) {
+                    vErrors = [err157];
+                  } else {
+                    vErrors.push(err157);
+                  }
+                  errors++;
+                }
+              } else {
+                const err158 = {
+                  instancePath: instancePath + '/corpus/include/' + i20,
+                  schemaPath: '#/properties/corpus/properties/include/items/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                  message: 'must be string',
+                };
+                if (vErrors === null) {
+                  vErrors = [err158];
+                } else {
+                  vErrors.push(err158);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err159 = {
+              instancePath: instancePath + '/corpus/include',
+              schemaPath: '#/properties/corpus/properties/include/type',
+              keyword: 'type',
+              params: { type: 'array' },
+              message: 'must be array',
+            };
+            if (vErrors === null) {
+              vErrors = [err159];
+            } else {
+              vErrors.push(err159);
+            }
+            errors++;
+          }
+        }
+        if (data88.exclude !== void 0) {
+          let data91 = data88.exclude;
+          if (Array.isArray(data91)) {
+            const len21 = data91.length;
+            for (let i21 = 0; i21 < len21; i21++) {
+              let data92 = data91[i21];
+              if (typeof data92 === 'string') {
+                if (func3(data92) < 1) {
+                  const err160 = {
+                    instancePath: instancePath + '/corpus/exclude/' + i21,
+                    schemaPath: '#/properties/corpus/properties/exclude/items/minLength',
+                    keyword: 'minLength',
+                    params: { limit: 1 },
+                    message: 'must NOT have fewer than 1 characters',
+                  };
+                  if (vErrors === null) {
+                    vErrors = [err160];
+                  } else {
+                    vErrors.push(err160);
+                  }
+                  errors++;
+                }
+              } else {
+                const err161 = {
+                  instancePath: instancePath + '/corpus/exclude/' + i21,
+                  schemaPath: '#/properties/corpus/properties/exclude/items/type',
+                  keyword: 'type',
+                  params: { type: 'string' },
+                  message: 'must be string',
+                };
+                if (vErrors === null) {
+                  vErrors = [err161];
+                } else {
+                  vErrors.push(err161);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err162 = {
+              instancePath: instancePath + '/corpus/exclude',
+              schemaPath: '#/properties/corpus/properties/exclude/type',
+              keyword: 'type',
+              params: { type: 'array' },
+              message: 'must be array',
+            };
+            if (vErrors === null) {
+              vErrors = [err162];
+            } else {
+              vErrors.push(err162);
+            }
+            errors++;
+          }
+        }
+        if (data88.weights !== void 0) {
+          let data93 = data88.weights;
+          if (data93 && typeof data93 == 'object' && !Array.isArray(data93)) {
+            for (const key17 in data93) {
+              let data94 = data93[key17];
+              if (!(typeof data94 == 'number' && !(data94 % 1) && !isNaN(data94) && isFinite(data94))) {
+                const err163 = {
+                  instancePath:
+                    instancePath + '/corpus/weights/' + key17.replace(/~/g, '~0').replace(/\//g, '~1'),
+                  schemaPath: '#/properties/corpus/properties/weights/additionalProperties/type',
+                  keyword: 'type',
+                  params: { type: 'integer' },
+                  message: 'must be integer',
+                };
+                if (vErrors === null) {
+                  vErrors = [err163];
+                } else {
+                  vErrors.push(err163);
+                }
+                errors++;
+              }
+              if (typeof data94 == 'number' && isFinite(data94)) {
+                if (data94 > 5 || isNaN(data94)) {
+                  const err164 = {
+                    instancePath:
+                      instancePath + '/corpus/weights/' + key17.replace(/~/g, '~0').replace(/\//g, '~1'),
+                    schemaPath: '#/properties/corpus/properties/weights/additionalProperties/maximum',
+                    keyword: 'maximum',
+                    params: { comparison: '<=', limit: 5 },
+                    message: 'must be <= 5',
+                  };
+                  if (vErrors === null) {
+                    vErrors = [err164];
+                  } else {
+                    vErrors.push(err164);
+                  }
+                  errors++;
+                }
+                if (data94 < 1 || isNaN(data94)) {
+                  const err165 = {
+                    instancePath:
+                      instancePath + '/corpus/weights/' + key17.replace(/~/g, '~0').replace(/\//g, '~1'),
+                    schemaPath: '#/properties/corpus/properties/weights/additionalProperties/minimum',
+                    keyword: 'minimum',
+                    params: { comparison: '>=', limit: 1 },
+                    message: 'must be >= 1',
+                  };
+                  if (vErrors === null) {
+                    vErrors = [err165];
+                  } else {
+                    vErrors.push(err165);
+                  }
+                  errors++;
+                }
+              }
+            }
+          } else {
+            const err166 = {
+              instancePath: instancePath + '/corpus/weights',
+              schemaPath: '#/properties/corpus/properties/weights/type',
+              keyword: 'type',
+              params: { type: 'object' },
+              message: 'must be object',
+            };
+            if (vErrors === null) {
+              vErrors = [err166];
+            } else {
+              vErrors.push(err166);
+            }
+            errors++;
+          }
+        }
+        if (data88.columns !== void 0) {
+          let data95 = data88.columns;
+          if (data95 && typeof data95 == 'object' && !Array.isArray(data95)) {
+            for (const key18 in data95) {
+              let data96 = data95[key18];
+              if (data96 && typeof data96 == 'object' && !Array.isArray(data96)) {
+                for (const key19 in data96) {
                   if (!(
                     key19 === 'text' ||
                     key19 === 'title' ||
@@ -3592,7 +3815,7 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                     key19 === 'author' ||
                     key19 === 'consent'
                   )) {
-                    const err157 = {
+                    const err167 = {
                       instancePath:
                         instancePath + '/corpus/columns/' + key18.replace(/~/g, '~0').replace(/\//g, '~1'),
                       schemaPath:
@@ -3602,226 +3825,6 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                       message: 'must NOT have additional properties',
                     };
                     if (vErrors === null) {
-                      vErrors = [err157];
-                    } else {
-                      vErrors.push(err157);
-                    }
-                    errors++;
-                  }
-                }
-                if (data91.text !== void 0) {
-                  let data92 = data91.text;
-                  if (typeof data92 === 'string') {
-                    if (func3(data92) < 1) {
-                      const err158 = {
-                        instancePath:
-                          instancePath +
-                          '/corpus/columns/' +
-                          key18.replace(/~/g, '~0').replace(/\//g, '~1') +
-                          '/text',
-                        schemaPath:
-                          '#/properties/corpus/properties/columns/additionalProperties/properties/text/minLength',
-                        keyword: 'minLength',
-                        params: { limit: 1 },
-                        message: 'must NOT have fewer than 1 characters',
-                      };
-                      if (vErrors === null) {
-                        vErrors = [err158];
-                      } else {
-                        vErrors.push(err158);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err159 = {
-                      instancePath:
-                        instancePath +
-                        '/corpus/columns/' +
-                        key18.replace(/~/g, '~0').replace(/\//g, '~1') +
-                        '/text',
-                      schemaPath:
-                        '#/properties/corpus/properties/columns/additionalProperties/properties/text/type',
-                      keyword: 'type',
-                      params: { type: 'string' },
-                      message: 'must be string',
-                    };
-                    if (vErrors === null) {
-                      vErrors = [err159];
-                    } else {
-                      vErrors.push(err159);
-                    }
-                    errors++;
-                  }
-                }
-                if (data91.title !== void 0) {
-                  let data93 = data91.title;
-                  if (typeof data93 === 'string') {
-                    if (func3(data93) < 1) {
-                      const err160 = {
-                        instancePath:
-                          instancePath +
-                          '/corpus/columns/' +
-                          key18.replace(/~/g, '~0').replace(/\//g, '~1') +
-                          '/title',
-                        schemaPath:
-                          '#/properties/corpus/properties/columns/additionalProperties/properties/title/minLength',
-                        keyword: 'minLength',
-                        params: { limit: 1 },
-                        message: 'must NOT have fewer than 1 characters',
-                      };
-                      if (vErrors === null) {
-                        vErrors = [err160];
-                      } else {
-                        vErrors.push(err160);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err161 = {
-                      instancePath:
-                        instancePath +
-                        '/corpus/columns/' +
-                        key18.replace(/~/g, '~0').replace(/\//g, '~1') +
-                        '/title',
-                      schemaPath:
-                        '#/properties/corpus/properties/columns/additionalProperties/properties/title/type',
-                      keyword: 'type',
-                      params: { type: 'string' },
-                      message: 'must be string',
-                    };
-                    if (vErrors === null) {
-                      vErrors = [err161];
-                    } else {
-                      vErrors.push(err161);
-                    }
-                    errors++;
-                  }
-                }
-                if (data91.date !== void 0) {
-                  let data94 = data91.date;
-                  if (typeof data94 === 'string') {
-                    if (func3(data94) < 1) {
-                      const err162 = {
-                        instancePath:
-                          instancePath +
-                          '/corpus/columns/' +
-                          key18.replace(/~/g, '~0').replace(/\//g, '~1') +
-                          '/date',
-                        schemaPath:
-                          '#/properties/corpus/properties/columns/additionalProperties/properties/date/minLength',
-                        keyword: 'minLength',
-                        params: { limit: 1 },
-                        message: 'must NOT have fewer than 1 characters',
-                      };
-                      if (vErrors === null) {
-                        vErrors = [err162];
-                      } else {
-                        vErrors.push(err162);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err163 = {
-                      instancePath:
-                        instancePath +
-                        '/corpus/columns/' +
-                        key18.replace(/~/g, '~0').replace(/\//g, '~1') +
-                        '/date',
-                      schemaPath:
-                        '#/properties/corpus/properties/columns/additionalProperties/properties/date/type',
-                      keyword: 'type',
-                      params: { type: 'string' },
-                      message: 'must be string',
-                    };
-                    if (vErrors === null) {
-                      vErrors = [err163];
-                    } else {
-                      vErrors.push(err163);
-                    }
-                    errors++;
-                  }
-                }
-                if (data91.channel !== void 0) {
-                  let data95 = data91.channel;
-                  if (typeof data95 === 'string') {
-                    if (func3(data95) < 1) {
-                      const err164 = {
-                        instancePath:
-                          instancePath +
-                          '/corpus/columns/' +
-                          key18.replace(/~/g, '~0').replace(/\//g, '~1') +
-                          '/channel',
-                        schemaPath:
-                          '#/properties/corpus/properties/columns/additionalProperties/properties/channel/minLength',
-                        keyword: 'minLength',
-                        params: { limit: 1 },
-                        message: 'must NOT have fewer than 1 characters',
-                      };
-                      if (vErrors === null) {
-                        vErrors = [err164];
-                      } else {
-                        vErrors.push(err164);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err165 = {
-                      instancePath:
-                        instancePath +
-                        '/corpus/columns/' +
-                        key18.replace(/~/g, '~0').replace(/\//g, '~1') +
-                        '/channel',
-                      schemaPath:
-                        '#/properties/corpus/properties/columns/additionalProperties/properties/channel/type',
-                      keyword: 'type',
-                      params: { type: 'string' },
-                      message: 'must be string',
-                    };
-                    if (vErrors === null) {
-                      vErrors = [err165];
-                    } else {
-                      vErrors.push(err165);
-                    }
-                    errors++;
-                  }
-                }
-                if (data91.author !== void 0) {
-                  let data96 = data91.author;
-                  if (typeof data96 === 'string') {
-                    if (func3(data96) < 1) {
-                      const err166 = {
-                        instancePath:
-                          instancePath +
-                          '/corpus/columns/' +
-                          key18.replace(/~/g, '~0').replace(/\//g, '~1') +
-                          '/author',
-                        schemaPath:
-                          '#/properties/corpus/properties/columns/additionalProperties/properties/author/minLength',
-                        keyword: 'minLength',
-                        params: { limit: 1 },
-                        message: 'must NOT have fewer than 1 characters',
-                      };
-                      if (vErrors === null) {
-                        vErrors = [err166];
-                      } else {
-                        vErrors.push(err166);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err167 = {
-                      instancePath:
-                        instancePath +
-                        '/corpus/columns/' +
-                        key18.replace(/~/g, '~0').replace(/\//g, '~1') +
-                        '/author',
-                      schemaPath:
-                        '#/properties/corpus/properties/columns/additionalProperties/properties/author/type',
-                      keyword: 'type',
-                      params: { type: 'string' },
-                      message: 'must be string',
-                    };
-                    if (vErrors === null) {
                       vErrors = [err167];
                     } else {
                       vErrors.push(err167);
@@ -3829,8 +3832,8 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data91.consent !== void 0) {
-                  let data97 = data91.consent;
+                if (data96.text !== void 0) {
+                  let data97 = data96.text;
                   if (typeof data97 === 'string') {
                     if (func3(data97) < 1) {
                       const err168 = {
@@ -3838,9 +3841,9 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                           instancePath +
                           '/corpus/columns/' +
                           key18.replace(/~/g, '~0').replace(/\//g, '~1') +
-                          '/consent',
+                          '/text',
                         schemaPath:
-                          '#/properties/corpus/properties/columns/additionalProperties/properties/consent/minLength',
+                          '#/properties/corpus/properties/columns/additionalProperties/properties/text/minLength',
                         keyword: 'minLength',
                         params: { limit: 1 },
                         message: 'must NOT have fewer than 1 characters',
@@ -3858,9 +3861,9 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                         instancePath +
                         '/corpus/columns/' +
                         key18.replace(/~/g, '~0').replace(/\//g, '~1') +
-                        '/consent',
+                        '/text',
                       schemaPath:
-                        '#/properties/corpus/properties/columns/additionalProperties/properties/consent/type',
+                        '#/properties/corpus/properties/columns/additionalProperties/properties/text/type',
                       keyword: 'type',
                       params: { type: 'string' },
                       message: 'must be string',
@@ -3873,8 +3876,228 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                     errors++;
                   }
                 }
+                if (data96.title !== void 0) {
+                  let data98 = data96.title;
+                  if (typeof data98 === 'string') {
+                    if (func3(data98) < 1) {
+                      const err170 = {
+                        instancePath:
+                          instancePath +
+                          '/corpus/columns/' +
+                          key18.replace(/~/g, '~0').replace(/\//g, '~1') +
+                          '/title',
+                        schemaPath:
+                          '#/properties/corpus/properties/columns/additionalProperties/properties/title/minLength',
+                        keyword: 'minLength',
+                        params: { limit: 1 },
+                        message: 'must NOT have fewer than 1 characters',
+                      };
+                      if (vErrors === null) {
+                        vErrors = [err170];
+                      } else {
+                        vErrors.push(err170);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err171 = {
+                      instancePath:
+                        instancePath +
+                        '/corpus/columns/' +
+                        key18.replace(/~/g, '~0').replace(/\//g, '~1') +
+                        '/title',
+                      schemaPath:
+                        '#/properties/corpus/properties/columns/additionalProperties/properties/title/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                      message: 'must be string',
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err171];
+                    } else {
+                      vErrors.push(err171);
+                    }
+                    errors++;
+                  }
+                }
+                if (data96.date !== void 0) {
+                  let data99 = data96.date;
+                  if (typeof data99 === 'string') {
+                    if (func3(data99) < 1) {
+                      const err172 = {
+                        instancePath:
+                          instancePath +
+                          '/corpus/columns/' +
+                          key18.replace(/~/g, '~0').replace(/\//g, '~1') +
+                          '/date',
+                        schemaPath:
+                          '#/properties/corpus/properties/columns/additionalProperties/properties/date/minLength',
+                        keyword: 'minLength',
+                        params: { limit: 1 },
+                        message: 'must NOT have fewer than 1 characters',
+                      };
+                      if (vErrors === null) {
+                        vErrors = [err172];
+                      } else {
+                        vErrors.push(err172);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err173 = {
+                      instancePath:
+                        instancePath +
+                        '/corpus/columns/' +
+                        key18.replace(/~/g, '~0').replace(/\//g, '~1') +
+                        '/date',
+                      schemaPath:
+                        '#/properties/corpus/properties/columns/additionalProperties/properties/date/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                      message: 'must be string',
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err173];
+                    } else {
+                      vErrors.push(err173);
+                    }
+                    errors++;
+                  }
+                }
+                if (data96.channel !== void 0) {
+                  let data100 = data96.channel;
+                  if (typeof data100 === 'string') {
+                    if (func3(data100) < 1) {
+                      const err174 = {
+                        instancePath:
+                          instancePath +
+                          '/corpus/columns/' +
+                          key18.replace(/~/g, '~0').replace(/\//g, '~1') +
+                          '/channel',
+                        schemaPath:
+                          '#/properties/corpus/properties/columns/additionalProperties/properties/channel/minLength',
+                        keyword: 'minLength',
+                        params: { limit: 1 },
+                        message: 'must NOT have fewer than 1 characters',
+                      };
+                      if (vErrors === null) {
+                        vErrors = [err174];
+                      } else {
+                        vErrors.push(err174);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err175 = {
+                      instancePath:
+                        instancePath +
+                        '/corpus/columns/' +
+                        key18.replace(/~/g, '~0').replace(/\//g, '~1') +
+                        '/channel',
+                      schemaPath:
+                        '#/properties/corpus/properties/columns/additionalProperties/properties/channel/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                      message: 'must be string',
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err175];
+                    } else {
+                      vErrors.push(err175);
+                    }
+                    errors++;
+                  }
+                }
+                if (data96.author !== void 0) {
+                  let data101 = data96.author;
+                  if (typeof data101 === 'string') {
+                    if (func3(data101) < 1) {
+                      const err176 = {
+                        instancePath:
+                          instancePath +
+                          '/corpus/columns/' +
+                          key18.replace(/~/g, '~0').replace(/\//g, '~1') +
+                          '/author',
+                        schemaPath:
+                          '#/properties/corpus/properties/columns/additionalProperties/properties/author/minLength',
+                        keyword: 'minLength',
+                        params: { limit: 1 },
+                        message: 'must NOT have fewer than 1 characters',
+                      };
+                      if (vErrors === null) {
+                        vErrors = [err176];
+                      } else {
+                        vErrors.push(err176);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err177 = {
+                      instancePath:
+                        instancePath +
+                        '/corpus/columns/' +
+                        key18.replace(/~/g, '~0').replace(/\//g, '~1') +
+                        '/author',
+                      schemaPath:
+                        '#/properties/corpus/properties/columns/additionalProperties/properties/author/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                      message: 'must be string',
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err177];
+                    } else {
+                      vErrors.push(err177);
+                    }
+                    errors++;
+                  }
+                }
+                if (data96.consent !== void 0) {
+                  let data102 = data96.consent;
+                  if (typeof data102 === 'string') {
+                    if (func3(data102) < 1) {
+                      const err178 = {
+                        instancePath:
+                          instancePath +
+                          '/corpus/columns/' +
+                          key18.replace(/~/g, '~0').replace(/\//g, '~1') +
+                          '/consent',
+                        schemaPath:
+                          '#/properties/corpus/properties/columns/additionalProperties/properties/consent/minLength',
+                        keyword: 'minLength',
+                        params: { limit: 1 },
+                        message: 'must NOT have fewer than 1 characters',
+                      };
+                      if (vErrors === null) {
+                        vErrors = [err178];
+                      } else {
+                        vErrors.push(err178);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err179 = {
+                      instancePath:
+                        instancePath +
+                        '/corpus/columns/' +
+                        key18.replace(/~/g, '~0').replace(/\//g, '~1') +
+                        '/consent',
+                      schemaPath:
+                        '#/properties/corpus/properties/columns/additionalProperties/properties/consent/type',
+                      keyword: 'type',
+                      params: { type: 'string' },
+                      message: 'must be string',
+                    };
+                    if (vErrors === null) {
+                      vErrors = [err179];
+                    } else {
+                      vErrors.push(err179);
+                    }
+                    errors++;
+                  }
+                }
               } else {
-                const err170 = {
+                const err180 = {
                   instancePath:
                     instancePath + '/corpus/columns/' + key18.replace(/~/g, '~0').replace(/\//g, '~1'),
                   schemaPath: '#/properties/corpus/properties/columns/additionalProperties/type',
@@ -3883,15 +4106,15 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                   message: 'must be object',
                 };
                 if (vErrors === null) {
-                  vErrors = [err170];
+                  vErrors = [err180];
                 } else {
-                  vErrors.push(err170);
+                  vErrors.push(err180);
                 }
                 errors++;
               }
             }
           } else {
-            const err171 = {
+            const err181 = {
               instancePath: instancePath + '/corpus/columns',
               schemaPath: '#/properties/corpus/properties/columns/type',
               keyword: 'type',
@@ -3899,15 +4122,15 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
               message: 'must be object',
             };
             if (vErrors === null) {
-              vErrors = [err171];
+              vErrors = [err181];
             } else {
-              vErrors.push(err171);
+              vErrors.push(err181);
             }
             errors++;
           }
         }
       } else {
-        const err172 = {
+        const err182 = {
           instancePath: instancePath + '/corpus',
           schemaPath: '#/properties/corpus/type',
           keyword: 'type',
@@ -3915,17 +4138,17 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
           message: 'must be object',
         };
         if (vErrors === null) {
-          vErrors = [err172];
+          vErrors = [err182];
         } else {
-          vErrors.push(err172);
+          vErrors.push(err182);
         }
         errors++;
       }
     }
     if (data.consent !== void 0) {
-      let data98 = data.consent;
-      if (data98 && typeof data98 == 'object' && !Array.isArray(data98)) {
-        for (const key20 in data98) {
+      let data103 = data.consent;
+      if (data103 && typeof data103 == 'object' && !Array.isArray(data103)) {
+        for (const key20 in data103) {
           if (!(
             key20 === 'learn' ||
             key20 === 'quote' ||
@@ -3935,7 +4158,7 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
             key20 === 'channels' ||
             key20 === 'dates'
           )) {
-            const err173 = {
+            const err183 = {
               instancePath: instancePath + '/consent',
               schemaPath: '#/properties/consent/additionalProperties',
               keyword: 'additionalProperties',
@@ -3943,16 +4166,16 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
               message: 'must NOT have additional properties',
             };
             if (vErrors === null) {
-              vErrors = [err173];
+              vErrors = [err183];
             } else {
-              vErrors.push(err173);
+              vErrors.push(err183);
             }
             errors++;
           }
         }
-        if (data98.learn !== void 0) {
-          if (typeof data98.learn !== 'boolean') {
-            const err174 = {
+        if (data103.learn !== void 0) {
+          if (typeof data103.learn !== 'boolean') {
+            const err184 = {
               instancePath: instancePath + '/consent/learn',
               schemaPath: '#/properties/consent/properties/learn/type',
               keyword: 'type',
@@ -3960,16 +4183,16 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
               message: 'must be boolean',
             };
             if (vErrors === null) {
-              vErrors = [err174];
+              vErrors = [err184];
             } else {
-              vErrors.push(err174);
+              vErrors.push(err184);
             }
             errors++;
           }
         }
-        if (data98.quote !== void 0) {
-          if (typeof data98.quote !== 'boolean') {
-            const err175 = {
+        if (data103.quote !== void 0) {
+          if (typeof data103.quote !== 'boolean') {
+            const err185 = {
               instancePath: instancePath + '/consent/quote',
               schemaPath: '#/properties/consent/properties/quote/type',
               keyword: 'type',
@@ -3977,16 +4200,16 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
               message: 'must be boolean',
             };
             if (vErrors === null) {
-              vErrors = [err175];
+              vErrors = [err185];
             } else {
-              vErrors.push(err175);
+              vErrors.push(err185);
             }
             errors++;
           }
         }
-        if (data98.send !== void 0) {
-          if (typeof data98.send !== 'boolean') {
-            const err176 = {
+        if (data103.send !== void 0) {
+          if (typeof data103.send !== 'boolean') {
+            const err186 = {
               instancePath: instancePath + '/consent/send',
               schemaPath: '#/properties/consent/properties/send/type',
               keyword: 'type',
@@ -3994,18 +4217,18 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
               message: 'must be boolean',
             };
             if (vErrors === null) {
-              vErrors = [err176];
+              vErrors = [err186];
             } else {
-              vErrors.push(err176);
+              vErrors.push(err186);
             }
             errors++;
           }
         }
-        if (data98.until !== void 0) {
-          let data102 = data98.until;
-          if (typeof data102 === 'string') {
-            if (!pattern3.test(data102)) {
-              const err177 = {
+        if (data103.until !== void 0) {
+          let data107 = data103.until;
+          if (typeof data107 === 'string') {
+            if (!pattern3.test(data107)) {
+              const err187 = {
                 instancePath: instancePath + '/consent/until',
                 schemaPath: '#/definitions/until/pattern',
                 keyword: 'pattern',
@@ -4013,14 +4236,14 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                 message: 'must match pattern "^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])$"',
               };
               if (vErrors === null) {
-                vErrors = [err177];
+                vErrors = [err187];
               } else {
-                vErrors.push(err177);
+                vErrors.push(err187);
               }
               errors++;
             }
           } else {
-            const err178 = {
+            const err188 = {
               instancePath: instancePath + '/consent/until',
               schemaPath: '#/definitions/until/type',
               keyword: 'type',
@@ -4028,22 +4251,22 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
               message: 'must be string',
             };
             if (vErrors === null) {
-              vErrors = [err178];
+              vErrors = [err188];
             } else {
-              vErrors.push(err178);
+              vErrors.push(err188);
             }
             errors++;
           }
         }
-        if (data98.paths !== void 0) {
-          let data103 = data98.paths;
-          if (data103 && typeof data103 == 'object' && !Array.isArray(data103)) {
-            for (const key21 in data103) {
+        if (data103.paths !== void 0) {
+          let data108 = data103.paths;
+          if (data108 && typeof data108 == 'object' && !Array.isArray(data108)) {
+            for (const key21 in data108) {
               if (
-                !validate11(data103[key21], {
+                !validate11(data108[key21], {
                   instancePath:
                     instancePath + '/consent/paths/' + key21.replace(/~/g, '~0').replace(/\//g, '~1'),
-                  parentData: data103,
+                  parentData: data108,
                   parentDataProperty: key21,
                   rootData,
                 })
@@ -4053,7 +4276,7 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
               }
             }
           } else {
-            const err179 = {
+            const err189 = {
               instancePath: instancePath + '/consent/paths',
               schemaPath: '#/properties/consent/properties/paths/type',
               keyword: 'type',
@@ -4061,21 +4284,21 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
               message: 'must be object',
             };
             if (vErrors === null) {
-              vErrors = [err179];
+              vErrors = [err189];
             } else {
-              vErrors.push(err179);
+              vErrors.push(err189);
             }
             errors++;
           }
         }
-        if (data98.channels !== void 0) {
-          let data105 = data98.channels;
-          if (data105 && typeof data105 == 'object' && !Array.isArray(data105)) {
-            for (const key22 in data105) {
-              const _errs236 = errors;
+        if (data103.channels !== void 0) {
+          let data110 = data103.channels;
+          if (data110 && typeof data110 == 'object' && !Array.isArray(data110)) {
+            for (const key22 in data110) {
+              const _errs246 = errors;
               if (typeof key22 === 'string') {
                 if (func3(key22) < 1) {
-                  const err180 = {
+                  const err190 = {
                     instancePath: instancePath + '/consent/channels',
                     schemaPath: '#/properties/consent/properties/channels/propertyNames/minLength',
                     keyword: 'minLength',
@@ -4084,16 +4307,16 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                     propertyName: key22,
                   };
                   if (vErrors === null) {
-                    vErrors = [err180];
+                    vErrors = [err190];
                   } else {
-                    vErrors.push(err180);
+                    vErrors.push(err190);
                   }
                   errors++;
                 }
               }
-              var valid69 = _errs236 === errors;
+              var valid69 = _errs246 === errors;
               if (!valid69) {
-                const err181 = {
+                const err191 = {
                   instancePath: instancePath + '/consent/channels',
                   schemaPath: '#/properties/consent/properties/channels/propertyNames',
                   keyword: 'propertyNames',
@@ -4101,19 +4324,19 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                   message: 'property name must be valid',
                 };
                 if (vErrors === null) {
-                  vErrors = [err181];
+                  vErrors = [err191];
                 } else {
-                  vErrors.push(err181);
+                  vErrors.push(err191);
                 }
                 errors++;
               }
             }
-            for (const key23 in data105) {
+            for (const key23 in data110) {
               if (
-                !validate11(data105[key23], {
+                !validate11(data110[key23], {
                   instancePath:
                     instancePath + '/consent/channels/' + key23.replace(/~/g, '~0').replace(/\//g, '~1'),
-                  parentData: data105,
+                  parentData: data110,
                   parentDataProperty: key23,
                   rootData,
                 })
@@ -4123,7 +4346,7 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
               }
             }
           } else {
-            const err182 = {
+            const err192 = {
               instancePath: instancePath + '/consent/channels',
               schemaPath: '#/properties/consent/properties/channels/type',
               keyword: 'type',
@@ -4131,21 +4354,21 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
               message: 'must be object',
             };
             if (vErrors === null) {
-              vErrors = [err182];
+              vErrors = [err192];
             } else {
-              vErrors.push(err182);
+              vErrors.push(err192);
             }
             errors++;
           }
         }
-        if (data98.dates !== void 0) {
-          let data107 = data98.dates;
-          if (data107 && typeof data107 == 'object' && !Array.isArray(data107)) {
-            for (const key24 in data107) {
-              const _errs241 = errors;
+        if (data103.dates !== void 0) {
+          let data112 = data103.dates;
+          if (data112 && typeof data112 == 'object' && !Array.isArray(data112)) {
+            for (const key24 in data112) {
+              const _errs251 = errors;
               if (typeof key24 === 'string') {
                 if (!pattern6.test(key24)) {
-                  const err183 = {
+                  const err193 = {
                     instancePath: instancePath + '/consent/dates',
                     schemaPath: '#/properties/consent/properties/dates/propertyNames/pattern',
                     keyword: 'pattern',
@@ -4158,16 +4381,16 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                     propertyName: key24,
                   };
                   if (vErrors === null) {
-                    vErrors = [err183];
+                    vErrors = [err193];
                   } else {
-                    vErrors.push(err183);
+                    vErrors.push(err193);
                   }
                   errors++;
                 }
               }
-              var valid71 = _errs241 === errors;
+              var valid71 = _errs251 === errors;
               if (!valid71) {
-                const err184 = {
+                const err194 = {
                   instancePath: instancePath + '/consent/dates',
                   schemaPath: '#/properties/consent/properties/dates/propertyNames',
                   keyword: 'propertyNames',
@@ -4175,19 +4398,19 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
                   message: 'property name must be valid',
                 };
                 if (vErrors === null) {
-                  vErrors = [err184];
+                  vErrors = [err194];
                 } else {
-                  vErrors.push(err184);
+                  vErrors.push(err194);
                 }
                 errors++;
               }
             }
-            for (const key25 in data107) {
+            for (const key25 in data112) {
               if (
-                !validate11(data107[key25], {
+                !validate11(data112[key25], {
                   instancePath:
                     instancePath + '/consent/dates/' + key25.replace(/~/g, '~0').replace(/\//g, '~1'),
-                  parentData: data107,
+                  parentData: data112,
                   parentDataProperty: key25,
                   rootData,
                 })
@@ -4197,7 +4420,7 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
               }
             }
           } else {
-            const err185 = {
+            const err195 = {
               instancePath: instancePath + '/consent/dates',
               schemaPath: '#/properties/consent/properties/dates/type',
               keyword: 'type',
@@ -4205,15 +4428,15 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
               message: 'must be object',
             };
             if (vErrors === null) {
-              vErrors = [err185];
+              vErrors = [err195];
             } else {
-              vErrors.push(err185);
+              vErrors.push(err195);
             }
             errors++;
           }
         }
       } else {
-        const err186 = {
+        const err196 = {
           instancePath: instancePath + '/consent',
           schemaPath: '#/properties/consent/type',
           keyword: 'type',
@@ -4221,15 +4444,15 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
           message: 'must be object',
         };
         if (vErrors === null) {
-          vErrors = [err186];
+          vErrors = [err196];
         } else {
-          vErrors.push(err186);
+          vErrors.push(err196);
         }
         errors++;
       }
     }
   } else {
-    const err187 = {
+    const err197 = {
       instancePath,
       schemaPath: '#/type',
       keyword: 'type',
@@ -4237,9 +4460,9 @@ function validate10(data, { instancePath = '', parentData, parentDataProperty, r
       message: 'must be object',
     };
     if (vErrors === null) {
-      vErrors = [err187];
+      vErrors = [err197];
     } else {
-      vErrors.push(err187);
+      vErrors.push(err197);
     }
     errors++;
   }

@@ -35,6 +35,16 @@ export interface ChannelLimits {
   readonly maxWords?: number;
   readonly minWords?: number;
   readonly maxHashtags?: number;
+  /** Parts of a text message. */
+  readonly maxSegments?: number;
+  /** Characters of a mail's subject. */
+  readonly maxSubject?: number;
+  /** Characters of a mail's preheader. */
+  readonly maxPreheader?: number;
+  /** A line that every post begins with. */
+  readonly opening?: string;
+  /** A line that every post ends with. */
+  readonly closing?: string;
   readonly notes?: string;
   /** Beside the brand's own. */
   readonly terms?: readonly Term[];

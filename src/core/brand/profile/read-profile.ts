@@ -190,6 +190,7 @@ const KEYS_BY_PLACE: Readonly<Record<string, readonly string[]>> = {
   'properties/facts/items': ['id', 'text', 'source', 'expires'],
   'properties/channels/additionalProperties': [
     ...['maxCharacters', 'minCharacters', 'maxWords', 'minWords', 'maxHashtags'],
+    ...['maxSegments', 'maxSubject', 'maxPreheader', 'opening', 'closing'],
     ...['notes', 'terms', 'banned'],
   ],
   'properties/pairs/items': ['before', 'after', 'why', 'channel'],

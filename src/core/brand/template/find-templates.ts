@@ -1,6 +1,13 @@
 import type { ProseBlock, Sentence } from '../../text/index.ts';
 import type { Post } from '../posts/post.ts';
-import { bodyLines, lineKey, linesIn, type PlacedLine, type TemplatePart } from './template-lines.ts';
+import {
+  bodyLines,
+  lineKey,
+  linesIn,
+  type BodyLine,
+  type PlacedLine,
+  type TemplatePart,
+} from './template-lines.ts';
 
 /** A line that most posts of a channel have in the same place. */
 export interface TemplateLine {
@@ -130,9 +137,19 @@ export function withoutTemplate(
 
 function fixedLines(blocks: readonly ProseBlock[], { keys, fixed }: BrandTemplates): Sentence[] {
   const placed = keys.size === 0 ? [] : linesIn(blocks).filter(({ key }) => keys.has(key));
-  const anywhere = fixed.size === 0 ? [] : bodyLines(blocks).filter(({ text }) => fixed.has(text));
-  return [...placed, ...anywhere].map(({ sentence }) => sentence);
+  return [...placed, ...linesAnywhere(blocks, fixed)].map(({ sentence }) => sentence);
 }
+
+/** None where they are most of the text, which then has hardly anything else to be judged by. */
+function linesAnywhere(blocks: readonly ProseBlock[], fixed: ReadonlySet<string>): BodyLine[] {
+  if (fixed.size === 0) return [];
+  const lines = bodyLines(blocks);
+  const found = lines.filter(({ text }) => fixed.has(text));
+  return 2 * lettersIn(found) > lettersIn(lines) ? [] : found;
+}
+
+const lettersIn = (lines: readonly BodyLine[]): number =>
+  lines.reduce((sum, { text }) => sum + text.length, 0);
 
 /** What of its channel's template a draft lacks. */
 export interface MissingTemplate {

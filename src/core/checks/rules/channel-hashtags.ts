@@ -1,8 +1,6 @@
 import { limitsOf } from '../channel-limits.ts';
 import type { Check } from '../check.ts';
-
-// In prose only: links to sections, colours in code and numbers are no hashtags.
-const HASHTAG = /(?<![\p{L}\p{N}&#/])#(?=[\p{N}_]*\p{L})[\p{L}\p{N}_]+/gu;
+import { hashtagsIn } from '../hashtags-in.ts';
 
 /** Drafts with more hashtags than their channel allows. */
 export const channelHashtags: Check = {
@@ -19,13 +17,7 @@ export const channelHashtags: Check = {
     find({ passages, channel }) {
       const limit = limitsOf(profile, channel)?.maxHashtags;
       if (limit === undefined || channel === undefined) return [];
-      const hashtags = passages.flatMap((at) =>
-        [...at.passage.text.matchAll(HASHTAG)].map(({ 0: tag, index }) => ({
-          at,
-          start: index,
-          end: index + tag.length,
-        })),
-      );
+      const hashtags = passages.flatMap((at) => hashtagsIn(at.passage.text).map((span) => ({ at, ...span })));
       const surplus = hashtags[limit];
       if (!surplus) return [];
       const message = localize('{0} hashtags; {1} allows {2}.', hashtags.length, channel, limit);

@@ -4,7 +4,7 @@ import type { Localize } from '../../base/localize.ts';
 import { limitsOf } from '../channel-limits.ts';
 import type { Check } from '../check.ts';
 import { wordsIn } from '../words-in.ts';
-import { countingOf, postedText, postLength } from '../post-length.ts';
+import { charactersOfPost, countingOf, postLength } from '../post-length.ts';
 
 /** Drafts longer or shorter than their channel allows. */
 export const channelLength: Check = {
@@ -26,10 +26,9 @@ export const channelLength: Check = {
         const last = passages.at(-1);
         if (!limits || channel === undefined || !last) return [];
         const counting = countingOf(channel);
-        const posted = passages.map(({ block }) => postedText(file, block));
-        const characters = posted.reduce(
-          (sum, text) => sum + known.get(`${counting} ${text}`, () => postLength(text, counting)),
-          2 * (passages.length - 1),
+        const blocks = passages.map(({ block }) => block);
+        const characters = charactersOfPost(file, blocks, counting, (text) =>
+          known.get(`${counting} ${text}`, () => postLength(text, counting)),
         );
         const words = passages.reduce((sum, { passage }) => sum + wordsIn(passage.text), 0);
         return messagesFor(limits, { channel, characters, words }, localize).map((message) => ({

@@ -34,11 +34,12 @@ export interface LearnedContrast {
 /** Derives the weights; those of voices without a post only where they are asked for. */
 export function contrastOf(background: BackgroundPassages, learned: LearnedContrast): Contrast {
   const derived = new Map<number, Contrast>();
+  const own = { ...learned.passages, values: valuesOf(learned.passages, background.rarity) };
   const without = (post: string): Contrast => of(learned.posts.get(post) ?? 0);
   const of = (problem: number): Contrast => {
     const known = derived.get(problem);
     if (known) return known;
-    const pulls = pullsOf(background, learned, problem);
+    const pulls = pullsOf(background, own, learned, problem);
     const contrast: Contrast = {
       pull: (key) => pulls[bucketOf(key)] ?? 0,
       rarity: (key) => background.rarity[bucketOf(key)] ?? 0,
@@ -50,14 +51,19 @@ export function contrastOf(background: BackgroundPassages, learned: LearnedContr
   return of(0);
 }
 
-function pullsOf(background: BackgroundPassages, learned: LearnedContrast, problem: number): Float32Array {
+type Rows = Pick<BackgroundPassages, 'starts' | 'buckets' | 'values'>;
+
+function pullsOf(
+  background: BackgroundPassages,
+  own: Rows,
+  { coefficients, problems }: LearnedContrast,
+  problem: number,
+): Float32Array {
   const weights = new Float64Array(BUCKETS);
-  const { passages } = learned;
-  const own = passages.starts.length - 1;
-  const coefficient = (passage: number): number =>
-    learned.coefficients[passage * learned.problems + problem] ?? 0;
-  addRows(weights, { ...passages, values: valuesOf(passages, background.rarity) }, own, coefficient);
-  addRows(weights, background, background.size, (passage) => coefficient(own + passage));
+  const ownSize = own.starts.length - 1;
+  const coefficient = (passage: number): number => coefficients[passage * problems + problem] ?? 0;
+  addRows(weights, own, ownSize, coefficient);
+  addRows(weights, background, background.size, (passage) => coefficient(ownSize + passage));
   const pulls = new Float32Array(BUCKETS);
   for (let bucket = 0; bucket < BUCKETS; bucket++)
     pulls[bucket] = (weights[bucket] ?? 0) * (background.rarity[bucket] ?? 0);
@@ -82,12 +88,13 @@ export function valuesOf({ starts, buckets, counts }: OwnPassages, rarity: Float
 
 function addRows(
   weights: Float64Array,
-  { starts, buckets, values }: Pick<BackgroundPassages, 'starts' | 'buckets' | 'values'>,
+  { starts, buckets, values }: Rows,
   size: number,
   coefficient: (row: number) => number,
 ): void {
   for (let row = 0; row < size; row++) {
     const by = coefficient(row);
+    if (by === 0) continue;
     for (let at = starts[row] ?? 0; at < (starts[row + 1] ?? 0); at++) {
       const bucket = buckets[at] ?? 0;
       weights[bucket] = (weights[bucket] ?? 0) + by * (values[at] ?? 0);

@@ -29,8 +29,7 @@ export function* solveRidge(
   iterations: number,
 ): Generator<undefined, Float64Array, undefined> {
   const scratch = { weights: new Float64Array(width * problems), products: new Float64Array(targets.length) };
-  const length = targets.length;
-  const solution = new Float64Array(length);
+  const solution = new Float64Array(targets.length);
   const residual = targets.map((target, at) => ((importances[at] ?? 0) > 0 ? target : 0));
   const scale = importances.map((importance) => (importance > 0 ? 1 / (2 + 1 / importance) : 0));
   const conditioned = residual.map((value, at) => value * (scale[at] ?? 0));
@@ -39,17 +38,19 @@ export function* solveRidge(
   for (let step = 0; step < iterations; step++) {
     const image = applied(rows, direction, importances, problems, scratch);
     const curvature = dotEach(direction, image, problems);
-    for (let at = 0; at < length; at++) {
-      const problem = at % problems;
+    for (let problem = 0; problem < problems; problem++) {
       const size = ratio(error[problem], curvature[problem]);
-      solution[at] = (solution[at] ?? 0) + size * (direction[at] ?? 0);
-      residual[at] = (residual[at] ?? 0) - size * (image[at] ?? 0);
-      conditioned[at] = (residual[at] ?? 0) * (scale[at] ?? 0);
+      for (let at = problem; at < solution.length; at += problems) {
+        solution[at] = (solution[at] ?? 0) + size * (direction[at] ?? 0);
+        residual[at] = (residual[at] ?? 0) - size * (image[at] ?? 0);
+        conditioned[at] = (residual[at] ?? 0) * (scale[at] ?? 0);
+      }
     }
     const left = dotEach(residual, conditioned, problems);
-    for (let at = 0; at < length; at++) {
-      const problem = at % problems;
-      direction[at] = (conditioned[at] ?? 0) + ratio(left[problem], error[problem]) * (direction[at] ?? 0);
+    for (let problem = 0; problem < problems; problem++) {
+      const share = ratio(left[problem], error[problem]);
+      for (let at = problem; at < direction.length; at += problems)
+        direction[at] = (conditioned[at] ?? 0) + share * (direction[at] ?? 0);
     }
     error = left;
     yield;
@@ -61,8 +62,11 @@ const ratio = (part = 0, whole = 0): number => (whole === 0 ? 0 : part / whole);
 
 function dotEach(a: Float64Array, b: Float64Array, problems: number): Float64Array {
   const sums = new Float64Array(problems);
-  for (let at = 0; at < a.length; at++)
-    sums[at % problems] = (sums[at % problems] ?? 0) + (a[at] ?? 0) * (b[at] ?? 0);
+  for (let problem = 0; problem < problems; problem++) {
+    let sum = 0;
+    for (let at = problem; at < a.length; at += problems) sum += (a[at] ?? 0) * (b[at] ?? 0);
+    sums[problem] = sum;
+  }
   return sums;
 }
 
@@ -80,56 +84,97 @@ function applied(
   { weights, products }: Scratch,
 ): Float64Array {
   const intercepts = new Float64Array(problems);
-  vector.forEach((element, at) => {
-    intercepts[at % problems] = (intercepts[at % problems] ?? 0) + element;
-  });
+  for (let problem = 0; problem < problems; problem++)
+    for (let at = problem; at < vector.length; at += problems)
+      intercepts[problem] = (intercepts[problem] ?? 0) + (vector[at] ?? 0);
   sumRows(rows, vector, problems, weights);
-  for (let row = 0; row < rows.size; row++)
+  for (let row = 0; row < rows.size; row++) {
+    dotRow(rows, row, weights, problems, products);
     for (let problem = 0; problem < problems; problem++) {
       const place = row * problems + problem;
       const importance = importances[place] ?? 0;
       products[place] =
         importance === 0
           ? 0
-          : dotRow(rows, row, weights, problems, problem) +
-            (intercepts[problem] ?? 0) +
-            (vector[place] ?? 0) / importance;
+          : (products[place] ?? 0) + (intercepts[problem] ?? 0) + (vector[place] ?? 0) / importance;
     }
+  }
   return products;
 }
 
-// One problem after the other within a row: its elements stay in the processor's cache, a sum in a register.
+// Two problems at once within a row: its elements stay in the processor's cache, sums in registers.
 
 /** Sets `weights` to the sum of the rows, each times its element of `vector`. */
-function sumRows(
-  { size, starts, columns, values }: SparseRows,
-  vector: Float64Array,
-  problems: number,
-  weights: Float64Array,
-): void {
+function sumRows(rows: SparseRows, vector: Float64Array, problems: number, weights: Float64Array): void {
   weights.fill(0);
-  for (let row = 0; row < size; row++)
-    for (let problem = 0; problem < problems; problem++) {
-      const element = vector[row * problems + problem] ?? 0;
-      if (element === 0) continue;
-      const end = starts[row + 1] ?? 0;
-      for (let at = starts[row] ?? 0; at < end; at++) {
-        const column = (columns[at] ?? 0) * problems + problem;
-        weights[column] = (weights[column] ?? 0) + element * (values[at] ?? 0);
-      }
-    }
+  for (let row = 0; row < rows.size; row++) {
+    let problem = 0;
+    for (; problem + 1 < problems; problem += 2) addTwo(rows, row, vector, problems, problem, weights);
+    if (problem < problems) addOne(rows, row, vector, problems, problem, weights);
+  }
 }
 
+function addTwo(
+  { starts, columns, values }: SparseRows,
+  row: number,
+  vector: Float64Array,
+  problems: number,
+  problem: number,
+  weights: Float64Array,
+): void {
+  const end = starts[row + 1] ?? 0;
+  const first = vector[row * problems + problem] ?? 0;
+  const second = vector[row * problems + problem + 1] ?? 0;
+  for (let at = starts[row] ?? 0; at < end; at++) {
+    const place = (columns[at] ?? 0) * problems + problem;
+    const value = values[at] ?? 0;
+    weights[place] = (weights[place] ?? 0) + first * value;
+    weights[place + 1] = (weights[place + 1] ?? 0) + second * value;
+  }
+}
+
+function addOne(
+  { starts, columns, values }: SparseRows,
+  row: number,
+  vector: Float64Array,
+  problems: number,
+  problem: number,
+  weights: Float64Array,
+): void {
+  const end = starts[row + 1] ?? 0;
+  const element = vector[row * problems + problem] ?? 0;
+  for (let at = starts[row] ?? 0; at < end; at++) {
+    const place = (columns[at] ?? 0) * problems + problem;
+    weights[place] = (weights[place] ?? 0) + element * (values[at] ?? 0);
+  }
+}
+
+/** Sets the row's elements of `products` to its products with the weights. */
 function dotRow(
   { starts, columns, values }: SparseRows,
   row: number,
   weights: Float64Array,
   problems: number,
-  problem: number,
-): number {
+  products: Float64Array,
+): void {
+  const start = starts[row] ?? 0;
   const end = starts[row + 1] ?? 0;
-  let sum = 0;
-  for (let at = starts[row] ?? 0; at < end; at++)
-    sum += (values[at] ?? 0) * (weights[(columns[at] ?? 0) * problems + problem] ?? 0);
-  return sum;
+  let problem = 0;
+  for (; problem + 1 < problems; problem += 2) {
+    let first = 0;
+    let second = 0;
+    for (let at = start; at < end; at++) {
+      const place = (columns[at] ?? 0) * problems + problem;
+      const value = values[at] ?? 0;
+      first += value * (weights[place] ?? 0);
+      second += value * (weights[place + 1] ?? 0);
+    }
+    products[row * problems + problem] = first;
+    products[row * problems + problem + 1] = second;
+  }
+  if (problem === problems) return;
+  let last = 0;
+  for (let at = start; at < end; at++)
+    last += (values[at] ?? 0) * (weights[(columns[at] ?? 0) * problems + problem] ?? 0);
+  products[row * problems + problem] = last;
 }

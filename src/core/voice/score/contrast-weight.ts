@@ -1,5 +1,5 @@
 // Chosen on held-out organisations; see test/bench/notebook-voice.md.
-const WEIGHT = 3.5;
+const WEIGHT = 3;
 const FULL_WORDS = 100;
 
 /**

@@ -93,6 +93,8 @@ describe('the template of a channel', () => {
       'It smokes.',
       'Nobody minds.',
     ]);
+    const hardlyElse = blocksOf('The lamp is out. See the list of berths. See the list of berths.');
+    assert.equal(withoutTemplate(hardlyElse, templates), hardlyElse);
   });
 
   it('is told part by part, as far as a draft for the channel lacks it', () => {

@@ -59,7 +59,7 @@ const LEAP = 50;
 /** Leaps of the voice from one touchpoint to the next. */
 export const voiceLeaps =
   (standingOf: (touchpoint: Touchpoint) => DraftStanding | undefined) =>
-  ({ journey, localize }: CheckedJourney): JourneyFinding[] =>
+  ({ journey, draftOf, localize }: CheckedJourney): JourneyFinding[] =>
     [...journey.touchpoints.values()].flatMap((from) =>
       from.next.flatMap(({ to }): JourneyFinding[] => {
         const next = journey.touchpoints.get(to.text);
@@ -70,7 +70,9 @@ export const voiceLeaps =
           'From “{0}” to “{1}” the voice changes: it sounds more like the brand than {2} % of its posts, then {3} %.',
           ...[from.id.text, to.text, Math.round(before), Math.round(after)],
         );
-        return [findingAt('voice-leap', to, [from.id.text, to.text], message)];
+        const first = draftOf(next)?.sentences.find(({ place }) => place === 'text');
+        const places = first ? [{ touchpoint: to.text, start: first.start, end: first.end }] : [];
+        return [findingAt('voice-leap', to, [from.id.text, to.text], message, { places })];
       }),
     );
 

@@ -1,5 +1,6 @@
 import Papa from 'papaparse';
 import { localizeInEnglish, type Localize } from '../../../base/localize.ts';
+import { randomFrom } from '../../../base/random.ts';
 import { PathFileError } from './read-paths.ts';
 
 /** One wording of a step, with how often it was sent and how often it did what it is for. */
@@ -91,17 +92,6 @@ function compareStep(variants: readonly VariantCounts[], seed: number): VariantR
       share: (wins[at] ?? 0) / DRAWS,
     };
   });
-}
-
-/** Numbers from 0 to 1, the same for a seed (mulberry32). */
-function randomFrom(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
 }
 
 function betaDraw(a: number, b: number, random: () => number): number {

@@ -36,6 +36,8 @@ export interface JourneyLayout {
 
 const NODE = { width: 176, height: 56 };
 const MARGIN = 16;
+/** With more edges than this, the search for fewer crossings takes longer than the rest of the layout. */
+const DENSE = 80;
 /** About the width of a letter in the labels' size. */
 const LETTER = 6.5;
 
@@ -64,7 +66,7 @@ export function layOut({ touchpoints }: Pick<Journey, 'touchpoints'>): JourneyLa
       { width: label === '' ? 0 : label.length * LETTER + 8, height: label === '' ? 0 : 18, labelpos: 'c' },
       String(index),
     );
-  layout(graph);
+  layout(graph, { disableOptimalOrderHeuristic: edges.length > DENSE });
   const size = placedBy(graph.graph());
   return {
     width: size.width ?? 2 * MARGIN,

@@ -119,7 +119,7 @@ describe('the contrast of a brand with others', () => {
     const raw = (contrast?: Contrast): number =>
       scoreText(withoutPost(deriveVoice(totals, background, contrast), own), own.blocks).raw;
     const raised = raw(contrastFrom(alike)) - raw();
-    // The regression aims at 1 and −1, each of which counts 3.5 at most; in the background's spreads it was 86.
+    // The regression aims at 1 and −1, each of which counts 3; in the background's spreads it was 86.
     assert.ok(raised > 1 && raised < 10);
   });
 

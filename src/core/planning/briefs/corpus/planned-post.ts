@@ -1,0 +1,65 @@
+import { angleOf, type AngleId } from '../../../directions/index.ts';
+import {
+  ENGLISH,
+  languageOf,
+  readFrontMatter,
+  readProse,
+  readProseBlocks,
+  textField,
+} from '../../../text/index.ts';
+import { dayOf } from '../history/days.ts';
+
+/** A published post as the list of posts has it. */
+export interface ListedPost {
+  readonly id: string;
+  readonly path: string;
+  readonly title: string;
+  readonly channel: string;
+  /** YYYY-MM-DD, or empty. */
+  readonly date: string;
+}
+
+/** What planning knows of a post. */
+export interface PlannedPost extends ListedPost {
+  readonly day: number | undefined;
+  /** What its front matter names as topics, in order. */
+  readonly stated: readonly string[];
+  readonly format: string;
+  readonly angle: AngleId | undefined;
+  /** Its prose, where it is English; topics are recognised in English only. */
+  readonly prose: string | undefined;
+}
+
+const TOPIC_KEYS = ['topic', 'topics', 'subject', 'category', 'categories', 'tag', 'tags'];
+const FORMAT_KEYS = ['format', 'type', 'kind'];
+
+/** @param text of the file; undefined where the post is a row of an export */
+export function planPost(post: ListedPost, text: string | undefined): PlannedPost {
+  const listed = {
+    ...{ id: post.id, path: post.path, title: post.title, channel: post.channel, date: post.date },
+    day: dayOf(post.date),
+  };
+  if (text === undefined) return { ...listed, stated: [], format: '', angle: undefined, prose: undefined };
+  const fields = new Map(
+    Object.entries(readFrontMatter(text)?.fields ?? {}).map(([key, value]) => [key.toLowerCase(), value]),
+  );
+  const sentences = readProseBlocks(readProse(text)).flatMap(({ kind, sentences: own }) =>
+    own.map((sentence) => ({ text: sentence.text, kind })),
+  );
+  const prose = sentences.map((sentence) => sentence.text).join('\n');
+  // Of a short text the language may be unclear.
+  const isEnglish = (languageOf(prose) ?? ENGLISH) === ENGLISH;
+  return {
+    ...listed,
+    stated: TOPIC_KEYS.flatMap((key) => textsOf(fields.get(key))),
+    format: FORMAT_KEYS.flatMap((key) => textsOf(fields.get(key)))[0] ?? '',
+    angle: isEnglish ? angleOf(sentences)?.id : undefined,
+    prose: isEnglish ? prose : undefined,
+  };
+}
+
+function textsOf(value: unknown): string[] {
+  if (Array.isArray(value)) return value.flatMap((each) => textsOf(each));
+  const text = typeof value === 'string' ? value.trim() : textField({ value }, 'value');
+  return text === undefined || text === '' ? [] : [text.toLowerCase()];
+}

@@ -1,0 +1,128 @@
+import months from '../../../../../data/dates/months.json' with { type: 'json' };
+import { tellingWords } from '../../../directions/index.ts';
+
+/** A topic recognised from what posts are about. */
+export interface WordTopic {
+  /** The word that its posts share, as they mostly write it. */
+  readonly name: string;
+  /** Words by which it was recognised. */
+  readonly words: readonly string[];
+}
+
+/** A text whose topic is to be recognised. */
+export interface TopicText {
+  readonly title: string;
+  readonly prose: string;
+}
+
+/** Months are when, not what. */
+const MONTHS: ReadonlySet<string> = new Set(
+  Object.values(months.months)
+    .flat()
+    .flatMap((name) => tellingWords(name.toLowerCase())),
+);
+/** A topic has at least so many posts, and at most this share of them: a word that is everywhere tells nothing apart. */
+const [FEWEST_POSTS, LARGEST_SHARE] = [3, 0.35];
+/** A post is about a word that its title has, or that it says so often. */
+const OFTEN = 3;
+const MOST_TOPICS = 12;
+/** A word belongs to a topic that half of the topic's posts use, three times as often as others. */
+const [SHARED, LIFT] = [0.5, 3];
+const MOST_WORDS = 3;
+
+/**
+ * Recognises topics in English texts: greedily the word that is what most of the remaining posts are about, rare words counting more
+ * (K. Sparck Jones, "A statistical interpretation of term specificity", 1972). Posts that are about none of them have no topic.
+ * @returns the topics, and for each text the topic's index
+ */
+export function recogniseTopics(texts: readonly TopicText[]): {
+  readonly topics: readonly WordTopic[];
+  readonly topicOf: readonly (number | undefined)[];
+} {
+  const read = texts.map(aboutOf);
+  const inTexts = new Map<string, number>();
+  for (const { stems } of read) for (const stem of stems) inTexts.set(stem, (inTexts.get(stem) ?? 0) + 1);
+  const most = Math.max(FEWEST_POSTS, LARGEST_SHARE * texts.length);
+  const weightOf = (stem: string): number => {
+    const count = inTexts.get(stem) ?? 0;
+    return count < FEWEST_POSTS || count > most || MONTHS.has(stem) ? 0 : Math.log(texts.length / count);
+  };
+  const left = new Set(read.keys());
+  const chosen: string[] = [];
+  const topicOf: (number | undefined)[] = texts.map(() => undefined);
+  while (chosen.length < MOST_TOPICS) {
+    const best = bestTerm(
+      [...left].flatMap((at) => [...(read[at]?.about ?? [])]),
+      weightOf,
+    );
+    if (best === undefined) break;
+    for (const at of [...left])
+      if (read[at]?.about.has(best)) {
+        topicOf[at] = chosen.length;
+        left.delete(at);
+      }
+    chosen.push(best);
+  }
+  const forms = formsOf(texts);
+  const topics = chosen.map((stem): WordTopic => {
+    const others = companions(stem, read, inTexts).filter((each) => !chosen.includes(each));
+    const words = [stem, ...others.slice(0, MOST_WORDS)].map((each) => forms.get(each) ?? each);
+    return { name: words[0] ?? stem, words };
+  });
+  return { topics, topicOf };
+}
+
+interface About {
+  readonly stems: ReadonlySet<string>;
+  readonly about: ReadonlySet<string>;
+}
+
+function aboutOf({ title, prose }: TopicText): About {
+  const counts = new Map<string, number>();
+  for (const stem of tellingWords(prose)) counts.set(stem, (counts.get(stem) ?? 0) + 1);
+  const titled = tellingWords(title);
+  const often = [...counts].filter(([, count]) => count >= OFTEN).map(([stem]) => stem);
+  return { stems: new Set([...counts.keys(), ...titled]), about: new Set([...titled, ...often]) };
+}
+
+/** The word that stands for most; undefined where none stands for enough. */
+function bestTerm(about: readonly string[], weightOf: (stem: string) => number): string | undefined {
+  const counts = new Map<string, number>();
+  for (const stem of about) counts.set(stem, (counts.get(stem) ?? 0) + 1);
+  let best: { readonly stem: string; readonly score: number } | undefined;
+  for (const [stem, count] of counts) {
+    const score = count < FEWEST_POSTS ? 0 : count * weightOf(stem);
+    if (score > (best?.score ?? 0)) best = { stem, score };
+  }
+  return best?.stem;
+}
+
+function companions(stem: string, read: readonly About[], inTexts: ReadonlyMap<string, number>): string[] {
+  const own = read.filter(({ about }) => about.has(stem));
+  const counts = new Map<string, number>();
+  for (const { stems } of own) for (const each of stems) counts.set(each, (counts.get(each) ?? 0) + 1);
+  return [...counts]
+    .filter(([each, count]) => each !== stem && count >= FEWEST_POSTS && count >= SHARED * own.length)
+    .map(([each, count]) => ({ each, lift: count / own.length / ((inTexts.get(each) ?? 1) / read.length) }))
+    .filter(({ lift }) => lift >= LIFT)
+    .sort((a, b) => b.lift - a.lift)
+    .map(({ each }) => each);
+}
+
+/** The commonest written form of each stem. */
+function formsOf(texts: readonly TopicText[]): ReadonlyMap<string, string> {
+  const forms = new Map<string, Map<string, number>>();
+  for (const { title, prose } of texts)
+    for (const word of `${title} ${prose}`.toLowerCase().match(/\p{L}[\p{L}’'-]*/gu) ?? []) {
+      const [stem, ...more] = tellingWords(word);
+      if (stem === undefined || more.length > 0) continue;
+      const counts = forms.get(stem) ?? new Map<string, number>();
+      forms.set(stem, counts.set(word, (counts.get(word) ?? 0) + 1));
+    }
+  return new Map(
+    [...forms].map(([stem, counts]) => [
+      stem,
+      [...counts].reduce((best, next) => (next[1] > best[1] ? next : best))[0],
+    ]),
+  );
+}

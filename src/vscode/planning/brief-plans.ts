@@ -1,0 +1,111 @@
+import * as vscode from 'vscode';
+import type { Brief, BriefPlan, PlannedEvent, PlannedPost } from '../../core/planning/briefs/index.ts';
+import { decode } from '../../core/text/index.ts';
+import { localize } from '../platform/localize.ts';
+import { realClock } from '../platform/clock.ts';
+import type { Session } from '../session/session.ts';
+import type { WorkspaceBrand } from '../workspace/brand-registry.ts';
+
+/** Loaded when the first plan is made. */
+const briefs = (): Promise<typeof import('../../core/planning/briefs/index.ts')> =>
+  import('../../core/planning/briefs/index.ts');
+
+const DISMISSED = 'timbre.dismissedBriefs';
+/** Older ones are over. */
+const MOST_DISMISSED = 200;
+/** Posts that are read before others get their turn. */
+const BATCH = 20;
+
+/** Plans the next briefs of brands, without those that were dismissed. */
+export class BriefPlans {
+  readonly #session: Session;
+
+  constructor(session: Session) {
+    this.#session = session;
+  }
+
+  async plan(brand: WorkspaceBrand): Promise<BriefPlan> {
+    const { AHEAD, dayOf, planBriefs } = await briefs();
+    const asOf = dayOf(new Date(realClock.now()).toISOString()) ?? 0;
+    const posts = await this.#posts(brand);
+    const events = await this.#events(brand, asOf, asOf + AHEAD);
+    const plan = planBriefs({ brand: brand.name, posts, events, asOf }, localize);
+    const dismissed = new Set(this.#dismissed());
+    return { ...plan, briefs: plan.briefs.filter((brief) => !dismissed.has(keyOf(brand, brief))) };
+  }
+
+  async explain(plan: BriefPlan): Promise<string | undefined> {
+    if (plan.briefs.length > 0 && !plan.none) return undefined;
+    return (await briefs()).explainNone(plan, localize);
+  }
+
+  /** The text of a draft for a brief. */
+  async draft(brief: Brief): Promise<string> {
+    return (await briefs()).briefDraft(brief, localize);
+  }
+
+  async dismiss(brand: WorkspaceBrand, brief: Brief): Promise<void> {
+    const kept = [...this.#dismissed(), keyOf(brand, brief)].slice(-MOST_DISMISSED);
+    await this.#session.context.workspaceState.update(DISMISSED, kept);
+  }
+
+  async restore(): Promise<void> {
+    await this.#session.context.workspaceState.update(DISMISSED, undefined);
+  }
+
+  #dismissed(): readonly string[] {
+    return this.#session.context.workspaceState.get<readonly string[]>(DISMISSED, []);
+  }
+
+  async #posts(brand: WorkspaceBrand): Promise<PlannedPost[]> {
+    const { engine, learner } = this.#session;
+    const { planPost } = await briefs();
+    await learner.ready(brand);
+    const rows = ((await engine.posts.list({ brand: brand.folder })) ?? []).filter(
+      ({ state, consent }) => state === 'learned' && consent?.learn === true,
+    );
+    const posts: PlannedPost[] = [];
+    for (let at = 0; at < rows.length; at += BATCH) {
+      const batch = rows.slice(at, at + BATCH).map(async (row) => {
+        const text = row.isRow ? undefined : await textOf(vscode.Uri.joinPath(brand.corpus, row.path));
+        return planPost(row, text);
+      });
+      posts.push(...(await Promise.all(batch)));
+    }
+    return posts;
+  }
+
+  /** What calendars and campaign notes in the brand's folder plan. */
+  async #events(brand: WorkspaceBrand, from: number, to: number): Promise<PlannedEvent[]> {
+    const campaigns = vscode.Uri.joinPath(brand.corpus, '..', 'campaigns');
+    const entries = await Promise.resolve(vscode.workspace.fs.readDirectory(campaigns)).catch(() => []);
+    const events: PlannedEvent[] = [];
+    for (const [name] of entries.sort()) {
+      const text = await textOf(vscode.Uri.joinPath(campaigns, name));
+      if (text === undefined) continue;
+      if (/\.md$/i.test(name)) events.push(...(await briefs()).campaignEvents(text, name, from, to));
+      if (/\.ics$/i.test(name)) events.push(...(await this.#calendar(text, name, from, to)));
+    }
+    return events;
+  }
+
+  async #calendar(text: string, name: string, from: number, to: number): Promise<PlannedEvent[]> {
+    const { CalendarError, readCalendar } =
+      await import('../../core/planning/briefs/calendar/read-calendar.ts');
+    try {
+      return readCalendar(text, name, from, to);
+    } catch (error) {
+      if (!(error instanceof CalendarError)) throw error;
+      this.#session.log.warn(`${name}: ${error.message}`);
+      return [];
+    }
+  }
+}
+
+const keyOf = (brand: WorkspaceBrand, brief: Brief): string => `${brand.folder} ${brief.id}`;
+
+async function textOf(uri: vscode.Uri): Promise<string | undefined> {
+  const bytes = await Promise.resolve(vscode.workspace.fs.readFile(uri)).catch(() => undefined);
+  const decoded = bytes && decode(bytes);
+  return decoded?.ok === true ? decoded.text : undefined;
+}

@@ -1,0 +1,133 @@
+import * as vscode from 'vscode';
+import type { Brief, BriefPlan, BriefReason, PostReference } from '../../core/planning/briefs/index.ts';
+import type { Session } from '../session/session.ts';
+import type { WorkspaceBrand } from '../workspace/brand-registry.ts';
+import type { BriefPlans } from './brief-plans.ts';
+
+/** A row of the view; the first ones are briefs. */
+export interface PlanRow {
+  readonly item: vscode.TreeItem;
+  readonly rows: readonly PlanRow[];
+  readonly brief?: Brief;
+  readonly brand?: WorkspaceBrand;
+}
+
+const { Collapsed, None } = vscode.TreeItemCollapsibleState;
+
+/** The view *Plan*: the next briefs of a brand, each with its reasons and the posts they come from. */
+export class PlanTree implements vscode.TreeDataProvider<PlanRow>, vscode.Disposable {
+  readonly #session: Session;
+  readonly #plans: BriefPlans;
+  readonly #changed = new vscode.EventEmitter<undefined>();
+  readonly onDidChangeTreeData = this.#changed.event;
+  readonly #shown = new vscode.EventEmitter<{
+    readonly brand: string;
+    readonly message: string;
+  }>();
+  readonly onDidShow = this.#shown.event;
+  #brand: WorkspaceBrand | undefined;
+
+  constructor(session: Session, plans: BriefPlans) {
+    this.#session = session;
+    this.#plans = plans;
+  }
+
+  getTreeItem({ item }: PlanRow): vscode.TreeItem {
+    return item;
+  }
+
+  async getChildren(row?: PlanRow): Promise<PlanRow[]> {
+    if (row) return [...row.rows];
+    const brand = await this.#chooseBrand();
+    if (!brand) return [];
+    const plan = await this.#plans.plan(brand);
+    this.#shown.fire({ brand: brand.name, message: (await this.#plans.explain(plan)) ?? '' });
+    const rows = plan.briefs.map((brief) => briefRow(brand, brief));
+    return plan.none === 'few-dates' ? rows : [...rows, demandRow(plan)];
+  }
+
+  refresh(brand = this.#brand): void {
+    this.#brand = brand;
+    this.#changed.fire(undefined);
+  }
+
+  dispose(): void {
+    this.#changed.dispose();
+    this.#shown.dispose();
+  }
+
+  /** That of the draft in front, else the one shown before. */
+  async #chooseBrand(): Promise<WorkspaceBrand | undefined> {
+    const brands = await this.#session.brands.all();
+    const document = vscode.window.activeTextEditor?.document;
+    const current = document && (await this.#session.drafts.brandOf(document));
+    return (this.#brand =
+      current ?? brands.find(({ folder }) => folder === this.#brand?.folder) ?? brands[0]);
+  }
+}
+
+function briefRow(brand: WorkspaceBrand, brief: Brief): PlanRow {
+  const item = new vscode.TreeItem(brief.topic, Collapsed);
+  item.id = brief.id;
+  item.description = [brief.date, brief.channel, brief.format].filter((text) => text !== '').join(' · ');
+  item.tooltip = [brief.topic, ...brief.reasons.map(({ text }) => text)].join('\n');
+  item.iconPath = new vscode.ThemeIcon('lightbulb');
+  item.contextValue = 'brief';
+  const rows = [
+    ...brief.reasons.map((reason) => reasonRow(brand, reason)),
+    ...(brief.topicWords.length > 0
+      ? [plainRow(vscode.l10n.t('Recognised by: {0}', brief.topicWords.join(', ')), 'symbol-key')]
+      : []),
+    angleRow(brief),
+    ...readFirstRow(brand, brief.readFirst),
+  ];
+  return { item, rows, brief, brand };
+}
+
+function reasonRow(brand: WorkspaceBrand, { text, posts }: BriefReason): PlanRow {
+  const item = new vscode.TreeItem(text, posts.length > 0 ? Collapsed : None);
+  item.iconPath = new vscode.ThemeIcon('info');
+  item.tooltip = text;
+  return { item, rows: posts.map((post) => postRow(brand, post)) };
+}
+
+function angleRow({ angle }: Brief): PlanRow {
+  const item = new vscode.TreeItem(vscode.l10n.t('Angle: {0}', angle.name), None);
+  item.description =
+    angle.used === 0 ? vscode.l10n.t('not used yet') : vscode.l10n.t('used {0} times', angle.used);
+  item.tooltip = angle.gist;
+  item.iconPath = new vscode.ThemeIcon('compass');
+  return { item, rows: [] };
+}
+
+function readFirstRow(brand: WorkspaceBrand, posts: readonly PostReference[]): PlanRow[] {
+  if (posts.length === 0) return [];
+  const item = new vscode.TreeItem(vscode.l10n.t('Read first'), Collapsed);
+  item.description = String(posts.length);
+  item.iconPath = new vscode.ThemeIcon('book');
+  return [{ item, rows: posts.map((post) => postRow(brand, post)) }];
+}
+
+function postRow(brand: WorkspaceBrand, { path, title, date }: PostReference): PlanRow {
+  const item = new vscode.TreeItem(title, None);
+  item.description = date;
+  item.tooltip = path;
+  item.iconPath = new vscode.ThemeIcon('file');
+  item.command = {
+    command: 'vscode.open',
+    title: vscode.l10n.t('Open'),
+    arguments: [vscode.Uri.joinPath(brand.corpus, path)],
+  };
+  return { item, rows: [] };
+}
+
+function demandRow({ demand: { days, low, high } }: BriefPlan): PlanRow {
+  return plainRow(vscode.l10n.t('Expected in the next {0} days: {1} to {2} posts', days, low, high), 'graph');
+}
+
+function plainRow(text: string, icon: string): PlanRow {
+  const item = new vscode.TreeItem(text, None);
+  item.iconPath = new vscode.ThemeIcon(icon);
+  item.tooltip = text;
+  return { item, rows: [] };
+}

@@ -1,0 +1,75 @@
+import assert from 'node:assert/strict';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Workbench } from '../served/workbench.ts';
+import { until } from '../until.ts';
+import { openDemo, type Stage } from './stage.ts';
+
+const DAY = 86_400_000;
+
+/** An event in three days, whenever the test runs. */
+function calendar(): string {
+  const date = new Date(Date.now() + 3 * DAY).toISOString().slice(0, 10).replaceAll('-', '');
+  return [
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    'PRODID:test',
+    'BEGIN:VEVENT',
+    'UID:1',
+    `DTSTART;VALUE=DATE:${date}`,
+    'SUMMARY:Bench night',
+    'END:VEVENT',
+    'END:VCALENDAR',
+    '',
+  ].join('\r\n');
+}
+
+describe('the view Plan', () => {
+  let stage: Stage;
+  let vscode: Workbench;
+
+  before(async () => {
+    stage = await openDemo({
+      prepare: (folder) => {
+        mkdirSync(join(folder, 'campaigns'));
+        writeFileSync(join(folder, 'campaigns', 'shop.ics'), calendar());
+      },
+    });
+    vscode = stage.vscode;
+    await vscode.runCommand('Timbre: Show Next Briefs');
+  });
+  after(() => stage.close());
+
+  const row = (text: string) =>
+    vscode.page.locator('.pane .monaco-list-row').filter({ hasText: text }).first();
+
+  it('shows briefs, each with the reasons for it', async () => {
+    await row('Bench night').waitFor();
+    await row('Bench night').click();
+    await row('shop.ics').waitFor();
+    await row('Angle:').waitFor();
+    await row('Expected in the next 28 days').waitFor();
+    await vscode.screenshot('plan');
+  });
+
+  it('starts a draft with front matter and the brief', async () => {
+    await row('Bench night').hover();
+    await row('Bench night').getByRole('button', { name: 'Start a Draft from This Brief' }).click();
+    const drafts = join(stage.folder, 'drafts');
+    const name = await until('the draft to be written', () =>
+      Promise.resolve(readdirSync(drafts).find((file) => file.endsWith('bench-night.md'))),
+    );
+    const text = readFileSync(join(drafts, name), 'utf8');
+    assert.match(text, /^---\ndate: \d{4}-\d\d-\d\d\n/);
+    assert.match(text, /topic: Bench night\n/);
+    assert.match(text, /Why: shop\.ics has “Bench night” on /);
+  });
+
+  it('forgets a brief that is dismissed, and shows it again when asked', async () => {
+    await row('Bench night').hover();
+    await row('Bench night').getByRole('button', { name: 'Dismiss This Brief' }).click();
+    await row('Bench night').waitFor({ state: 'detached' });
+    await vscode.runCommand('Timbre: Show Dismissed Briefs Again');
+    await row('Bench night').waitFor();
+  });
+});

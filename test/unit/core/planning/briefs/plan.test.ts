@@ -1,0 +1,184 @@
+import assert from 'node:assert/strict';
+import {
+  briefDraft,
+  campaignEvents,
+  dateOf,
+  dayOf,
+  planBriefs,
+  planPost,
+  type BriefPlan,
+  type PlannedEvent,
+  type PlannedPost,
+} from '../../../../../src/core/planning/briefs/index.ts';
+import {
+  readCalendar,
+  CalendarError,
+} from '../../../../../src/core/planning/briefs/calendar/read-calendar.ts';
+import { recogniseTopics } from '../../../../../src/core/planning/briefs/topics/word-topics.ts';
+import { ANGLES } from '../../../../../src/core/directions/index.ts';
+import { readProse } from '../../../../../src/core/text/index.ts';
+
+const MONDAY = dayOf('2025-01-06') ?? 0;
+const AS_OF = MONDAY + 26 * 7;
+
+const post = (day: number, topic: string, at: number): PlannedPost =>
+  planPost(
+    {
+      id: `${String(at)}.md`,
+      path: `${String(at)}.md`,
+      title: `Post ${String(at)}`,
+      channel: 'blog',
+      date: dateOf(day),
+    },
+    `---\ntopic: ${topic}\nformat: article\n---\nA short text about ${topic}, for people who like it.\n`,
+  );
+
+/** Mondays: glazes and kilns by turns. Fridays: the round-up. */
+const POSTS = Array.from({ length: 26 }, (_, week) => [
+  post(MONDAY + week * 7, week % 2 === 0 ? 'glazes' : 'kilns', week * 2),
+  post(MONDAY + week * 7 + 4, 'round-up', week * 2 + 1),
+]).flat();
+
+const planned = (posts: readonly PlannedPost[], events: readonly PlannedEvent[] = []): BriefPlan =>
+  planBriefs({ brand: 'Kiln Street', posts, events, asOf: AS_OF });
+
+describe('briefs', () => {
+  it('follow turns, and say so with the posts', () => {
+    const { briefs } = planned(POSTS);
+    const glazes = briefs.find(({ topic }) => topic === 'glazes');
+    assert.ok(glazes);
+    assert.equal(glazes.date, dateOf(AS_OF));
+    const [reason] = glazes.reasons;
+    assert.equal(reason?.text, 'Every second Monday since 2025-01-06');
+    assert.ok(reason);
+    assert.equal(reason.posts[0]?.date, dateOf(AS_OF - 14));
+    const roundUp = briefs.find(({ topic }) => topic === 'round-up');
+    assert.match(roundUp?.reasons[0]?.text ?? '', /^Every Friday since/);
+  });
+
+  it('name topics that are overdue', () => {
+    const posts = [
+      ...POSTS,
+      ...[4, 6, 8, 10, 12].map((week, at) => post(MONDAY + week * 7 + 2, 'studio visits', 900 + at)),
+    ];
+    const overdue = planned(posts).briefs.find(({ topic }) => topic === 'studio visits');
+    assert.equal(overdue?.reasons[0]?.text, 'Not written about for 14 weeks; usually every 2 weeks');
+  });
+
+  it('take events for topics that they name, and else for topics of their own', () => {
+    const event = (title: string) => ({ day: AS_OF + 3, title, isRecurring: false, source: 'plan.ics' });
+    assert.ok(
+      planned(POSTS, [event('Open day: kiln firing')]).briefs.some(
+        ({ topic, reasons }) => topic === 'kilns' && reasons.some(({ text }) => text.includes('plan.ics')),
+      ),
+    );
+    assert.ok(planned(POSTS, [event('Harvest fair')]).briefs.some(({ topic }) => topic === 'Harvest fair'));
+  });
+
+  it('are none without dates or topics, and the plan says why', () => {
+    const undated = POSTS.map((each) => ({ ...each, day: undefined }));
+    assert.equal(planned(undated).none, 'few-dates');
+    const unlike = POSTS.slice(0, 8).map((each) => ({ ...each, stated: [], prose: undefined }));
+    assert.deepEqual([planned(unlike).briefs, planned(unlike).none], [[], 'no-topics']);
+  });
+
+  it('propose angles that were not used yet, each once', () => {
+    const used = POSTS.map((each) => ({ ...each, angle: ANGLES[0] }));
+    const angles = planned(used).briefs.map(({ angle }) => angle);
+    assert.ok(angles.length > 1 && angles.every((angle) => angle.used === 0));
+    assert.equal(new Set(angles.map(({ id }) => id)).size, angles.length);
+  });
+
+  it('become drafts whose brief is no part of the prose', () => {
+    const [brief] = planned(POSTS).briefs;
+    assert.ok(brief);
+    const draft = briefDraft({ ...brief, topic: 'a: b --> c' });
+    const prose = readProse(`${draft}Words of the draft.`);
+    assert.equal(prose.frontMatter?.fields['topic'], 'a: b --> c');
+    assert.deepEqual(
+      prose.blocks.map(({ text }) => text.trim()),
+      ['Words of the draft.'],
+    );
+  });
+});
+
+describe('topics from words', () => {
+  const about = (words: string, title = '') => ({ title, prose: `${words}. ${words}. ${words}.` });
+  it('are what several posts are about, and none where nothing is shared', () => {
+    const { topics, topicOf } = recogniseTopics([
+      ...['spring', 'rust', 'cord'].map((word) => about(`The lantern has a ${word}`)),
+      ...['blue', 'warm', 'thin'].map((word) => about(`Our blanket is ${word}`)),
+      ...['ladder', 'bucket', 'whistle', 'hammer'].map((word) => about(`We found a ${word}`)),
+    ]);
+    assert.deepEqual(topics.map(({ name }) => name).sort(), ['blanket', 'lantern']);
+    assert.deepEqual(
+      topicOf.slice(6).every((topic) => topic === undefined),
+      true,
+    );
+  });
+  it('are never months', () => {
+    const texts = ['one', 'two', 'three', 'four'].map((word) => about(`In December ${word}`));
+    assert.deepEqual(
+      recogniseTopics([
+        ...texts,
+        about('Lamps'),
+        ...['a', 'b', 'c', 'd', 'e', 'f', 'g'].map((w) => about(`Chair ${w}`)),
+      ])
+        .topics.map(({ name }) => name)
+        .filter((name) => name === 'december'),
+      [],
+    );
+  });
+});
+
+const event = (...lines: readonly string[]): string =>
+  [
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    'PRODID:x',
+    'BEGIN:VEVENT',
+    ...lines,
+    'END:VEVENT',
+    'END:VCALENDAR',
+    '',
+  ].join('\r\n');
+
+describe('calendars', () => {
+  const [from, to] = [dayOf('2025-03-01') ?? 0, dayOf('2025-03-31') ?? 0];
+  const days = (ics: string): string[] => readCalendar(ics, 'x.ics', from, to).map(({ day }) => dateOf(day));
+
+  it('are read with recurrences and what is left out of them', () => {
+    const ics = event(
+      'UID:1',
+      'DTSTART;VALUE=DATE:20250107',
+      'RRULE:FREQ=WEEKLY;INTERVAL=2;BYDAY=TU',
+      'EXDATE;VALUE=DATE:20250318',
+      'SUMMARY:Bench night',
+    );
+    assert.deepEqual(days(ics), ['2025-03-04']);
+  });
+
+  it('keep the day as written, whatever the time zone', () => {
+    assert.deepEqual(days(event('UID:2', 'DTSTART:20250310T233000Z', 'SUMMARY:Late')), ['2025-03-10']);
+  });
+
+  it('end where a rule has no end', () => {
+    assert.equal(
+      days(event('UID:3', 'DTSTART;VALUE=DATE:20200101', 'RRULE:FREQ=DAILY', 'SUMMARY:Daily')).length,
+      31,
+    );
+  });
+
+  it('are refused where they are none', () => {
+    assert.throws(() => days('Dear diary'), CalendarError);
+  });
+
+  it('have campaign notes beside them', () => {
+    const notes =
+      '# Spring\n\n- 2025-03-10: Seed swap with the school\n- [ ] 2025-04-02 Later\n- 2025-03-40 no day\n';
+    assert.deepEqual(
+      campaignEvents(notes, 'spring.md', from, to).map(({ day, title }) => [dateOf(day), title]),
+      [['2025-03-10', 'Seed swap with the school']],
+    );
+  });
+});
