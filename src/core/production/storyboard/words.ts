@@ -1,30 +1,26 @@
 import data from '../../../../data/production/storyboard-words.json' with { type: 'json' };
+import { ACTIONS, isLimiting as isLimitingInEnglish, normsOf } from '../../planning/variants/read/words.ts';
 
 const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** Verbs that ask the reader to do something, as a sentence begins with them. */
-export const REQUESTS = set(data.requests);
+export const REQUESTS: ReadonlySet<string> = new Set([...ACTIONS, ...set(data.requests)]);
 /** Words that join a sentence to the one before it, which it can do without. */
 export const CONNECTIVES = set(data.connectives);
 /** Words that stand for something said before. */
 export const POINTERS = set(data.pointers);
-/** Words that limit or deny. */
-export const LIMITS = set(data.limits);
+/** Words of other languages than English that limit or deny. */
+const LIMITS = set(data.limits);
 /** Words before a fact that bound it. */
 export const BOUNDS = set(data.bounds);
 /** Words for what costs nothing. */
 export const FREE = set(data.free);
 
-/** The words of a sentence in lower case, with straight apostrophes. */
-export const normsOf = (text: string): string[] =>
-  text
-    .toLowerCase()
-    .replaceAll('’', "'")
-    .match(/\p{L}[\p{L}\p{M}'-]*|\p{N}+/gu) ?? [];
+export { normsOf };
 
 /** True where a text has a word that limits or denies. */
 export const isLimiting = (text: string): boolean =>
-  normsOf(text).some((norm) => LIMITS.has(norm) || norm.endsWith("n't"));
+  isLimitingInEnglish(text) || normsOf(text).some((norm) => LIMITS.has(norm));
 
 /** Words that open a clause which is no sentence by itself. */
 export const FRAGMENTS = set(data.fragments);

@@ -1,30 +1,14 @@
 import { claimsIn, factsIn, isSameFact } from '../../../facts/index.ts';
+import { shortened as withoutAdditions } from '../../../planning/variants/text/shorten.ts';
 import { FRAGMENTS, isLimiting, normsOf } from '../words.ts';
 
 /** The fewest words that stay. */
 const LEAST_WORDS = 4;
 
-/** What is added to a sentence: brackets, asides between dashes, a last clause behind a comma or dash. */
-const ADDED: readonly RegExp[] = [
-  /\s*\([^()]*\)/g,
-  /\s[–—]\s[^–—]+\s[–—](?=\s)/g,
-  /,\s(?:which|who|where)\s[^,;:]*(?=[.!]["”’)]*$)/gu,
-  /\s[–—]\s[^–—]*(?=[.!]["”’)]*$)/gu,
-];
-
-/**
- * A sentence without what is added to it, where all its facts stay and nothing that limits it goes. Undefined where nothing can be left out.
- */
+/** A sentence without what is added to it, where all its facts stay. Undefined where nothing can be left out. */
 export function shortened(sentence: string): string | undefined {
-  const result = ADDED.reduce(
-    (text, pattern) =>
-      text.replace(pattern, (part, at: number) => {
-        const without = text.slice(0, at) + text.slice(at + part.length);
-        return isLimiting(part) || !keepsFacts(text, without) ? part : '';
-      }),
-    sentence,
-  );
-  return result === sentence || normsOf(result).length < LEAST_WORDS ? undefined : result;
+  const shorter = withoutAdditions(sentence);
+  return shorter !== undefined && keepsFacts(sentence, shorter) ? shorter : undefined;
 }
 
 /** True where a shorter text states every fact of the longer one, and claims nothing else. */
