@@ -11,7 +11,7 @@ import {
   type FrontMatter,
   type Span,
 } from '../../../text/index.ts';
-import { normsOf } from '../words.ts';
+import { isLimiting, normsOf } from '../words.ts';
 import { isUnfinished, withoutEditorNotes } from './editor-notes.ts';
 import { spoken } from './spoken.ts';
 
@@ -25,6 +25,10 @@ export interface DraftLine extends Span {
   /** As it is said. */
   readonly text: string;
   readonly facts: readonly Fact[];
+  /** The place of the heading above it, where that limits or denies. */
+  readonly heading: number | undefined;
+  /** `marked` where a sign such as an asterisk points to a condition, `note` for the condition. */
+  readonly footnote: 'marked' | 'note' | undefined;
 }
 
 /** A draft as storyboards read it. */
@@ -37,7 +41,7 @@ export interface DraftScript {
   readonly foreign: readonly string[];
 }
 
-/** Reads a Markdown draft: its sentences in order, without notes to the editor, headings, tables and other people's words. */
+/** Reads a Markdown draft: its sentences in order, without notes to the editor, most headings, tables and other people's words. */
 export function readDraftScript(file: string): DraftScript {
   const text = withoutEditorNotes(file);
   const prose = readProse(text);
@@ -45,23 +49,49 @@ export function readDraftScript(file: string): DraftScript {
   const language = textField(fields, 'language') ?? languageOf(openingOf(prose));
   const [first] = prose.blocks;
   const heading = first?.kind === 'heading' ? spoken(first.text) : undefined;
-  const lines: DraftLine[] = [];
-  const foreign: string[] = [];
-  for (const [block, { kind, ...rest }] of bodyOf(text, prose.blocks).entries()) {
-    const sentences = sentencesOf(text, { kind, ...rest }, language).map((one) => ({ ...one, block, kind }));
-    if (isForeign(rest.text, language)) foreign.push(...sentences.map((one) => one.text));
-    else for (const one of sentences) lines.push({ ...one, at: lines.length, facts: factsIn(one.text) });
-  }
-  return { title: textField(fields, 'title') ?? heading, language, fields, lines, foreign };
+  return {
+    ...{ title: textField(fields, 'title') ?? heading, language, fields },
+    ...linesOf(text, prose.blocks, language),
+  };
 }
 
-/** The blocks with sentences of the writer; those of others where there are no more. */
-function bodyOf(file: string, blocks: readonly Block[]): readonly Block[] {
-  const own = blocks.filter(
-    (block) => (block.kind === 'paragraph' && !isLabel(file, block)) || block.kind === 'item',
-  );
-  return own.length > 0 ? own : blocks.filter(({ kind }) => kind === 'quote' || kind === 'heading');
+function linesOf(
+  file: string,
+  blocks: readonly Block[],
+  language: string | undefined,
+): Pick<DraftScript, 'lines' | 'foreign'> {
+  const isSaid = saidOf(file, blocks);
+  const lines: DraftLine[] = [];
+  const foreign: string[] = [];
+  let heading: number | undefined;
+  for (const [number, block] of blocks.entries()) {
+    const isHeading = block.kind === 'heading';
+    if (isHeading) heading = undefined;
+    if (!isSaid(block, number)) continue;
+    const sentences = sentencesOf(file, block, language);
+    if (isForeign(block.text, language)) {
+      foreign.push(...sentences.map(({ text }) => text));
+      continue;
+    }
+    for (const one of sentences) {
+      const at = lines.length;
+      lines.push({ ...one, at, block: number, kind: block.kind, heading, facts: factsIn(one.text) });
+      if (isHeading) heading = at;
+    }
+  }
+  return { lines, foreign };
 }
+
+/** Which blocks are spoken: the writer's sentences and headings that limit them; those of others where there are no more. */
+function saidOf(file: string, blocks: readonly Block[]): (block: Block, number: number) => boolean {
+  const isOwn = (block: Block): boolean =>
+    (block.kind === 'paragraph' && !isLabel(file, block)) || block.kind === 'item';
+  if (!blocks.some(isOwn)) return ({ kind }) => kind === 'quote' || kind === 'heading';
+  return (block, number) => isOwn(block) || (number > 0 && isScope(block));
+}
+
+/** A heading without which what stands below it would say something else: “What isn’t covered”. */
+const isScope = ({ kind, text }: Block): boolean => kind === 'heading' && isLimiting(text);
 
 /** A paragraph that is bold as a whole is a heading. */
 const isLabel = (file: string, { start, end }: Block): boolean =>
@@ -72,12 +102,17 @@ const sentencesOf = (
   file: string,
   block: Block,
   language: string | undefined,
-): { text: string; start: number; end: number }[] =>
+): Pick<DraftLine, 'text' | 'footnote' | keyof Span>[] =>
   readSentences(block.text, language).flatMap((span) => {
     const written = withCode(file, block, span);
     const text = isUnfinished(written) || isFrame(written) ? undefined : spoken(written);
-    return text === undefined ? [] : [{ text, ...fileSpan(block, span) }];
+    return text === undefined ? [] : [{ text, footnote: footnoteOf(written), ...fileSpan(block, span) }];
   });
+
+const footnoteOf = (written: string): DraftLine['footnote'] => {
+  if (/^[*†‡]/.test(written)) return 'note';
+  return /[\p{L}\p{N}%][*†‡]/u.test(written) ? 'marked' : undefined;
+};
 
 /** A sentence with what stands in it as code, such as a voucher's code, in place of the sign for it. */
 const withCode = (file: string, block: Block, { start, end }: Span): string =>

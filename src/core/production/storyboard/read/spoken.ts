@@ -10,6 +10,7 @@ const AT_ADDRESS = new RegExp(
 const ANY_ADDRESS = new RegExp(ADDRESS, 'iu');
 const EMOJI = /(?:\p{Extended_Pictographic}(?<![©®™])|\p{RI}|\uFE0F|\u200D|\p{EMod})+/gu;
 const BETWEEN_SENTENCES = new RegExp(String.raw`(?<=[\p{L}\p{N}])\s*${EMOJI.source}\s*(?=\p{Lu})`, 'gu');
+const FIRST_TAGS = /^(?:#[\p{L}\p{N}_]+\s+)+(?=\p{Lu})/u;
 const LAST_TAGS = /(?:\s+#[\p{L}\p{N}_]+)+\s*$/u;
 
 /**
@@ -23,11 +24,12 @@ export function spoken(sentence: string): string | undefined {
     .replace(EMOJI, ' ')
     .replace(/^(?:#[\p{L}\p{N}_]+\s*)+$/u, '')
     .replace(LAST_TAGS, '')
+    .replace(FIRST_TAGS, '')
     .replace(AT_ADDRESS, '');
   if (ANY_ADDRESS.test(without)) return undefined;
   const whole = without
     .replace(/#(?=\p{L})/gu, '')
-    .replace(/[→⇒➜•▪]/gu, ' ')
+    .replace(/[→⇒➜•▪*†‡]/gu, ' ')
     .replace(/\s+/g, ' ')
     .replace(/\s+([.,;:!?])/g, '$1')
     .trim()

@@ -6,8 +6,12 @@ export const needsOf = (lines: readonly DraftLine[]): readonly (readonly number[
   lines.map((line, at) => [
     ...(pointsBack(line.text) && at > 0 ? [at - 1] : []),
     ...leadInOf(lines, at),
+    ...(line.heading === undefined ? [] : [line.heading]),
+    ...(line.footnote === 'marked'
+      ? lines.filter(({ footnote }) => footnote === 'note').map((note) => note.at)
+      : []),
     // A question needs its answer, an announcement what it announces.
-    ...(/[:?]["”’)]*$/.test(line.text) && at + 1 < lines.length ? [at + 1] : []),
+    ...((line.kind === 'heading' || /[:?]["”’)]*$/.test(line.text)) && at + 1 < lines.length ? [at + 1] : []),
   ]);
 
 /** What stands further back mostly points to something in the same sentence, in words. */

@@ -51,7 +51,7 @@ const JOINT = /^(?:,? |-|–| ?(?:to|and|until|of) ?)$/;
 /** The clause around a fact without what only joins it to the rest. */
 function widened(text: string, start: number, end: number): string {
   const before = /(?:^|[,;:.!?]\s|\s[–—(]\s?)([^,;:.!?–—()]*)$/.exec(text.slice(0, start));
-  const after = /^[^,;:!?–—().]*/.exec(text.slice(end));
+  const after = /^(?:[^,;:!?–—().]|[.,:](?=\d))*/.exec(text.slice(end));
   const from = start - (before?.[1]?.length ?? 0);
   return text
     .slice(from, end + (after?.[0].length ?? 0))

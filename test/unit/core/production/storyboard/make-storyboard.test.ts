@@ -84,6 +84,17 @@ describe('a storyboard', () => {
     assert.doesNotMatch(spoken, /They sing/);
   });
 
+  it('says what limits a sentence with it: a heading, or the note to an asterisk', () => {
+    const file =
+      'The plan is for every pot.\n\n## What it does not cover\n\n- Lids that cost over £90\n\nThe first month is free*.\n\nPots like company.\n\n*New customers only.';
+    for (const seconds of [6, 8, 10, 15, 30]) {
+      const spoken = spokenIn(board({ file, seconds }));
+      assert.equal(spoken.includes('Lids'), spoken.includes('What it does not cover Lids'), spoken);
+      if (spoken.includes('free')) assert.match(spoken, /free\..*New customers only\./);
+    }
+    assert.match(spokenIn(board({ file, seconds: 30 })), /Lids.*free/);
+  });
+
   it('shows the notice of a paid draft from the first frame to the last', () => {
     for (const { disclosure } of board().shots)
       assert.equal(disclosure, 'Advertisement, paid for by Mill Lane Flour.');
