@@ -3,7 +3,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Workbench } from '../served/workbench.ts';
 import { until } from '../until.ts';
-import { openDemo, type Stage } from './stage.ts';
+import { openDemo, untilScored, type Stage } from './stage.ts';
 
 const DAY = 86_400_000;
 
@@ -36,6 +36,9 @@ describe('the view Plan', () => {
       },
     });
     vscode = stage.vscode;
+    // The command is there once the brand was found.
+    await vscode.openFile('autumn-repair-week.md');
+    await untilScored(vscode);
     await vscode.runCommand('Timbre: Show Next Briefs');
   });
   after(() => stage.close());

@@ -153,7 +153,15 @@ async function propose(
     title: vscode.l10n.t('A profile for {0}', brand.name),
     about: [
       ...about,
-      localize('What {0} posts suggest for the profile. Nothing is written until you accept it.', found.read),
+      found.proposals.length === 0
+        ? localize(
+            '{0} posts with text of their own suggest nothing new for the profile. “Show Posts” says which posts count, and why others do not.',
+            found.read,
+          )
+        : localize(
+            'What {0} posts suggest for the profile. Nothing is written until you accept it.',
+            found.read,
+          ),
     ],
     ...(plan && { files: plan.files }),
     found,

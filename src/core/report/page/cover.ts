@@ -73,8 +73,14 @@ function whoWeAre({ weAre, weAreNot, traits }: VoiceReport, { localize }: PageFa
 
 const FEW_POSTS = 25;
 const MANY_POSTS = 60;
+/** Habits are measured from as many words on, so below them nothing of the voice is known. */
+const LEAST_WORDS = 300;
 
-function howMany({ measured }: VoiceReport, { localize }: PageFace): string {
+function howMany({ measured, basis }: VoiceReport, { localize }: PageFace): string {
+  if (basis.words < LEAST_WORDS)
+    return localize(
+      'That is too little: nothing here can be relied on yet. Add posts, or see which are left out.',
+    );
   if (measured < FEW_POSTS)
     return localize(
       'That is little: the main lines can be trusted, single figures may change with more posts.',

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { directionsRequest } from '../../../../../src/core/directions/index.ts';
 import {
   briefDraft,
   campaignEvents,
@@ -10,6 +11,7 @@ import {
   type PlannedEvent,
   type PlannedPost,
 } from '../../../../../src/core/planning/briefs/index.ts';
+import { continueRequest, rewriteRequest } from '../../../../../src/core/writer/index.ts';
 import {
   readCalendar,
   CalendarError,
@@ -99,6 +101,23 @@ describe('briefs', () => {
       prose.blocks.map(({ text }) => text.trim()),
       ['Words of the draft.'],
     );
+  });
+
+  it('sends no AI model what its comment says', () => {
+    const [brief] = planned(POSTS).briefs;
+    assert.ok(brief);
+    const reasons = [{ text: 'The vermilion <!-- lid --> is back', posts: [] }];
+    const text = `${briefDraft({ ...brief, reasons })}We pour at four.`;
+    assert.ok(text.includes('vermilion'));
+    const card = { brand: 'Tea', text: 'Short.', tokens: 1, quotes: [], sections: [] };
+    for (const { user, purpose } of [
+      continueRequest(card, { before: text, after: '' }),
+      rewriteRequest(card, { text, start: text.indexOf('We pour'), end: text.length, reasons: [] }),
+      directionsRequest(card, { text, planned: [], wish: undefined }),
+    ]) {
+      assert.ok(!/vermilion|lid/.test(user), `${purpose}: ${user}`);
+      assert.ok(user.includes('We pour'), purpose);
+    }
   });
 });
 
