@@ -87,16 +87,12 @@ function onScreenOf(
   perSecond: number,
 ): string[][] {
   const offer = offerOf(fields, lines);
+  let open = title;
   let before = '';
   return shots.map((shot, at) => {
-    const phrases = shot.captions
-      .flatMap(({ parts }) => parts)
-      .flatMap((part) => factPhrase({ text: part, facts: factsIn(part) }) ?? []);
-    const wanted = [
-      ...(at === 0 && title !== undefined ? [title] : []),
-      ...(at === shots.length - 1 ? offer : []),
-      ...phrases,
-    ];
+    // A very short first shot leaves the title to the second.
+    const titles = open !== undefined && at < 2 ? [open] : [];
+    const wanted = [...titles, ...(at === shots.length - 1 ? offer : []), ...phrasesOf(shot)];
     const texts: string[] = [];
     for (const text of wanted)
       if (
@@ -105,10 +101,19 @@ function onScreenOf(
         isReadable([...texts, text].join(' '), shot.frames / perSecond)
       )
         texts.push(text);
+    if (texts[0] === open) open = undefined;
     before = texts.at(-1) ?? before;
     return texts;
   });
 }
+
+/** The facts of a shot as phrases; those that a heading or a note limits would say something else alone. */
+const phrasesOf = ({ captions, lines }: TimedShot): string[] =>
+  lines.some(({ heading, footnote }) => heading !== undefined || footnote === 'marked')
+    ? []
+    : captions
+        .flatMap(({ parts }) => parts)
+        .flatMap((part) => factPhrase({ text: part, facts: factsIn(part) }) ?? []);
 
 /** Price and last day as the front matter writes them, where no sentence states them. */
 function offerOf(fields: DraftScript['fields'], lines: DraftScript['lines']): string[] {

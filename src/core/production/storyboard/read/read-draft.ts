@@ -73,7 +73,8 @@ function linesOf(
       foreign.push(...sentences.map(({ text }) => text));
       continue;
     }
-    for (const one of sentences) {
+    for (const sentence of sentences) {
+      const one = isHeading ? { ...sentence, text: sentence.text.replace(/[.:]?$/, ':') } : sentence;
       const at = lines.length;
       lines.push({ ...one, at, block: number, kind: block.kind, heading, facts: factsIn(one.text) });
       if (isHeading) heading = at;

@@ -61,7 +61,10 @@ interface PiecePlace {
 function belongs(group: readonly PiecePlace[], piece: PiecePlace): boolean {
   const before = secondsOf(group);
   const together = before + secondsFor(piece.part, EASY);
-  if (group[0]?.beat !== piece.beat || together > LONGEST) return false;
+  if (together > LONGEST) return false;
+  // A hook of a moment takes in the next words.
+  if (group[0]?.beat === 'hook' && before < SHORT) return true;
+  if (group[0]?.beat !== piece.beat) return false;
   const isSameBlock = group.at(-1)?.line.block === piece.line.block;
   return (together <= USUAL && isSameBlock) || before < SHORT;
 }

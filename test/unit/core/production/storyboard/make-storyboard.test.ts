@@ -89,7 +89,7 @@ describe('a storyboard', () => {
       'The plan is for every pot.\n\n## What it does not cover\n\n- Lids that cost over £90\n\nThe first month is free*.\n\nPots like company.\n\n*New customers only.';
     for (const seconds of [6, 8, 10, 15, 30]) {
       const spoken = spokenIn(board({ file, seconds }));
-      assert.equal(spoken.includes('Lids'), spoken.includes('What it does not cover Lids'), spoken);
+      assert.equal(spoken.includes('Lids'), spoken.includes('What it does not cover: Lids'), spoken);
       if (spoken.includes('free')) assert.match(spoken, /free\..*New customers only\./);
     }
     assert.match(spokenIn(board({ file, seconds: 30 })), /Lids.*free/);
