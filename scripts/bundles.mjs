@@ -50,6 +50,7 @@ export function bundlesOf(production) {
       wait(/\/read-calendar\.ts$/, 'calendar');
       wait(/\/production\/storyboard\/index\.ts$/, 'storyboard');
       wait(/\/core\/listening\/index\.ts$/, 'listening');
+      wait(/\/production\/personas\/index\.ts$/, 'personas');
       wait(/\/lay-out-journey\.ts$/, 'journey-layout');
       wait(/\/journey-editor\.ts$/, 'journey-editor');
       wait(/\/variants-editor\.ts$/, 'variants-editor');
@@ -105,6 +106,7 @@ export function bundlesOf(production) {
         'journey-layout': 'src/core/planning/journeys/render/lay-out-journey.ts',
         listening: 'src/core/listening/index.ts',
         storyboard: 'src/core/production/storyboard/index.ts',
+        personas: 'src/core/production/personas/index.ts',
       },
       plugins: [apart('js')],
       format: 'esm',

@@ -30,6 +30,10 @@ export const VALIDATORS = [
     schema: at('directions/memory/memory.schema.json'),
     target: at('directions/memory/memory-validator.generated.js'),
   },
+  {
+    schema: at('production/personas/persona.schema.json'),
+    target: at('production/personas/read/persona-validator.generated.js'),
+  },
 ];
 
 /** The validator's source, bundled without imports, and formatted like other sources. */

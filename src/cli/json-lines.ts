@@ -7,6 +7,8 @@ export interface Message {
   text(key: string): string;
   /** The texts of a list; others than texts are left out. */
   texts(key: string): readonly string[];
+  /** True where the value is `true`. */
+  isSet(key: string): boolean;
   number(key: string): number | undefined;
   /** The objects of a list; others than objects are left out. */
   records(key: string): readonly Readonly<Record<string, unknown>>[];
@@ -49,5 +51,8 @@ async function reply(line: string, answer: (message: Message) => Promise<object>
     const field = fields.get(key);
     return Array.isArray(field) ? field.filter(isRecord) : [];
   };
-  return { id, ...(await answer({ id, text, texts, number, records })) };
+  return {
+    id,
+    ...(await answer({ id, text, texts, number, records, isSet: (key) => fields.get(key) === true })),
+  };
 }

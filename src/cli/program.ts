@@ -15,6 +15,7 @@ import { learnCommand } from './commands/learn.ts';
 import { listenCommand } from './commands/listen.ts';
 import { CommandError } from './command-error.ts';
 import { mergeCommand } from './commands/merge.ts';
+import { personaCommand } from './commands/persona.ts';
 import { proposeCommand } from './commands/propose.ts';
 import { proveCommand } from './commands/prove.ts';
 import { reportCommand } from './commands/report.ts';
@@ -84,6 +85,7 @@ function timbreProgram(): Command {
 
     briefCommand,
     listenCommand,
+    personaCommand,
     discoverCommand,
     storyboardCommand,
   ])

@@ -4,6 +4,7 @@ import type { Prose } from '../text/index.ts';
 import type { Finding } from './finding.ts';
 import { CheckCache, runChecks } from './run-checks.ts';
 
+export { noticeKind } from './claims/disclosure.ts';
 export type { ClaimContext } from './claims/claim-context.ts';
 export type { Check, CheckedBrand, CheckedDraft, Matcher, RuleMatch, WordHabits } from './check.ts';
 export { allowHere, allowInDraft, disallow, type CommentSyntax, type DraftEdit } from './exemptions/allow.ts';

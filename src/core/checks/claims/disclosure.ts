@@ -3,7 +3,7 @@ import { fileSpan, type Span } from '../../text/index.ts';
 import type { DraftReading, PlacedPassage } from '../passage.ts';
 import type { DisclosureNeed } from '../finding.ts';
 import { indexPatterns, matchesIn, type PatternIndex } from '../patterns/pattern-index.ts';
-import { patternWords } from '../patterns/words.ts';
+import { patternWords, type PatternWord } from '../patterns/words.ts';
 import type { DraftFacts } from './draft-facts.ts';
 import { WORD_LISTS } from './rules.ts';
 
@@ -77,6 +77,15 @@ function faultOf(draft: DraftReading, need: DisclosureNeed): DisclosureFault | u
   };
 }
 
+function kindIn(index: PatternIndex<Found>, words: readonly PatternWord[]): Found | undefined {
+  const kinds = new Set(matchesIn(index, words).map(({ owner }) => owner));
+  return kinds.has('plain') ? 'plain' : kinds.has('obscure') ? 'obscure' : undefined;
+}
+
+/** What a sentence is as a notice: one that readers understand, one that they do not, or none. */
+export const noticeKind = (sentence: string, need: DisclosureNeed): Found | undefined =>
+  kindIn(patternsOf(need), patternWords(sentence, { start: 0, end: sentence.length }));
+
 function noticesIn(draft: DraftReading, need: DisclosureNeed): Notice[] {
   const index = patternsOf(need);
   const notices: Notice[] = [];
@@ -85,8 +94,7 @@ function noticesIn(draft: DraftReading, need: DisclosureNeed): Notice[] {
   for (const at of draft.passages) {
     const { text, sentences } = at.passage;
     for (const [place, sentence] of sentences.entries()) {
-      const kinds = new Set(matchesIn(index, patternWords(text, sentence)).map(({ owner }) => owner));
-      const kind = kinds.has('plain') ? 'plain' : kinds.has('obscure') ? 'obscure' : undefined;
+      const kind = kindIn(index, patternWords(text, sentence));
       const written = text.slice(sentence.start, sentence.end);
       const isFirst = at === draft.passages[0] && place === 0;
       if (kind) {

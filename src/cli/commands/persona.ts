@@ -1,0 +1,143 @@
+import { dirname, join } from 'node:path';
+import { Command, Option } from 'commander';
+import { readLedger } from '../../core/facts/index.ts';
+import type { Dialogue, Persona } from '../../core/production/personas/index.ts';
+import { readDraft, today } from '../brand-folder.ts';
+import { CommandError } from '../command-error.ts';
+import { serveJsonLines } from '../json-lines.ts';
+import { positionsIn } from '../position.ts';
+
+/** Read when a persona is, as most commands need none of it. */
+const personas = (): Promise<typeof import('../../core/production/personas/index.ts')> =>
+  import('../../core/production/personas/index.ts');
+
+export const personaCommand = (): Command => {
+  const command = new Command('persona').description(
+    'check what a persona (personas/*.yaml) publishes, let it answer from its facts, and export talks with it',
+  );
+  for (const part of [checkCommand, replyCommand, exportCommand])
+    command.addCommand(part().copyInheritedSettings(command));
+  return command;
+};
+
+const personaOption = (): Option =>
+  new Option('--persona <file>', 'the persona (YAML)').makeOptionMandatory();
+
+const checkCommand = (): Command =>
+  new Command('check')
+    .description(
+      'report notices that are missing, late or unclear, claimed experiences, and what no fact bears out',
+    )
+    .argument('<post>', 'Markdown file')
+    .addOption(personaOption())
+    .option('--json', 'print JSON')
+    .action(
+      async (
+        file: string,
+        { persona: path, json }: { readonly persona: string; readonly json?: boolean },
+      ) => {
+        const { checkPost } = await personas();
+        const source = readDraft(file);
+        const findings = checkPost(source, await readPersonaFile(path), today()).map(
+          ({ kind, start, end, message }) => ({
+            ...{ rule: `persona/${kind}`, kind, start, end },
+            ...{ text: source.slice(start, end), message },
+          }),
+        );
+        const positionOf = positionsIn(source);
+        if (json) console.log(JSON.stringify({ file, findings }));
+        else {
+          for (const { start, rule, message } of findings)
+            console.log(`${file}:${positionOf(start)}  ${message} (${rule})`);
+          console.log(
+            findings.length === 0
+              ? 'no findings'
+              : `${String(findings.length)} ${findings.length === 1 ? 'finding' : 'findings'}`,
+          );
+        }
+        if (findings.length > 0) process.exitCode = 1;
+      },
+    );
+
+interface ReplyOptions {
+  readonly persona: string;
+  readonly jsonl?: boolean;
+  readonly channel: string;
+  readonly language: string;
+}
+
+const replyCommand = (): Command =>
+  new Command('reply')
+    .description('answer a question from the persona’s facts, or refuse')
+    .argument('[question]', 'the question')
+    .addOption(personaOption())
+    .option('--channel <name>', 'where it is asked', 'chat')
+    .option('--language <code>', 'the language of the question', 'en')
+    .option('--jsonl', 'answer {"id","question","channel","language","first"} on standard input')
+    .action(
+      async (question: string | undefined, { persona: path, jsonl, channel, language }: ReplyOptions) => {
+        const { speakerFor } = await personas();
+        const answer = speakerFor(await readPersonaFile(path), today());
+        if (jsonl) {
+          await serveJsonLines((message) =>
+            Promise.resolve(
+              answer({
+                question: message.text('question'),
+                channel: message.text('channel').toLowerCase() || channel,
+                language: message.text('language').toLowerCase() || language,
+                isFirst: message.isSet('first'),
+              }),
+            ),
+          );
+          return;
+        }
+        if (question === undefined) throw new CommandError('Give a question, or --jsonl.');
+        const { answer: said, grounds } = answer({ question, channel, language, isFirst: true });
+        console.log(grounds.length === 0 ? said : `${said}\n(from: ${grounds.join(', ')})`);
+      },
+    );
+
+interface ExportOptions {
+  readonly persona: string;
+  readonly format: 'ink' | 'yarn' | 'twee';
+  readonly channel: string;
+  readonly language: string;
+}
+
+const exportCommand = (): Command =>
+  new Command('export')
+    .description(
+      'write a talk with the persona for ink, Yarn Spinner or Twine, from the facts that hold today',
+    )
+    .addOption(personaOption())
+    .addOption(new Option('--format <format>').choices(['ink', 'yarn', 'twee']).default('ink'))
+    .option('--channel <name>', 'whose notice begins the talk', 'chat')
+    .option('--language <code>', 'the language of the talk', 'en')
+    .action(async ({ persona: path, format, channel, language }: ExportOptions) => {
+      const { dialogueFaults, dialogueOf, inkOf, tweeOf, yarnOf } = await personas();
+      const dialogue = dialogueOf(await readPersonaFile(path), channel, language, today());
+      const fault = dialogueFaults(dialogue)[0];
+      if (fault) throw new CommandError(`The talk is not whole: ${fault.kind} at ${fault.node}.`);
+      const writers: Readonly<Record<ExportOptions['format'], (dialogue: Dialogue) => string>> = {
+        ink: inkOf,
+        yarn: yarnOf,
+        twee: tweeOf,
+      };
+      process.stdout.write(writers[format](dialogue));
+    });
+
+/** Throws `CommandError` for a file that is no persona. */
+async function readPersonaFile(file: string): Promise<Persona> {
+  const { readPersona } = await personas();
+  const source = readDraft(file);
+  const { persona, problems } = readPersona(source, (path) => {
+    const ledger = join(dirname(file), path);
+    return readLedger(readDraft(ledger), path).entries;
+  });
+  const positionOf = positionsIn(source);
+  if (!persona)
+    throw new CommandError(
+      problems.map(({ start, message }) => `${file}:${positionOf(start)}  ${message}`).join('\n'),
+    );
+  return persona;
+}

@@ -1,0 +1,124 @@
+import data from '../../../../../data/personas/questions.json' with { type: 'json' };
+import { isPlainNotice } from '../check/notices.ts';
+import { compared, contentOf, relate } from '../../../facts/index.ts';
+import { readSentences } from '../../../text/index.ts';
+import { disclosureOf, factsOn, type Persona, type PersonaFact, type RefusalTopic } from '../persona.ts';
+import { folded } from '../words/terms.ts';
+import { intentOf } from './intent.ts';
+import { ownWords, type OwnWords } from './own-words.ts';
+import { indexFacts, retrieve, type FactIndex } from './retrieve.ts';
+
+export interface PersonaQuestion {
+  readonly question: string;
+  readonly channel: string;
+  readonly language: string;
+  /** True where nothing was said before. */
+  readonly isFirst: boolean;
+}
+
+/** What a persona answers, with the facts that it rests on. */
+export interface PersonaAnswer {
+  readonly answer: string;
+  readonly grounds: readonly string[];
+  readonly refused: boolean;
+  /** True where the answer says that no person speaks. */
+  readonly disclosed: boolean;
+}
+
+/** A persona that answers from what holds on a day. */
+export function speakerFor(persona: Persona, today: string): (question: PersonaQuestion) => PersonaAnswer {
+  const { live, expired } = factsOn(persona, today);
+  const index = indexFacts(live, expired);
+  return (question) => {
+    const words = ownWords(persona, question.language);
+    const notice = disclosureOf(persona, question.channel, question.language, 'first-contact');
+    const truth = persona.isSynthetic ? words.truth(notice) : (notice ?? '');
+    const { answer, ...rest } = answerTo(question.question, index, words, truth);
+    const whole = question.isFirst && !answer.includes(truth) ? `${truth} ${answer}`.trim() : answer;
+    return { answer: whole, ...rest, disclosed: isPlainNotice(whole) };
+  };
+}
+
+type Answer = Omit<PersonaAnswer, 'disclosed'>;
+
+const refusal = (words: OwnWords, topic: RefusalTopic): Answer => ({
+  answer: words.refusal(topic),
+  grounds: [],
+  refused: true,
+});
+
+function answerTo(question: string, index: FactIndex, words: OwnWords, truth: string): Answer {
+  const intent = intentOf(question);
+  switch (intent) {
+    case 'instructions':
+      // Whoever tries to make it somebody else is told who it is.
+      return {
+        ...refusal(words, 'instructions'),
+        answer: `${words.refusal('instructions')} ${truth}`.trim(),
+      };
+    case 'health':
+    case 'legal-finance':
+    case 'competitors':
+      return refusal(words, intent);
+    case 'life':
+      return { answer: `${truth} ${words.life}`.trim(), grounds: [], refused: false };
+    case 'greeting':
+      return { answer: `${truth} ${words.ask}`.trim(), grounds: [], refused: false };
+    case 'identity': {
+      const facts = fromFacts(question, index, words);
+      return facts.refused || !/\band\b|[?.!].*\?/u.test(question)
+        ? { answer: truth, grounds: [], refused: false }
+        : { ...facts, answer: `${truth} ${facts.answer}` };
+    }
+    case 'allergy': {
+      const facts = fromFacts(question, index, words);
+      return facts.refused ? refusal(words, 'health') : facts;
+    }
+    case undefined:
+      return fromFacts(question, index, words);
+  }
+}
+
+/**
+ * The least score of a fact that answers. Calibrated on questions about an invented shop that are not among the tests:
+ * `calibration.test.ts` shows the shares of known and unknown ones on both sides.
+ */
+export const LEAST_SCORE = 1.5;
+
+function fromFacts(question: string, index: FactIndex, words: OwnWords): Answer {
+  const parts = partsOf(question);
+  const found = parts.map((part) => {
+    const best = retrieve(index, part)[0];
+    return best && best.isLive && best.score >= LEAST_SCORE ? best.fact : undefined;
+  });
+  const facts = [...new Set(found.filter((fact) => fact !== undefined))];
+  if (facts.length === 0) return refusal(words, 'unknown');
+  const isWrong = PRESUMES.test(folded(question)) && facts.some((fact) => saysOtherwise(question, fact));
+  const answer = [
+    ...(isWrong ? [words.otherwise] : []),
+    ...facts.map(({ text }) => text),
+    ...(found.includes(undefined) ? [words.refusal('unknown')] : []),
+  ].join(' ');
+  return { answer, grounds: facts.map(({ id }) => id), refused: false };
+}
+
+const PRESUMES = new RegExp(data.presumes, 'u');
+
+const saysOtherwise = (question: string, fact: PersonaFact): boolean =>
+  relate(contentOf(question), compared(fact))?.kind === 'contradicts';
+
+const ASKS = new RegExp(data.asks, 'iu');
+const NEXT_QUESTION =
+  /,?\s+(?:and|or)\s+(?:also\s+)?(?=(?:how|what|where|when|who|which|why|does|do|is|are|can|will)\b)/iu;
+
+/** The questions of a text, each with what the text says besides: “My lad is nine. What does he pay?” */
+function partsOf(text: string): readonly string[] {
+  const sentences = readSentences(text).map(({ start, end }) => text.slice(start, end));
+  const isAsked = (sentence: string): boolean => sentence.trimEnd().endsWith('?') || ASKS.test(sentence);
+  const questions = sentences.filter(isAsked);
+  const others = sentences.filter((sentence) => !isAsked(sentence)).join(' ');
+  const parts = questions
+    .flatMap((question) => question.split(NEXT_QUESTION))
+    .filter((part) => part.trim() !== '');
+  return parts.length === 0 ? [text] : parts.map((part) => `${part} ${others}`.trim());
+}

@@ -1,0 +1,78 @@
+import assert from 'node:assert/strict';
+import { timbre } from './run.ts';
+
+const FOLDER = 'brand-profiles/harrow-and-pine/personas';
+const PERSONA = ['--persona', `${FOLDER}/awl.yaml`];
+
+describe('timbre persona', function () {
+  this.timeout(60_000);
+
+  it('finds nothing wrong with the sample brand’s post', async () => {
+    assert.deepEqual(await timbre(['persona', 'check', `${FOLDER}/counter.md`, ...PERSONA]), {
+      out: 'no findings\n',
+      err: '',
+      code: 0,
+    });
+  });
+
+  it('gives findings with their places as JSON, and exits with 1', async () => {
+    const { out, code } = await timbre([
+      'persona',
+      'check',
+      'brand-profiles/harrow-and-pine/drafts/autumn-repair-week.md',
+      ...PERSONA,
+      '--json',
+    ]);
+    assert.equal(code, 1);
+    assert.match(out, /"rule":"persona\/undisclosed","kind":"undisclosed","start":\d+,"end":\d+/);
+  });
+
+  it('answers a question with its ground, after it has said what it is', async () => {
+    const { out } = await timbre(['persona', 'reply', 'When is the counter open?', ...PERSONA]);
+    assert.match(out, /^I'm Awl, an AI character [^\n]* ten to four\.\n\(from: counter\)\n$/);
+  });
+
+  it('answers line by line', async () => {
+    const { out } = await timbre(
+      ['persona', 'reply', '--jsonl', ...PERSONA],
+      '{"id":"a","question":"When is the counter open?","first":false}\n{"id":"b","question":"Do you sell hats?"}\n',
+    );
+    const answers: unknown[] = out
+      .trim()
+      .split('\n')
+      .map((line): unknown => JSON.parse(line));
+    assert.deepEqual(answers, [
+      {
+        id: 'a',
+        answer: 'The counter is open Fridays, ten to four.',
+        grounds: ['counter'],
+        refused: false,
+        disclosed: false,
+      },
+      {
+        id: 'b',
+        answer: "That isn't written down at the bench, so I won't guess.",
+        grounds: [],
+        refused: true,
+        disclosed: false,
+      },
+    ]);
+  });
+
+  for (const [format, start] of [
+    ['ink', /^-> Start\n/],
+    ['yarn', /^title: Start\n---\nI'm Awl/],
+    ['twee', /^:: StoryTitle\nAwl\n/],
+  ] as const)
+    it(`exports a talk as ${format}`, async () => {
+      const { out, code } = await timbre(['persona', 'export', ...PERSONA, '--format', format]);
+      assert.match(out, start);
+      assert.equal(code, 0);
+    });
+
+  it('says where a file is no persona', async () => {
+    const { err, code } = await timbre(['persona', 'export', '--persona', 'package.json']);
+    assert.equal(code, 2);
+    assert.match(err, /package\.json:\d+:\d+ {2}“persona” is missing\./);
+  });
+});
