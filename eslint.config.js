@@ -16,6 +16,7 @@ const rooms = {
     'prediction',
     'offer-policy',
     'brand-model',
+    'downloads',
     'habits',
     'guides',
     'style-export',

@@ -29,8 +29,9 @@ export function importPosts(
 /** The maximum length of the part of a file name that comes from the title, in characters. */
 const LONGEST_NAME = 60;
 
-function freePath({ title, date, channel, blocks }: Post, taken: ReadonlySet<string>): string {
-  const words = title ?? blocks.flatMap(({ sentences }) => sentences)[0]?.text ?? '';
+function freePath({ title, date, channel, blocks, consent }: Post, taken: ReadonlySet<string>): string {
+  // Paths are shown and stored, so the words of a post that may not be quoted are not in them.
+  const words = consent.quote ? (title ?? blocks.flatMap(({ sentences }) => sentences)[0]?.text ?? '') : '';
   const name = [date, slug(words) === '' ? (channel ?? 'post') : slug(words)].filter(Boolean).join('-');
   const folder = channel === undefined ? '' : `${slug(channel)}/`;
   for (let number = 1; ; number++) {

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { FileOutcome, Plan } from './read-plan.ts';
+import type { FileOutcome, Plan } from '../../core/downloads/index.ts';
 import { localize } from '../platform/localize.ts';
 
 /** Files, or entries of files, that are no posts for the same reason. */

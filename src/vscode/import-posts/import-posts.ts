@@ -6,7 +6,8 @@ import { pageUri, registerPages } from '../platform/virtual-pages.ts';
 import { writeFile } from '../platform/write-file.ts';
 import { readDownload } from './read-download.ts';
 import { describeFiles, noPostsIn } from './describe-plan.ts';
-import { readPlan, type Plan } from './read-plan.ts';
+import { readPlan } from './read-plan.ts';
+import type { Plan } from '../../core/downloads/index.ts';
 import { localize } from '../platform/localize.ts';
 
 /**

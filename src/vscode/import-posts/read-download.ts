@@ -1,14 +1,5 @@
 import * as vscode from 'vscode';
-
-/** A file of a download. */
-export interface DownloadedFile {
-  /** Its path within the download, with forward slashes. */
-  readonly path: string;
-  /** Empty for a file that was not read. */
-  readonly bytes: Uint8Array;
-  /** Set for a file that was not read: a picture, a film or another medium, or a zip that is damaged. */
-  readonly unread?: 'media' | 'damaged';
-}
+import type { DownloadedFile } from '../../core/downloads/index.ts';
 
 /**
  * The files of a download: chosen files, and those in chosen folders and zips. Pictures, films and damaged zips are named and not read.

@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
-import { isCorpusFile } from '../../core/brand/index.ts';
-import { filesIn, readDownload, type DownloadedFile } from '../import-posts/read-download.ts';
+import { isCorpusFile, isFolderConsent } from '../../core/brand/index.ts';
+import { addedPlaces, type DownloadedFile, type FileOutcome } from '../../core/downloads/index.ts';
+import { filesIn, readDownload } from '../import-posts/read-download.ts';
 import { skippedLines } from '../import-posts/describe-plan.ts';
-import { readPlan, type Download, type FileOutcome } from '../import-posts/read-plan.ts';
+import { pathsIn, readPlan, type Download } from '../import-posts/read-plan.ts';
 import { writeFile } from '../platform/write-file.ts';
 import type { WorkspaceBrand } from '../workspace/brand-registry.ts';
 import { localize } from '../platform/localize.ts';
@@ -11,6 +12,9 @@ import { localize } from '../platform/localize.ts';
 const IS_POST = /\.(?:md|markdown|mdx|txt|text)$/i;
 /** The most lines of what was skipped. */
 const MOST_LINES = 12;
+
+const isPostFile = (path: string): boolean =>
+  IS_POST.test(path) && isCorpusFile(path) && !isFolderConsent(path);
 
 /** Asks for files to be added. */
 export const askForPosts = async (): Promise<readonly vscode.Uri[]> =>
@@ -53,23 +57,25 @@ async function addPosts(brand: WorkspaceBrand, download: Download): Promise<stri
     },
     async (progress, token) => {
       const exports: DownloadedFile[] = [];
-      let added = 0;
-      for await (const file of download()) {
-        if (token.isCancellationRequested) return [stoppedAfter(added)];
-        if (!IS_POST.test(file.path) || !isCorpusFile(file.path)) {
-          exports.push(file);
-          continue;
-        }
-        progress.report({ message: file.path });
-        await writeFile(await freePlace(brand.corpus, file.path), file.bytes);
-        added++;
+      for await (const file of download((path) => !isPostFile(path))) {
+        if (token.isCancellationRequested) return [stoppedAfter(0)];
+        if (!isPostFile(file.path)) exports.push(file);
       }
       const plan = await readPlan(brand, () => exports, { token });
-      if (!plan) return [stoppedAfter(added)];
-      // What states the consent of posts or lists them goes with them.
+      if (!plan) return [stoppedAfter(0)];
+      // What states the consent of posts or lists them goes with them, and is there before them: no post is learned without it.
       const aboutOthers = new Set(plan.files.flatMap((file) => (file.isAboutOthers ? [file.path] : [])));
+      const placeOf = addedPlaces(aboutOthers, await pathsIn(brand));
       for (const { path, bytes } of exports)
-        if (aboutOthers.has(path)) await writeFile(await freePlace(brand.corpus, path), bytes);
+        if (aboutOthers.has(path)) await writeFile(await freePlace(brand.corpus, placeOf(path)), bytes);
+      let added = 0;
+      for await (const file of download(isPostFile)) {
+        if (token.isCancellationRequested) return [stoppedAfter(added)];
+        if (!isPostFile(file.path)) continue;
+        progress.report({ message: file.path });
+        await writeFile(await freePlace(brand.corpus, placeOf(file.path)), file.bytes);
+        added++;
+      }
       for (const { path, text } of plan.posts) {
         if (token.isCancellationRequested) break;
         await writeFile(vscode.Uri.joinPath(brand.corpus, path), text);

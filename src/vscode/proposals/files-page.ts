@@ -6,7 +6,7 @@ import {
   type ToReviewPage,
 } from '../../webview/review/messages.ts';
 import { skippedGroups, skippedLines } from '../import-posts/describe-plan.ts';
-import type { FileOutcome } from '../import-posts/read-plan.ts';
+import type { FileOutcome } from '../../core/downloads/index.ts';
 import { openScriptPanel } from '../panels/script-panel.ts';
 import type { Session } from '../session/session.ts';
 import { localize } from '../platform/localize.ts';

@@ -11,7 +11,7 @@ import {
   type Proposals,
   type ProposedValue,
 } from '../../core/proposals/index.ts';
-import type { FileOutcome } from '../import-posts/read-plan.ts';
+import type { FileOutcome } from '../../core/downloads/index.ts';
 import type { PanelSet } from '../panels/panel-set.ts';
 import {
   REVIEW_PROTOCOL,
