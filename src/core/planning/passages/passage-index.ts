@@ -18,8 +18,8 @@ interface IndexedPassage {
   readonly title: string;
 }
 
-/** Posts between two pauses: some milliseconds. */
-const A_STEP = 8;
+/** Posts between two pauses: reading one of 500 words takes some milliseconds. */
+const A_STEP = 1;
 /** The newest posts are looked up only, so that memory stays bounded: some two and a half million words of blog posts. */
 const MOST_POSTS = 5_000;
 /**
