@@ -29,6 +29,7 @@ import { claimFixesFeature } from './claim-fixes/claim-fixes.ts';
 import { ledgerFeature } from './ledger/ledger-feature.ts';
 import { briefsFeature } from './planning/briefs-feature.ts';
 import { variantsFeature } from './variants/variants-feature.ts';
+import { passagesFeature } from './passages/passages-feature.ts';
 import { planningFeature } from './planning/planning-feature.ts';
 import { profileEditorFeature } from './profile-editor/profile-editor.ts';
 import { proofFeature } from './proof/proof-feature.ts';
@@ -90,6 +91,7 @@ const features = [
   frontMatterFeature,
   planningFeature,
   briefsFeature,
+  passagesFeature,
   variantsFeature,
   gettingStartedFeature,
 ];

@@ -92,6 +92,16 @@ const suggestingCpu = await processorTime(() => {
 const bigrams = bigramTable(corpus.map(({ text }) => text));
 const lookups = keys.map((typed) => timed(() => bigrams.get(/(\S+)\s+\S*$/.exec(typed)?.[1] ?? '')));
 
+// As in the editor: a draft is opened, then looked at in many places.
+const indexing = await longestPiece(async () => {
+  await engine.passages.warm({ brand: KEY });
+});
+const indexingAgain = await timedToEnd(() => engine.passages.warm({ brand: KEY }));
+const finding = await inTurn(100, (round) => {
+  const text = corpus[corpus.length - 1 - (round % corpus.length)]?.text ?? '';
+  return timedToEnd(() => engine.passages.find({ brand: KEY, text, offset: text.length, most: 3 }));
+});
+
 const passages = corpus.slice(0, 200).map(({ text }) => text.split(/\s+/).slice(4, 104).join(' '));
 passages.forEach((passage) => engine.analysis.score({ brand: KEY, text: passage }));
 const scoring = passages.map((passage) => timed(() => engine.analysis.score({ brand: KEY, text: passage })));
@@ -120,6 +130,12 @@ console.log(
     suggestReference: {
       what: 'the commonest follower in a table of word pairs',
       msP95: rounded(quantile(lookups, 0.95), 3),
+    },
+    passagesMs: {
+      longestPieceOfIndexing: rounded(indexing, 1),
+      warm: rounded(indexingAgain, 3),
+      p50: rounded(quantile(finding, 0.5), 2),
+      p95: rounded(quantile(finding, 0.95), 2),
     },
     score100WordsMsP95: rounded(quantile(scoring, 0.95), 3),
     recheckMs: { words2000: recheck2000.check, words5000: recheck5000.check },

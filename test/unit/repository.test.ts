@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { lstatSync, readFileSync } from 'node:fs';
+import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 
 /** Everything that may lie in the root of the repository. Whoever adds something there adds it here. */
 const ROOT = [
@@ -56,6 +56,16 @@ describe('the repository', () => {
     const entries = new Set(files.map((file) => file.replace(/\/.*/, '')));
     assert.deepEqual(
       [...entries].filter((entry) => !ROOT.includes(entry)),
+      [],
+    );
+  });
+
+  it('runs every file of tests in the extension host', () => {
+    const folder = 'test/host/suite';
+    const index = readFileSync(`${folder}/index.ts`, 'utf8');
+    const files = readdirSync(folder).filter((name) => name.endsWith('.test.ts'));
+    assert.deepEqual(
+      files.filter((name) => !index.includes(`./${name}`)),
       [],
     );
   });

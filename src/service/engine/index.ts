@@ -5,6 +5,7 @@ import { habitsOf, type Habits } from './habits.ts';
 import { impactOf, type Impact } from './impact.ts';
 import { ledgersOf, type Ledgers } from './ledgers.ts';
 import { directionsOf, type Directions } from './directions.ts';
+import { passagesOf, type Passages } from './passages.ts';
 import { pinsOf, type Pins } from './pins.ts';
 import { postsOf, type Posts } from './posts.ts';
 import { proposalsOf, type ProposalsCalls } from './proposals.ts';
@@ -23,6 +24,7 @@ export type { NamedRule, RanTest } from './tests.ts';
 export type { RuleImpactRequest } from './impact.ts';
 export type { DraftText } from '../../core/impact/rule-impact.ts';
 export type { ImpactPlace, RuleImpact, TouchedPost } from '../../core/impact/impact-result.ts';
+export type { DraftPassages, PassagesRequest } from './passages.ts';
 export type { PinNote, PinText } from './pins.ts';
 export type { ListedPin } from '../../core/brand-model/pins/describe-pins.ts';
 export type { PostStanding } from './posts.ts';
@@ -51,6 +53,7 @@ export interface Engine {
   readonly suggestions: Suggestions;
   readonly rewrites: Rewrites;
   readonly variants: VariantCalls;
+  readonly passages: Passages;
   readonly directions: Directions;
   readonly proof: Proof;
   readonly ledgers: Ledgers;
@@ -75,6 +78,7 @@ export function createEngine(ports: EnginePorts): Engine {
     suggestions: suggestionsOf(context),
     rewrites: rewritesOf(context),
     variants: variantsOf(context),
+    passages: passagesOf(context),
     directions,
     proof: proofOf(context),
     ledgers: ledgersOf(context),

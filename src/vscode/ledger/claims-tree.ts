@@ -5,7 +5,8 @@ import type { WorkspaceBrand } from '../workspace/brand-registry.ts';
 import { dayInWords } from '../workspace/ledger/entry-note.ts';
 import { describeEntry } from './describe-entry.ts';
 import type { LedgerUses, UsedEntry } from './ledger-uses.ts';
-import { locationOfPost, rangeIn } from './use-locations.ts';
+import { rangeIn } from '../platform/range-in.ts';
+import { locationOfPost } from './use-locations.ts';
 
 /** A row of the view with its rows below it. */
 interface Row {

@@ -5,7 +5,7 @@ import { isLedger, ledgerFolder } from '../workspace/ledger/brand-ledger.ts';
 import type { WorkspaceBrand } from '../workspace/brand-registry.ts';
 import { placeOfFigure, type ClaimPlaces } from './claim-places.ts';
 import type { UsedEntry } from './ledger-uses.ts';
-import { rangeIn } from './use-locations.ts';
+import { rangeIn } from '../platform/range-in.ts';
 
 /**
  * Changes a figure of a ledger's entry in the ledger and in every draft that states the entry with this figure; each change is shown before it

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import type { Span } from '../../core/text/index.ts';
 import type { Evidence } from '../../service/engine/index.ts';
+import { rangeIn } from '../platform/range-in.ts';
 import type { WorkspaceBrand } from '../workspace/brand-registry.ts';
 import type { UsedEntry } from './ledger-uses.ts';
 
@@ -22,15 +22,4 @@ export async function locationOfPost(
   const document = await vscode.workspace.openTextDocument(uri);
   const start = document.positionAt(offset);
   return new vscode.Location(uri, new vscode.Range(start, document.positionAt(offset + sentence.length)));
-}
-
-/** The range of a span in a text that need not be open; offsets are UTF-16 units. */
-export const rangeIn = (text: string, { start, end }: Span): vscode.Range =>
-  new vscode.Range(positionIn(text, start), positionIn(text, end));
-
-function positionIn(text: string, offset: number): vscode.Position {
-  const before = text.slice(0, offset);
-  const lineStart = before.lastIndexOf('\n') + 1;
-  const line = before.split('\n').length - 1;
-  return new vscode.Position(line, offset - lineStart);
 }

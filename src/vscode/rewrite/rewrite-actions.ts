@@ -15,7 +15,7 @@ export class RewriteActions implements vscode.CodeActionProvider {
   async provideCodeActions(
     document: vscode.TextDocument,
     range: vscode.Range,
-    { diagnostics }: vscode.CodeActionContext,
+    { diagnostics, only }: vscode.CodeActionContext,
   ): Promise<vscode.CodeAction[]> {
     // A mark says its kind in words, in the user's language.
     const kind = ruleTitle(DRIFT_RULE.id, localize);
@@ -34,6 +34,10 @@ export class RewriteActions implements vscode.CodeActionProvider {
       fix.diagnostics = [mark];
       return fix;
     });
-    return range.isEmpty ? fixes : [...fixes, actionOn(range, vscode.CodeActionKind.RefactorRewrite)];
+    // What is not of the kind that was asked for is dropped with a warning in the log.
+    const isWanted = only?.contains(vscode.CodeActionKind.RefactorRewrite) ?? true;
+    return range.isEmpty || !isWanted
+      ? fixes
+      : [...fixes, actionOn(range, vscode.CodeActionKind.RefactorRewrite)];
   }
 }

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { differencesOf, type Difference } from '../../core/planning/variants/compare/differences.ts';
 import { readDraftText } from '../../core/planning/journeys/drafts/draft-text.ts';
+import { rangeIn } from '../platform/range-in.ts';
 import { isDraftText } from '../workspace/drafts.ts';
 import { linkedFiles, nameOf, textOf } from './variant-files.ts';
 
@@ -98,10 +99,11 @@ async function fixesAt(
     if (!range.intersection(place) || document.getText(place) !== here.text) continue;
     const take = action(vscode.l10n.t('Change to “{0}”, as in {1}', there.text, nameOf(other)));
     take.edit?.replace(document.uri, place, there.text);
-    const target = await vscode.workspace.openTextDocument(other);
+    // It is read, not opened, as fixes are asked for at every move of the cursor.
+    const target = await textOf(other);
     const give = action(vscode.l10n.t('Change “{0}” in {1} to “{2}”', there.text, nameOf(other), here.text));
-    const otherPlace = rangeOf(target, there);
-    if (target.getText(otherPlace) === there.text) give.edit?.replace(other, otherPlace, here.text);
+    if (target?.slice(there.start, there.end) === there.text)
+      give.edit?.replace(other, rangeIn(target, there), here.text);
     actions.push(take, give);
   }
   return actions;

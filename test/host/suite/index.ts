@@ -10,6 +10,8 @@ export const run = (): Promise<void> =>
       await import('./claims.test.ts');
       await import('./ledger.test.ts');
       await import('./journeys.test.ts');
+      await import('./variants.test.ts');
+      await import('./compare-versions.test.ts');
       await import('./claim-fixes.test.ts');
       await import('./pins.test.ts');
       await import('./rewrite.test.ts');
