@@ -48,6 +48,7 @@ export function bundlesOf(production) {
       wait(/\/planning\/journeys\/index\.ts$/, 'journeys');
       wait(/\/planning\/briefs\/index\.ts$/, 'briefs');
       wait(/\/read-calendar\.ts$/, 'calendar');
+      wait(/\/production\/storyboard\/index\.ts$/, 'storyboard');
       wait(/\/core\/listening\/index\.ts$/, 'listening');
       wait(/\/production\/personas\/index\.ts$/, 'personas');
       wait(/\/lay-out-journey\.ts$/, 'journey-layout');
@@ -104,6 +105,7 @@ export function bundlesOf(production) {
         calendar: 'src/core/planning/briefs/calendar/read-calendar.ts',
         'journey-layout': 'src/core/planning/journeys/render/lay-out-journey.ts',
         listening: 'src/core/listening/index.ts',
+        storyboard: 'src/core/production/storyboard/index.ts',
         personas: 'src/core/production/personas/index.ts',
       },
       plugins: [apart('js')],

@@ -21,6 +21,7 @@ import { proveCommand } from './commands/prove.ts';
 import { reportCommand } from './commands/report.ts';
 import { rewriteCommand } from './commands/rewrite.ts';
 import { scoreCommand } from './commands/score.ts';
+import { storyboardCommand } from './commands/storyboard.ts';
 import { suggestCommand } from './commands/suggest.ts';
 import { testCommand } from './commands/test.ts';
 import { valeCommand } from './commands/vale.ts';
@@ -86,6 +87,7 @@ function timbreProgram(): Command {
     listenCommand,
     personaCommand,
     discoverCommand,
+    storyboardCommand,
   ])
     program.addCommand(command().copyInheritedSettings(program));
   return program;

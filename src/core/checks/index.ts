@@ -19,6 +19,8 @@ export { DRIFT_RULE, driftSeverity } from './drift-rule.ts';
 export { exemptedIn } from './exemptions/exempted.ts';
 export { exemptionsIn, namesRule, type Exemption } from './exemptions/exemptions.ts';
 export { waiversOfBrand, waiversOfDraft, type Waiver } from './exemptions/waivers.ts';
+export { disclosureNeeds } from './claims/disclosure.ts';
+export { draftFacts } from './claims/draft-facts.ts';
 export { readStatement, writeStatement, type ExemptionStatement } from './exemptions/exemption-statement.ts';
 export {
   fixEdit,

@@ -9,6 +9,7 @@ export const run = (): Promise<void> =>
       await import('./voice-check.test.ts');
       await import('./claims.test.ts');
       await import('./ledger.test.ts');
+      await import('./passages.test.ts');
       await import('./journeys.test.ts');
       await import('./variants.test.ts');
       await import('./compare-versions.test.ts');

@@ -73,7 +73,7 @@ function ownWordsOf(examples: readonly string[]): OwnWords {
         .flatMap((example) => /^i ([\p{L}]{3,})/u.exec(example)?.[1] ?? [])
         .filter((verb) => !/^(?:was|have|had|am)$/.test(verb)),
     ),
-    nouns: new Set(lower.filter((example) => /^my /.test(example)).map(last)),
+    nouns: new Set(lower.filter((example) => example.startsWith('my ')).map(last)),
   };
 }
 

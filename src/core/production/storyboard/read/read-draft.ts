@@ -1,0 +1,143 @@
+import { factsIn, type Fact } from '../../../facts/index.ts';
+import {
+  fileSpan,
+  languageOf,
+  OBJECT,
+  openingOf,
+  readProse,
+  readSentences,
+  textField,
+  type Block,
+  type FrontMatter,
+  type Span,
+} from '../../../text/index.ts';
+import { isLimiting, normsOf } from '../words.ts';
+import { isUnfinished, withoutEditorNotes } from './editor-notes.ts';
+import { spoken } from './spoken.ts';
+
+/** A sentence of a draft that can be spoken. Its span is in the draft's file. */
+export interface DraftLine extends Span {
+  /** Its place among the lines. */
+  readonly at: number;
+  /** The number of its block. */
+  readonly block: number;
+  readonly kind: Block['kind'];
+  /** As it is said. */
+  readonly text: string;
+  readonly facts: readonly Fact[];
+  /** The place of the heading above it, where that limits or denies. */
+  readonly heading: number | undefined;
+  /** `marked` where a sign such as an asterisk points to a condition, `note` for the condition. */
+  readonly footnote: 'marked' | 'note' | undefined;
+}
+
+/** A draft as storyboards read it. */
+export interface DraftScript {
+  readonly title: string | undefined;
+  readonly language: string | undefined;
+  readonly fields: FrontMatter['fields'];
+  readonly lines: readonly DraftLine[];
+  /** What is left out as it is in another language than the draft, as written. */
+  readonly foreign: readonly string[];
+}
+
+/** Reads a Markdown draft: its sentences in order, without notes to the editor, most headings, tables and other people's words. */
+export function readDraftScript(file: string): DraftScript {
+  const text = withoutEditorNotes(file);
+  const prose = readProse(text);
+  const fields = prose.frontMatter?.fields ?? {};
+  const language = textField(fields, 'language') ?? languageOf(openingOf(prose));
+  const [first] = prose.blocks;
+  const heading = first?.kind === 'heading' ? spoken(first.text) : undefined;
+  return {
+    ...{ title: textField(fields, 'title') ?? heading, language, fields },
+    ...linesOf(text, prose.blocks, language),
+  };
+}
+
+function linesOf(
+  file: string,
+  blocks: readonly Block[],
+  language: string | undefined,
+): Pick<DraftScript, 'lines' | 'foreign'> {
+  const isSaid = saidOf(file, blocks);
+  const lines: DraftLine[] = [];
+  const foreign: string[] = [];
+  let heading: number | undefined;
+  for (const [number, block] of blocks.entries()) {
+    const isHeading = block.kind === 'heading';
+    if (isHeading) heading = undefined;
+    if (!isSaid(block, number)) continue;
+    const sentences = sentencesOf(file, block, language);
+    if (isForeign(block.text, language)) {
+      foreign.push(...sentences.map(({ text }) => text));
+      continue;
+    }
+    for (const sentence of sentences) {
+      const one = isHeading ? { ...sentence, text: sentence.text.replace(/[.:]?$/, ':') } : sentence;
+      const at = lines.length;
+      lines.push({ ...one, at, block: number, kind: block.kind, heading, facts: factsIn(one.text) });
+      if (isHeading) heading = at;
+    }
+  }
+  return { lines, foreign };
+}
+
+/** Which blocks are spoken: the writer's sentences and headings that limit them; those of others where there are no more. */
+function saidOf(file: string, blocks: readonly Block[]): (block: Block, number: number) => boolean {
+  const isOwn = (block: Block): boolean =>
+    (block.kind === 'paragraph' && !isLabel(file, block)) || block.kind === 'item';
+  if (!blocks.some(isOwn)) return ({ kind }) => kind === 'quote' || kind === 'heading';
+  return (block, number) => isOwn(block) || (number > 0 && isScope(block));
+}
+
+/** A heading without which what stands below it would say something else: “What isn’t covered”. */
+const isScope = ({ kind, text }: Block): boolean => kind === 'heading' && isLimiting(text);
+
+/** A paragraph that is bold as a whole is a heading. */
+const isLabel = (file: string, { start, end }: Block): boolean =>
+  /(?:\*\*|__)$/.test(file.slice(Math.max(0, start - 2), start)) &&
+  /^(?:\*\*|__)\s*(?:\n|$)/.test(file.slice(end));
+
+const sentencesOf = (
+  file: string,
+  block: Block,
+  language: string | undefined,
+): Pick<DraftLine, 'text' | 'footnote' | keyof Span>[] =>
+  readSentences(block.text, language).flatMap((span) => {
+    const written = withCode(file, block, span);
+    const text = isUnfinished(written) || isFrame(written) ? undefined : spoken(written);
+    return text === undefined ? [] : [{ text, footnote: footnoteOf(written), ...fileSpan(block, span) }];
+  });
+
+const footnoteOf = (written: string): DraftLine['footnote'] => {
+  if (/^[*†‡]/.test(written)) return 'note';
+  return /[\p{L}\p{N}%][*†‡]/u.test(written) ? 'marked' : undefined;
+};
+
+/** A sentence with what stands in it as code, such as a voucher's code, in place of the sign for it. */
+const withCode = (file: string, block: Block, { start, end }: Span): string =>
+  block.text.slice(start, end).replace(new RegExp(OBJECT, 'g'), (sign, at: number) => {
+    const place = fileSpan(block, { start: start + at, end: start + at + 1 });
+    return /^`+([^`]+)`+$/.exec(file.slice(place.start, place.end))?.[1] ?? sign;
+  });
+
+/** The most words of a greeting or signature. */
+const LONGEST_FRAME = 6;
+
+/** A greeting, or a signature behind a dash: no sentence of a film. */
+const isFrame = (sentence: string): boolean =>
+  normsOf(sentence).length <= LONGEST_FRAME &&
+  (/^[–—-]\s*\p{Lu}/u.test(sentence) ||
+    /^(?:hi|hello|hey|dear|hallo|liebe|bonjour|hola|love|thanks|cheers|yours|regards|best|see you)\b[^.?]*[,!]?$/iu.test(
+      sentence,
+    ));
+
+/** Shorter blocks do not tell their language reliably, in words. */
+const LEAST_WORDS = 8;
+
+function isForeign(text: string, language: string | undefined): boolean {
+  if (language === undefined || normsOf(text).length < LEAST_WORDS) return false;
+  const own = languageOf(text);
+  return own !== undefined && own !== 'und' && own.split('-')[0] !== language.split('-')[0]?.toLowerCase();
+}

@@ -1,0 +1,56 @@
+import type { Aspect, Beat } from '../storyboard.ts';
+import { namedThings } from './named-things.ts';
+
+/** How each part of a film is usually framed. */
+const FRAMING: Readonly<Record<Beat, string>> = {
+  hook: 'Close-up',
+  turn: 'Medium shot',
+  proof: 'Detail',
+  call: 'Wide shot',
+};
+
+const SHAPE: Readonly<Record<Aspect, string>> = {
+  '9:16': 'vertical',
+  '16:9': 'wide',
+  '1:1': 'square',
+  '4:5': 'upright',
+};
+
+/** Where the words of a picture come from. */
+export interface PictureSource {
+  readonly beat: Beat;
+  readonly aspect: Aspect;
+  /** What is said in the shot. */
+  readonly spoken: string;
+  /** What is said around it, nearest first: shown where the shot itself names nothing. */
+  readonly around: readonly string[];
+  /** False for languages whose words for things are not known. */
+  readonly isEnglish: boolean;
+}
+
+/** What is seen in a shot, in words of the draft alone. */
+export function pictureOf({ beat, aspect, spoken, around, isEnglish }: PictureSource): {
+  readonly description: string;
+  readonly prompt: string;
+} {
+  const things = isEnglish ? thingsOf([spoken, ...around]) : [];
+  const shown =
+    things.length > 0
+      ? things.join('; ')
+      : `what these words say: “${spoken === '' ? (around[0] ?? '') : spoken}”`;
+  // A picture without words continues the one before it.
+  const framing = spoken === '' ? 'Another view' : FRAMING[beat];
+  return {
+    description: `${framing}: ${shown}`,
+    prompt: `${framing} for a ${SHAPE[aspect]} frame (${aspect}). In the picture: ${shown}. Nothing else that could be taken for a fact; no lettering, no logos.`,
+  };
+}
+
+/** The things of the first text that names any. */
+function thingsOf(texts: readonly string[]): string[] {
+  for (const text of texts) {
+    const things = namedThings(text);
+    if (things.length > 0) return things;
+  }
+  return [];
+}
