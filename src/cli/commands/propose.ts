@@ -81,11 +81,17 @@ function print({ proposals, questions }: Proposals): void {
   for (const { text, place } of questions) console.log(`  ${place}: ${text}`);
 }
 
-function printProposal({ value, confidence, evidence, disagreement }: Proposal): void {
+function printProposal({
+  value,
+  confidence,
+  evidence,
+  disagreement,
+  question = disagreement?.question,
+}: Proposal): void {
   console.log(`${value.kind} (${confidence}): ${inWords(value)}`);
   for (const { text, place } of evidence.slice(0, 2))
     console.log(`    ${place === '' ? '' : `${place}: `}${text}`);
-  if (disagreement) console.log(`    ? ${disagreement.question}`);
+  if (question !== undefined) console.log(`    ? ${question}`);
 }
 
 function inWords(value: ProposedValue): string {

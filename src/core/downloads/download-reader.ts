@@ -133,6 +133,8 @@ const ofFile = (reason: string): SkippedPart => ({ reason, count: 1, of: 'file' 
 
 /** Why a file is no post, where its name or its state says so. */
 function reasonByName({ path, unread }: DownloadedFile, localize: Localize): string | undefined {
+  if (/\.(?:docx|pdf)$/i.test(path))
+    return localize('Word and PDF files (a style guide is read by Import a Style Guide…)');
   if (unread === 'media') return localize('pictures, films and other media');
   if (unread === 'damaged') return localize('damaged zip files');
   return isCorpusFile(path) ? undefined : localize('not files of texts');

@@ -83,6 +83,8 @@ export interface Proposal {
   readonly disagreement?: Disagreement;
   /** Rests only on words that the posts never have. */
   readonly isGuess?: boolean;
+  /** What a person is asked, where the posts suggest an entry that only they can decide on. */
+  readonly question?: string;
 }
 
 /** Something in a guide that reads like a rule and was not understood. */

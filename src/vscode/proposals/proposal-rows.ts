@@ -22,6 +22,7 @@ export function proposalSections(
       .map((proposal) => rowOf(proposal, { source, isAccepted: accepted.has(proposal) }));
   const asked = of('questions');
   const guesses = of('guesses');
+  const missing = of('missing');
   return [
     ...(asked.length === 0
       ? []
@@ -40,6 +41,19 @@ export function proposalSections(
       if (rows.length === 0) return [];
       return [{ id: kind, ...KINDS[kind](), actions: actionsOfAll(rows), rows, folded: 'no' }];
     }),
+    ...(missing.length === 0
+      ? []
+      : [
+          {
+            id: 'missing',
+            title: vscode.l10n.t('Words that the posts never say'),
+            about: vscode.l10n.t('Others use them often. Accepting one bans it.'),
+            // Each question is answered by itself.
+            actions: actionsOfAll(missing).filter(({ id }) => id === 'dismiss'),
+            rows: missing,
+            folded: 'no' as const,
+          },
+        ]),
     ...(guesses.length === 0
       ? []
       : [
@@ -59,13 +73,14 @@ export function proposalSections(
 }
 
 /** The id of the section that a proposal is shown in. */
-export function sectionOf({ value, disagreement, isGuess }: Proposal): string {
+export function sectionOf({ value, disagreement, isGuess, question }: Proposal): string {
   if (disagreement) return 'questions';
+  if (question !== undefined) return 'missing';
   return isGuess === true ? 'guesses' : value.kind;
 }
 
 function rowOf(
-  { id, value, confidence, evidence, disagreement }: Proposal,
+  { id, value, confidence, evidence, disagreement, question = disagreement?.question }: Proposal,
   { source, isAccepted }: { readonly source: Source; readonly isAccepted: boolean },
 ): ReviewRow {
   const shown = disagreement && disagreement.posts.length > 0 ? disagreement.posts : evidence;
@@ -76,7 +91,7 @@ function rowOf(
     detail: stated ? vscode.l10n.t('The guide: “{0}” ({1})', stated.text, stated.place) : detailOf(value),
     badge: isAccepted ? vscode.l10n.t('accepted') : confidenceOf(confidence, source),
     state: isAccepted ? 'accepted' : 'open',
-    question: disagreement?.question ?? '',
+    question: question ?? '',
     evidence: shown.map(({ text, place, path }) => ({
       ...{ text, place, actions: [] },
       opens: path === undefined ? 'no' : 'yes',

@@ -13,6 +13,7 @@ import {
 import { asEvidence, evidenceOf, MOST_EVIDENCE } from '../evidence.ts';
 import { withoutStated } from '../without-stated.ts';
 import { channelLimits } from './channel-limits.ts';
+import { missingWords } from './missing-words.ts';
 import { strongestGuesses, type Guess } from './strongest-guesses.ts';
 import { selfDescription } from './self-description.ts';
 import { traitsOf } from './traits-of-habits.ts';
@@ -40,10 +41,11 @@ export function* proposeFromPosts(
     else proposals.push(guess.proposal);
     yield;
   }
-  proposals.push(...channelLimits(brand, localize));
+  proposals.push(...channelLimits(brand, localize), ...missingWords(brand, localize));
+  const asked = new Set(proposals.map(({ id }) => id));
   const open = new Set(
     withoutStated(
-      guesses.map(({ proposal }) => proposal),
+      guesses.map(({ proposal }) => proposal).filter(({ id }) => !asked.has(id)),
       brand.profile,
     ),
   );

@@ -24,7 +24,7 @@ import {
 import { isChecked } from './is-checked.ts';
 import { columnRoles, sectionKind, type ColumnRole, type SectionKind } from './sections.ts';
 import { struckIn, struckLine } from './struck.ts';
-import { traitsIn } from './traits.ts';
+import { isAboutVoice, saysWhatNot, traitsIn } from './traits.ts';
 import { isWording, tidyWording } from './wordings.ts';
 
 /** Something that a guide states, before it is compared with posts. */
@@ -49,7 +49,13 @@ export interface ReadGuide {
 export function readGuide({ blocks }: GuideText, localize: Localize): ReadGuide {
   const reader = new GuideReader(localize);
   const inRules = listsOfRules(blocks);
-  for (const block of blocks) reader.take(block, inRules.has(block));
+  blocks.forEach((block, at) => {
+    const beside = [blocks[at - 1], blocks[at + 1]].filter((other) => other?.kind === block.kind);
+    reader.take(block, {
+      isInRules: inRules.has(block),
+      isBesideNot: beside.some((other) => other !== undefined && saysWhatNot(other.text)),
+    });
+  });
   return reader.end(blocks.length);
 }
 
@@ -89,6 +95,8 @@ class GuideReader {
   #roles: ColumnRole[] | undefined;
   #inTable = false;
   #isInRules = false;
+  /** The block before or after it says what the brand is not. */
+  #isBesideNot = false;
   #headingsRead = 0;
   /** What the line before a list says of it. */
   #list: SectionKind | undefined;
@@ -98,8 +106,12 @@ class GuideReader {
     this.#localize = localize;
   }
 
-  take(block: GuideBlock, isInRules = false): void {
+  take(
+    block: GuideBlock,
+    { isInRules, isBesideNot }: { readonly isInRules: boolean; readonly isBesideNot: boolean },
+  ): void {
     this.#isInRules = isInRules;
+    this.#isBesideNot = isBesideNot;
     if (block.kind !== 'row') this.#inTable = false;
     switch (block.kind) {
       case 'heading':
@@ -286,7 +298,7 @@ class GuideReader {
       this.#limits(channel, sentence, block);
       return false;
     }
-    const values = valuesIn(sentence, why);
+    const values = valuesIn(sentence, why, this.#isOfCharacter(block, section));
     for (const value of values) this.#state(value, 'high', sentence, block);
     const limits = channelSentence(sentence);
     if (limits) this.#state(limits, 'medium', sentence, block);
@@ -301,6 +313,17 @@ class GuideReader {
     for (const text of line.rest)
       this.#state({ kind: 'dont', text: plainRule(capitalised(text)) }, 'medium', sentence, block);
     return line.bans.length > 0;
+  }
+
+  /** Whether a sentence of the block that says “We are …” is about what the brand is like. */
+  #isOfCharacter({ text }: GuideBlock, section: SectionKind): boolean {
+    const heading = this.#headings.at(-1)?.text ?? '';
+    return (
+      this.#isBesideNot ||
+      isTraitSection(section) ||
+      isAboutVoice(heading) ||
+      sentencesOf(text).some(saysWhatNot)
+    );
   }
 
   /** What a profile can hold of a channel: its limits. */
@@ -419,12 +442,15 @@ const inSentence = (term: string): string =>
 const capitalised = (text: string): string => text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 
 /** What one sentence states of words, texts and traits. */
-function valuesIn(sentence: string, why: { readonly why?: string }): ProposedValue[] {
+function valuesIn(sentence: string, why: { readonly why?: string }, isOfCharacter: boolean): ProposedValue[] {
   const pairs = pairsIn(sentence);
   if (pairs.length > 0) return pairs;
   const terms = replacementsIn(sentence);
   if (terms.length > 0) return terms.map((term) => ({ kind: 'term', ...term, ...why }));
-  return [...bansIn(sentence).map((term) => ({ kind: 'ban' as const, term, ...why })), ...traitsIn(sentence)];
+  return [
+    ...bansIn(sentence).map((term) => ({ kind: 'ban' as const, term, ...why })),
+    ...traitsIn(sentence, isOfCharacter),
+  ];
 }
 
 /** Only what follows a rule and is none itself explains it. */

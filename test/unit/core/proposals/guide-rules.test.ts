@@ -56,6 +56,31 @@ describe('the rules of a style guide', () => {
     assert.deepEqual(valuesOf('We are never sarcastic.'), [{ kind: 'we-are-not', text: 'sarcastic' }]);
   });
 
+  it('say what the brand is beside what it is not, or under a heading about its voice', () => {
+    const traitsOf = (text: string): string[] => read(text).statements.map(({ id }) => id);
+    const are = ['we-are:warm', 'we-are:plain', 'we-are:on time'];
+    const both = [...are, 'we-are-not:posh'];
+    assert.deepEqual(traitsOf('We are warm, plain and on time. We are not posh.'), both);
+    assert.deepEqual(traitsOf('We’re warm, plain and on time.\n\nWe’re not posh.'), both);
+    assert.deepEqual(traitsOf('- We are warm, plain and on time.\n- We are not posh.'), both);
+    assert.deepEqual(traitsOf('# Our voice\n\nWe are warm, plain and on time.'), are);
+    assert.deepEqual(traitsOf('We are warm. We are not posh.'), ['we-are:warm', 'we-are-not:posh']);
+  });
+
+  it('are no traits where a sentence says how things stand', () => {
+    for (const text of [
+      'We are closed on Mondays.',
+      'We are closed.',
+      'We are warm, plain and on time.',
+      '# Tone of voice\n\nWe are closed on Mondays.',
+      '# Tone of voice\n\nWe are a bakery in Stannerwick.',
+      '# Tone of voice\n\nWe are owned by two sisters.',
+    ])
+      assert.deepEqual(valuesOf(text), [], text);
+    const beside = valuesOf('We are closed on Mondays. We are not posh.');
+    assert.deepEqual(beside, [{ kind: 'we-are-not', text: 'posh' }]);
+  });
+
   it('with two clauses are a text before and after', () => {
     assert.deepEqual(valuesOf('‘We lost your ticket’, not ‘the ticket was mislaid’.'), [
       { kind: 'pair', before: 'the ticket was mislaid', after: 'We lost your ticket' },

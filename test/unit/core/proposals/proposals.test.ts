@@ -11,7 +11,7 @@ import {
 } from '../../../../src/core/proposals/index.ts';
 import { MOST_GUESSES } from '../../../../src/core/proposals/corpus/strongest-guesses.ts';
 import type { Engine } from '../../../../src/service/engine/index.ts';
-import { corpusOf, engineOn, learnedEngine, type BrandName } from '../sample-brands.ts';
+import { BRANDS, corpusOf, engineOn, learnedEngine, type BrandName } from '../sample-brands.ts';
 
 const TODAY = '2026-09-20';
 const guide = (text: string): GuideText => ({ name: 'guide.md', blocks: readMarkdownGuide(text) });
@@ -45,7 +45,11 @@ describe('proposals from posts', () => {
     const guesses = proposals.filter(({ isGuess }) => isGuess === true);
     assert.equal(guesses.length, MOST_GUESSES);
     assert.ok(guesses.every(({ confidence }) => confidence === 'low'));
-    assert.ok(!proposals.some(({ value, isGuess }) => value.kind === 'ban' && isGuess !== true));
+    assert.ok(
+      !proposals.some(
+        ({ value, isGuess, question }) => value.kind === 'ban' && isGuess !== true && question === undefined,
+      ),
+    );
     for (const { evidence, id } of proposals) assert.ok(evidence.length > 0 && evidence[0]?.text !== '', id);
   });
 
@@ -77,6 +81,45 @@ describe('proposals from posts', () => {
     const proposals = (await engine.proposals.fromPosts({ brand }))?.proposals ?? [];
     assert.ok(!proposals.some(({ value }) => value.kind === 'description'));
     assert.ok(!proposals.some(({ value }) => value.kind === 'ban' && value.term === 'thrilled'));
+  });
+});
+
+/** The sample brands' posts as those of one brand, and these. */
+async function questionsOf(brands: readonly BrandName[], more: string): Promise<Proposal[]> {
+  const engine = engineOn(TODAY);
+  const brand = 'all';
+  engine.brands.setProfile({ brand, json: undefined, fallbackName: brand });
+  for (const of of brands)
+    for (const { path, bytes } of corpusOf(of))
+      engine.brands.learnFile({ brand, path: `${of}/${path}`, bytes });
+  engine.brands.learnFile({ brand, path: 'more.md', bytes: new TextEncoder().encode(more) });
+  await engine.brands.refresh({ brand });
+  const found = (await engine.proposals.fromPosts({ brand }))?.proposals ?? [];
+  return found.filter(({ question }) => question !== undefined);
+}
+
+describe('questions about words that the posts never say', () => {
+  const TEA = 'We pour tea slowly, and nobody minds the wait.\n';
+
+  it('are asked where so many words would have several, and accepting one bans the word', async () => {
+    const asked = await questionsOf(BRANDS, TEA);
+    assert.deepEqual(
+      asked.map(({ question }) => question),
+      ['Your posts never say “implementation” (others: once in 2800 words). Ban it?'],
+    );
+    assert.deepEqual(asked[0]?.value, { kind: 'ban', term: 'implementation' });
+  });
+
+  it('are not asked of a word that one post has', async () => {
+    assert.deepEqual(
+      await questionsOf(BRANDS, `${TEA}The implementation of the new kettle took a day.\n`),
+      [],
+    );
+  });
+
+  it('are not asked of fewer words', async () => {
+    for (const brand of BRANDS) assert.deepEqual(await questionsOf([brand], TEA), []);
+    assert.deepEqual(await questionsOf([], TEA), []);
   });
 });
 

@@ -108,3 +108,15 @@ describe('the consent of a folder that is added to a corpus', () => {
     assert.equal(postsIn(learned(corpus)), 1);
   });
 });
+
+describe('Word and PDF files in a download', () => {
+  it('are no posts, and the reason says what reads a style guide', () => {
+    const { posts, files } = planOf({ 'voice.docx': '', 'voice.pdf': '', 'logo.ai': '' });
+    assert.equal(posts.length, 0);
+    const guide = 'Word and PDF files (a style guide is read by Import a Style Guide…)';
+    assert.deepEqual(
+      files.map(({ skipped }) => skipped.map(({ reason }) => reason)),
+      [[guide], [guide], ['not files of texts']],
+    );
+  });
+});
