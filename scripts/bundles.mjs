@@ -54,7 +54,7 @@ export function bundlesOf(production) {
       wait(/\/lay-out-journey\.ts$/, 'journey-layout');
       wait(/\/journey-editor\.ts$/, 'journey-editor');
       wait(/\/variants-editor\.ts$/, 'variants-editor');
-      wait(/\/import-posts\/unzip\.ts$/, 'unzip');
+      wait(/\/unzip\.ts$/, 'unzip');
     },
   });
   return [

@@ -67,6 +67,7 @@ export {
   type PinFile,
   type PinProblem,
 } from './pins/pin-file.ts';
+export { pinFields, type PinField } from './pins/pin-fields.ts';
 export { voiceNamedIn } from './pins/voice-named.ts';
 export { isPinName, pinFileOf, pinFileText, type NewPin } from './pins/write-pin.ts';
 export { addingBan, addingFact, addingPair, addingTerm } from './profile/add-entries.ts';

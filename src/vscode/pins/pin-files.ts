@@ -1,12 +1,12 @@
 import * as vscode from 'vscode';
-import { isPinFile, PINS_FOLDER, readPinFile } from '../../core/brand/index.ts';
-import schema from '../../core/brand/pins/pin.schema.json' with { type: 'json' };
+import { isPinFile, pinFields, PINS_FOLDER, readPinFile } from '../../core/brand/index.ts';
 import { localize } from '../platform/localize.ts';
 import { keepChecked } from '../session/keep-checked.ts';
 import type { Session } from '../session/session.ts';
 import { nameOf, type WorkspaceBrand } from '../workspace/brand-registry.ts';
 
-const FILES: vscode.DocumentSelector = { pattern: `**/${PINS_FOLDER}/*.{yaml,yml}` };
+/** Written out, as the core is read only when a feature first needs it. */
+const FILES: vscode.DocumentSelector = { pattern: '**/voices/*.{yaml,yml}' };
 
 export const pinsFolder = ({ uri }: WorkspaceBrand): vscode.Uri => vscode.Uri.joinPath(uri, PINS_FOLDER);
 
@@ -52,9 +52,7 @@ function fieldsAt(document: vscode.TextDocument, position: vscode.Position): vsc
   const before = document.lineAt(position.line).text.slice(0, position.character);
   const [, indent] = /^(\s*)\w*$/.exec(before) ?? [];
   if (indent === undefined) return [];
-  const fields: Readonly<Record<string, { readonly description: string }>> =
-    indent === '' ? schema.properties : schema.properties.posts.properties;
-  return Object.entries(fields).map(([name, { description }]) => {
+  return pinFields(indent === '' ? 'file' : 'posts').map(({ name, description }) => {
     const item = new vscode.CompletionItem(name, vscode.CompletionItemKind.Property);
     item.documentation = description;
     item.insertText = name === 'posts' ? 'posts:\n  ' : `${name}: `;

@@ -34,7 +34,7 @@ async function askForPosts(session: Session, brand: WorkspaceBrand): Promise<Pos
   });
   if (posts === 0) {
     void vscode.window.showInformationMessage(
-      vscode.l10n.t('{0} has no posts to learn a voice from. Add posts first.', brand.name),
+      localize('{0} has no posts to learn a voice from. Add posts first.', brand.name),
     );
     return undefined;
   }

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { localize } from '../platform/localize.ts';
 import type { Brief, BriefPlan, BriefReason, PostReference } from '../../core/planning/briefs/index.ts';
 import type { Session } from '../session/session.ts';
 import type { WorkspaceBrand } from '../workspace/brand-registry.ts';
@@ -94,7 +95,7 @@ function reasonRow(brand: WorkspaceBrand, { text, posts }: BriefReason): PlanRow
 function angleRow({ angle }: Brief): PlanRow {
   const item = new vscode.TreeItem(vscode.l10n.t('Angle: {0}', angle.name), None);
   item.description =
-    angle.used === 0 ? vscode.l10n.t('not used yet') : vscode.l10n.t('used {0} times', angle.used);
+    angle.used === 0 ? vscode.l10n.t('not used yet') : localize('used {0} times', angle.used);
   item.tooltip = angle.gist;
   item.iconPath = new vscode.ThemeIcon('compass');
   return { item, rows: [] };
@@ -122,7 +123,7 @@ function postRow(brand: WorkspaceBrand, { path, title, date }: PostReference): P
 }
 
 function demandRow({ demand: { days, low, high } }: BriefPlan): PlanRow {
-  return plainRow(vscode.l10n.t('Expected in the next {0} days: {1} to {2} posts', days, low, high), 'graph');
+  return plainRow(localize('Expected in the next {0} days: {1} to {2} posts', days, low, high), 'graph');
 }
 
 function plainRow(text: string, icon: string): PlanRow {

@@ -45,7 +45,9 @@ describe('passages of posts in a draft', () => {
       new vscode.Position(4, 1),
       '>',
     );
-    const quotations = list.items.map(({ insertText }) => String(insertText));
+    const quotations = list.items.map(({ insertText }) =>
+      typeof insertText === 'string' ? insertText : (insertText?.value ?? ''),
+    );
     assert.equal(quotations[0], `> ${QUOTABLE}\n>\n> [The heron](<../corpus/heron.md>)\n`);
     assert.ok(quotations.every((quotation) => !/canary/i.test(quotation)));
   });

@@ -12,7 +12,7 @@ describe('timbre as a process', () => {
 
   it('prints to standard output and ends with 0', () => {
     const { out, err, code } = timbreProcess(['learn', `${folder()}/tea`]);
-    assert.match(out, /^Tea: 1 posts, 2 words/);
+    assert.match(out, /^Tea: 1 post, 2 words/);
     assert.deepEqual([err, code], ['', 0]);
   });
 

@@ -119,11 +119,12 @@ describe('the engine on a sample brand', () => {
   });
 
   it('returns equal results from one check and from its three parts', () => {
-    const { assessment, driftSeverity, template, ...parts } = engine.analysis.check({
+    const { assessment, driftSeverity, template, pinnedAs, ...parts } = engine.analysis.check({
       brand: BRAND,
       text: draft,
     });
     assert.equal(driftSeverity, 'information');
+    assert.equal(pinnedAs, undefined);
     assert.equal(template?.channel, 'newsletter');
     assert.equal(assessment?.flagged, parts.sentences.filter(({ flagged }) => flagged).length);
     assert.deepEqual(parts, {

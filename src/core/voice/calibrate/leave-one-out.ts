@@ -16,7 +16,8 @@ export interface HeldOut {
   readonly score: (sentences: readonly number[]) => { readonly raw: number; readonly facets?: FacetScores };
 }
 
-const BAND_WORDS = [40, 80, 160, 320, 640];
+const SHORTEST_BAND = 40;
+const BAND_WORDS = [SHORTEST_BAND, 80, 160, 320, 640];
 /** Fewer posts show no limit for sentences. */
 const LEAST_POSTS = 5;
 /** Per sentence, for each of the two limits. */
@@ -76,7 +77,13 @@ const emptyBand = (words: number): GrowingBand => ({
 });
 
 function takePieces(band: GrowingBand, { judged, score }: HeldOut): void {
-  const pieces = piecesOf([...judged.keys()], band.words, (at) => judged[at]?.words ?? 0);
+  const all = [...judged.keys()];
+  const words = judged.reduce((sum, sentence) => sum + sentence.words, 0);
+  // A draft is compared whole, with whole posts of about its length where there are any: pieces of long posts have no
+  // ending, and short posts are often of another kind than long ones.
+  const pieces = isAbout(band.words, words)
+    ? [all]
+    : piecesOf(all, band.words, (at) => judged[at]?.words ?? 0);
   if (pieces.length > 0) band.posts++;
   for (const piece of pieces) {
     const { raw, facets } = score(piece);
@@ -85,6 +92,10 @@ function takePieces(band: GrowingBand, { judged, score }: HeldOut): void {
     if (facets) for (const facet of FACETS) band.facets[facet].push(facets[facet]);
   }
 }
+
+/** True for a length that is nearer to a band's than to that of the bands beside it, which are half and twice as long. */
+const isAbout = (band: number, words: number): boolean =>
+  band > SHORTEST_BAND && words >= band / Math.SQRT2 && words < band * Math.SQRT2;
 
 function finished({ words, posts, scores, peaks, facets }: GrowingBand, evidence: number): LengthBand {
   const band = {

@@ -64,7 +64,7 @@ describe('the timeline of a storyboard in OpenTimelineIO', () => {
     const timeline = parse(writeOtio(storyboard));
     assert.equal(timeline.OTIO_SCHEMA, 'Timeline.1');
     assert.equal(timeline.tracks?.OTIO_SCHEMA, 'Stack.1');
-    const [video, audio] = timeline.tracks?.children ?? [];
+    const [video, audio] = timeline.tracks.children ?? [];
     assert.deepEqual([video!.kind, audio!.kind], ['Video', 'Audio']);
     assert.deepEqual(
       video!.children!.map(({ source_range }) => source_range!.duration),
