@@ -78,16 +78,16 @@ const emptyBand = (words: number): GrowingBand => ({
 
 function takePieces(band: GrowingBand, { judged, score }: HeldOut): void {
   const all = [...judged.keys()];
-  const words = judged.reduce((sum, sentence) => sum + sentence.words, 0);
+  const pieces = piecesOf(all, band.words, (at) => judged[at]?.words ?? 0);
+  if (pieces.length > 0) band.posts++;
   // A draft is compared whole, with whole posts of about its length where there are any: pieces of long posts have no
   // ending, and short posts are often of another kind than long ones.
-  const pieces = isAbout(band.words, words)
-    ? [all]
-    : piecesOf(all, band.words, (at) => judged[at]?.words ?? 0);
-  if (pieces.length > 0) band.posts++;
+  const words = judged.reduce((sum, sentence) => sum + sentence.words, 0);
+  const isWhole = isAbout(band.words, words);
+  if (isWhole) band.scores.push(score(all).raw);
   for (const piece of pieces) {
     const { raw, facets } = score(piece);
-    band.scores.push(raw);
+    if (!isWhole) band.scores.push(raw);
     band.peaks.push(peakDrift(piece.flatMap((at) => judged[at] ?? [])));
     if (facets) for (const facet of FACETS) band.facets[facet].push(facets[facet]);
   }
