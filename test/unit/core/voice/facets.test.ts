@@ -76,7 +76,7 @@ describe('the facets of a draft', () => {
       it('show exclamation marks and emoji in punctuation, not in vocabulary', () => {
         const loud = own.replace(/\.(\s)/g, ' 🎉!$1');
         // One of the brands has some of both itself.
-        assert.ok(placeOf(brand, loud, 'punctuation') < placeOf(brand, own, 'punctuation') - 50);
+        assert.ok(placeOf(brand, loud, 'punctuation') < placeOf(brand, own, 'punctuation') / 4);
         assert.ok(placeOf(brand, loud, 'vocabulary') > 25);
       });
     });
