@@ -1,4 +1,3 @@
-import assert from 'node:assert/strict';
 import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Workbench } from '../served/workbench.ts';
@@ -32,11 +31,22 @@ describe('the view Brand', () => {
     await row(/\d+ posts, [\d,.]+ words learned/)
       .first()
       .waitFor();
+    // The list draws only what is in view, and other views stand below it.
+    await until('the action', async () => {
+      if (await row('Make It the Default Brand').first().isVisible()) return true;
+      await vscode.page.mouse.wheel(0, 60);
+      return undefined;
+    });
     await row('Make It the Default Brand').first().click();
+    await vscode.page.mouse.wheel(0, -2000);
     await until('the default', async () =>
       (await row('Fizzwick').first().innerText()).includes('default') ? true : undefined,
     );
     await vscode.screenshot('brand-view');
-    assert.ok((await row('Add Posts…').count()) >= 1);
+    await until('Add Posts…', async () => {
+      if ((await row('Add Posts…').count()) > 0) return true;
+      await vscode.page.mouse.wheel(0, 60);
+      return undefined;
+    });
   });
 });
