@@ -5,6 +5,7 @@ import type { FrameLocator } from 'playwright-core';
 import type { Workbench } from '../served/workbench.ts';
 import { accessibilityProblems } from './accessibility.ts';
 import { openDemo, untilScored, type Stage } from './stage.ts';
+import { eventually } from '../until.ts';
 
 describe('a draft adapted for channels', () => {
   let stage: Stage;
@@ -31,7 +32,9 @@ describe('a draft adapted for channels', () => {
   it('has a file for each beside it, and a page that shows them side by side', async () => {
     const row = page.getByRole('row').filter({ hasText: 'autumn-repair-week.x.md' });
     await row.waitFor();
-    assert.match(await row.innerText(), /of 280 characters/);
+    await eventually(async () => {
+      assert.match(await row.innerText(), /of 280 characters/);
+    });
     assert.match(
       readFileSync(draft('autumn-repair-week.x.md'), 'utf8'),
       /adapted-from: autumn-repair-week\.md/,

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Workbench } from '../served/workbench.ts';
-import { until } from '../until.ts';
+import { eventually, until } from '../until.ts';
 import { openDemo, type Stage } from './stage.ts';
 
 const POST = `---
@@ -96,7 +96,9 @@ describe('lists of claims, of what is allowed and of AI-written lines', () => {
     await list().locator('.quick-input-title', { hasText: 'Fill the Ledger' }).waitFor();
     await list().locator('.monaco-list-row').first().waitFor();
     await vscode.screenshot('pickers-fill-again');
-    assert.equal(await claim.count(), 0);
+    await eventually(async () => {
+      assert.equal(await claim.count(), 0);
+    });
     await vscode.page.keyboard.press('Escape');
     await list().waitFor({ state: 'hidden' });
   });

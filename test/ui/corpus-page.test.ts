@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FrameLocator } from 'playwright-core';
 import type { Workbench } from '../served/workbench.ts';
-import { until } from '../until.ts';
+import { eventually, until } from '../until.ts';
 import { accessibilityProblems } from './accessibility.ts';
 import { openDemo, untilScored, type Stage } from './stage.ts';
 
@@ -38,9 +38,15 @@ describe('the page of what was learned', () => {
 
   it('lists files by what became of them, with the reason', async () => {
     await lineOf('waxing-day.md').waitFor();
-    assert.match(await lineOf('waxing-day.md').innerText(), /Left out[\s\S]*it is a draft/);
-    assert.match(await lineOf('README.md').innerText(), /Left out/);
-    assert.match(await lineOf('likes.csv').innerText(), /Not read[\s\S]*likes/);
+    await eventually(async () => {
+      assert.match(await lineOf('waxing-day.md').innerText(), /Left out[\s\S]*it is a draft/);
+    });
+    await eventually(async () => {
+      assert.match(await lineOf('README.md').innerText(), /Left out/);
+    });
+    await eventually(async () => {
+      assert.match(await lineOf('likes.csv').innerText(), /Not read[\s\S]*likes/);
+    });
     await vscode.screenshot('what-was-learned');
     assert.deepEqual(await accessibilityProblems(page), []);
   });

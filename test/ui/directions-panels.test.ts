@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FrameLocator } from 'playwright-core';
 import type { Workbench } from '../served/workbench.ts';
-import { until } from '../until.ts';
+import { eventually, until } from '../until.ts';
 import { accessibilityProblems } from './accessibility.ts';
 import { openDemo, untilScored, type Stage } from './stage.ts';
 
@@ -94,7 +94,9 @@ for (const [look, theme] of [
       await page.locator('#card-0:focus').waitFor();
       await press('Enter');
       await page.locator('.cards.pair').waitFor();
-      assert.equal(await page.locator('.card').count(), 2);
+      await eventually(async () => {
+        assert.equal(await page.locator('.card').count(), 2);
+      });
       await vscode.screenshot(`board-compare-${look}`);
       await press('Escape');
       await page.locator('#card-2').waitFor();

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locator } from 'playwright-core';
 import type { Workbench } from '../served/workbench.ts';
-import { until } from '../until.ts';
+import { eventually, until } from '../until.ts';
 import { openDemo, untilScored, type Stage } from './stage.ts';
 
 const DRAFT = 'press-release-tote.md';
@@ -138,7 +138,9 @@ describe('creative directions for a draft', () => {
     );
     const lens = vscode.page.locator('.codelens-decoration a');
     await lens.first().waitFor();
-    assert.equal(await lens.first().innerText(), 'Stuck? Get ideas for this draft');
+    await eventually(async () => {
+      assert.equal(await lens.first().innerText(), 'Stuck? Get ideas for this draft');
+    });
     await vscode.screenshot('directions-offer');
     await lens.nth(1).click();
     await lens.first().waitFor({ state: 'detached' });

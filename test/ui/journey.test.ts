@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FrameLocator } from 'playwright-core';
 import type { Workbench } from '../served/workbench.ts';
-import { until } from '../until.ts';
+import { eventually, until } from '../until.ts';
 import { accessibilityProblems } from './accessibility.ts';
 import { openDemo, type Stage } from './stage.ts';
 
@@ -27,7 +27,9 @@ describe('the picture of a journey', () => {
   const node = (id: string) => page.locator(`.node[data-id="${id}"]`);
 
   it('shows every touchpoint with its state, in the picture and in a table', async () => {
-    assert.equal(await page.locator('.node').count(), 5);
+    await eventually(async () => {
+      assert.equal(await page.locator('.node').count(), 5);
+    });
     assert.match((await node('dry-patch').getAttribute('aria-label')) ?? '', /dry-patch, email, Drafted/);
     assert.match(
       await page.getByRole('row').filter({ hasText: 'do-it-yourself' }).last().innerText(),

@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FrameLocator } from 'playwright-core';
 import type { Workbench } from '../served/workbench.ts';
-import { until } from '../until.ts';
+import { eventually, until } from '../until.ts';
 import { accessibilityProblems } from './accessibility.ts';
 import { openDemo, untilScored, type Stage } from './stage.ts';
 
@@ -40,11 +40,17 @@ describe('the page of posts', () => {
 
   it('shows every post with its state, and how typical it is', async () => {
     await untilRow(/usual \(\d+\)/);
-    assert.match(await page.locator('#summary').innerText(), /Posts learned: 83\. Left out: 1/);
+    await eventually(async () => {
+      assert.match(await page.locator('#summary').innerText(), /Posts learned: 83\. Left out: 1/);
+    });
     await page.getByLabel('State').selectOption('left-out');
     await untilRow(/waxing-day\.md.*left out/);
-    assert.equal(await rows().count(), 1);
-    assert.match(await page.locator('#details').innerText(), /it is a draft/);
+    await eventually(async () => {
+      assert.equal(await rows().count(), 1);
+    });
+    await eventually(async () => {
+      assert.match(await page.locator('#details').innerText(), /it is a draft/);
+    });
     await page.getByLabel('State').selectOption('');
     await page.getByRole('button', { name: 'Typical' }).click();
     await vscode.screenshot('posts-page');

@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FrameLocator } from 'playwright-core';
 import type { Workbench } from '../served/workbench.ts';
-import { until } from '../until.ts';
+import { eventually, until } from '../until.ts';
 import { accessibilityProblems } from './accessibility.ts';
 import { openDemo, openEmpty, type Stage } from './stage.ts';
 
@@ -84,7 +84,9 @@ describe('the profile editor', () => {
     await vscode.screenshot('profile-editor-paste');
     await press('Enter');
     await untilRows('banned', 22);
-    assert.match(await rows('banned').last().innerText(), /empty phrase 9\s+Nobody says it, 9\./);
+    await eventually(async () => {
+      assert.match(await rows('banned').last().innerText(), /empty phrase 9\s+Nobody says it, 9\./);
+    });
     await press('ControlOrMeta+z');
     await untilRows('banned', 12);
     await press('ControlOrMeta+Shift+z');
@@ -144,8 +146,12 @@ describe('the profile editor', () => {
       .getByRole('status')
       .filter({ hasText: /of \d+ rows/ })
       .waitFor();
-    assert.ok(await page.locator('#section-banned').isVisible());
-    assert.ok(!(await page.locator('#section-traits').isVisible()));
+    await eventually(async () => {
+      assert.ok(await page.locator('#section-banned').isVisible());
+    });
+    await eventually(async () => {
+      assert.ok(!(await page.locator('#section-traits').isVisible()));
+    });
     await vscode.screenshot('profile-editor-filter');
     await press('Escape');
     await page.locator('#section-traits').waitFor();

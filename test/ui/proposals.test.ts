@@ -65,7 +65,9 @@ describe('a brand lead', () => {
         existsSync(file) && /^trait:conversational$/m.test(readFileSync(file, 'utf8')) ? true : undefined,
       );
     });
-    assert.equal(await page.locator('li.row').filter({ hasText: 'Conversational' }).count(), 0);
+    await eventually(async () => {
+      assert.equal(await page.locator('li.row').filter({ hasText: 'Conversational' }).count(), 0);
+    });
   });
 });
 
