@@ -54,6 +54,7 @@ export function bundlesOf(production) {
       wait(/\/lay-out-journey\.ts$/, 'journey-layout');
       wait(/\/journey-editor\.ts$/, 'journey-editor');
       wait(/\/variants-editor\.ts$/, 'variants-editor');
+      wait(/\/listening-editor\.ts$/, 'listening-editor');
       wait(/\/unzip\.ts$/, 'unzip');
     },
   });
@@ -73,6 +74,10 @@ export function bundlesOf(production) {
         'engine.worker': 'src/host-node/worker/engine.worker.ts',
         'journey-editor': 'src/vscode/planning/journey-editor.ts',
         'variants-editor': 'src/vscode/variants/variants-editor.ts',
+        'listening-editor': 'src/vscode/listening/listening-editor.ts',
+        listening: 'src/core/listening/index.ts',
+        // Exports of a hundred thousand mentions, in a thread of their own.
+        'listening.worker': 'src/host-node/listening/listening.worker.ts',
         unzip: 'src/vscode/import-posts/unzip.ts',
         'anthropic-sdk': 'src/writers/anthropic/sdk-parts.ts',
         'wink-tagger': 'src/core/directions/evidence/wink-tagger.ts',

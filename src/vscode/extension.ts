@@ -39,6 +39,7 @@ import { guidelinesFeature } from './guidelines/guidelines.ts';
 import { compareVersionsFeature } from './compare-versions/compare-versions.ts';
 import { pinsFeature } from './pins/pins-feature.ts';
 import { profileCheckFeature } from './profile-check/profile-check.ts';
+import { listeningFeature } from './listening/listening-feature.ts';
 import { rewriteFeature } from './rewrite/rewrite-feature.ts';
 import { createSession } from './session/session.ts';
 import { statusBarFeature } from './status-bar/status-bar.ts';
@@ -93,6 +94,7 @@ const features = [
   briefsFeature,
   passagesFeature,
   variantsFeature,
+  listeningFeature,
   gettingStartedFeature,
 ];
 

@@ -3,7 +3,7 @@ import { createNonce, readingPage } from './page-html.ts';
 
 interface ReadingPanelOptions {
   /** The view type's last part, and the name of its style sheet in media/webview. */
-  readonly page: 'proof' | 'next-steps' | 'voice-report' | 'voice-diff';
+  readonly page: 'proof' | 'next-steps' | 'voice-report' | 'voice-diff' | 'listening';
   /** The commands that links of the page may run. */
   readonly commands: readonly string[];
 }

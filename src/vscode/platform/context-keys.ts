@@ -14,7 +14,8 @@ export type ContextKey =
   | 'hasAccepted'
   | 'hasSeenScore'
   | 'hasNextRewrite'
-  | 'hasPlan';
+  | 'hasPlan'
+  | 'hasListening';
 
 export const setContextKey = (key: ContextKey, value: boolean): Thenable<unknown> =>
   vscode.commands.executeCommand('setContext', `timbre.${key}`, value);

@@ -2,10 +2,10 @@ import { localizeInEnglish, type Localize } from '../../base/localize.ts';
 import { judgeCommunities, type CommunityHealth } from '../communities/judge-communities.ts';
 import type { CommunityEvent } from '../communities/events.ts';
 import { ListeningFileError } from '../shared/table.ts';
-import { DAY, isoTime } from '../shared/time.ts';
+import { DAY, HOUR, isoTime } from '../shared/time.ts';
 import type { SparkWindow } from '../spark/card/spark-window.ts';
 import { findSparks } from '../spark/find-sparks.ts';
-import type { Mention, MentionFile } from '../spark/mention.ts';
+import type { Mention, MentionFile, Series } from '../spark/mention.ts';
 import { seriesOf } from '../spark/read-mentions.ts';
 import { readSource } from './read-source.ts';
 import type { Source, SourceFile, SourceSummary } from './source.ts';
@@ -25,6 +25,8 @@ export interface Spark {
   readonly mentions: readonly ShownMention[];
   /** The text of the mention that was reposted most. */
   readonly mostReposted?: ShownMention;
+  /** Mentions in each hour around it; `start` in milliseconds. */
+  readonly hours: { readonly start: number; readonly counts: readonly number[] };
   /** True while the export ends within days of it. */
   readonly isRecent: boolean;
 }
@@ -44,7 +46,7 @@ export interface ListeningReport {
 
 export interface ReportOptions {
   readonly salt?: string;
-  /** YYYY-MM-DD. Events from this day on are planned and no past. */
+  /** Days since 1970. Events from this day on are planned and no past. */
   readonly today: number;
 }
 
@@ -114,11 +116,37 @@ function sparksOf(file: MentionFile, from: (id: string) => string): Spark[] {
     const [mostReposted] = window.largest ? shown(window.largest.root) : [];
     return {
       window,
-      mentions: window.mentions.flatMap(shown),
+      mentions: withoutRepetition(window.mentions.flatMap(shown)),
       ...(mostReposted ? { mostReposted } : {}),
+      hours: hoursAround(file.series, window),
       isRecent: last - window.end <= RECENT,
     };
   });
+}
+
+/** The same text by several people shows no more than one. */
+const withoutRepetition = (mentions: readonly ShownMention[]): ShownMention[] => [
+  ...new Map(mentions.map((mention) => [mention.text, mention])).values(),
+];
+
+const BEFORE = 72 * HOUR;
+const AFTER = 24 * HOUR;
+/** A burst of weeks is drawn from its begin. */
+const MOST_HOURS = 336;
+
+function hoursAround({ start, step, counts }: Series, window: SparkWindow): Spark['hours'] {
+  const from = Math.floor(Math.max(start, window.start - BEFORE) / HOUR) * HOUR;
+  const until = Math.min(start + counts.length * step, window.end + AFTER);
+  const hours = new Array<number>(Math.min(MOST_HOURS, Math.max(1, Math.ceil((until - from) / HOUR)))).fill(
+    0,
+  );
+  const first = Math.max(0, Math.floor((from - start) / step));
+  for (let at = first; at < counts.length; at++) {
+    const hour = Math.floor((start + at * step - from) / HOUR);
+    if (hour >= hours.length) break;
+    if (hour >= 0) hours[hour] = (hours[hour] ?? 0) + (counts[at] ?? 0);
+  }
+  return { start: from, counts: hours };
 }
 
 /** Exports overlap: a mention that several files have counts once. */

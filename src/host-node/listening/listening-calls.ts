@@ -1,0 +1,73 @@
+import type { DayOrder } from '../../core/brand/dates.ts';
+import type {
+  Forgotten,
+  ListeningFolder,
+  ListeningReport,
+  ReaderPost,
+  SourceKind,
+} from '../../core/listening/index.ts';
+
+/** A file as it is on the disk. */
+export interface FileBytes {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** What is written when a file is added. */
+export interface AddedFile {
+  readonly kind: 'added';
+  readonly source: SourceKind;
+  readonly extension: string;
+  readonly text: string;
+  /** Rows that could not be read. */
+  readonly skipped: number;
+}
+
+/** Why a file is not added: a message, or dates of which somebody has to say which number is the day. */
+export type NotAdded =
+  | { readonly kind: 'fault'; readonly message: string }
+  | { readonly kind: 'unclear-dates'; readonly example: string };
+
+/** What is worked out in a thread of its own: exports have a hundred thousand rows. */
+export type ListeningCall =
+  | {
+      readonly kind: 'report';
+      readonly files: readonly FileBytes[];
+      readonly salt: string;
+      /** Days since 1970. */
+      readonly today: number;
+    }
+  | {
+      readonly kind: 'add';
+      readonly file: FileBytes;
+      readonly salt: string;
+      readonly order?: DayOrder | undefined;
+    }
+  | {
+      readonly kind: 'rank';
+      readonly files: readonly FileBytes[];
+      readonly choices: string;
+      readonly lookingFor: string;
+      readonly ignoredWords: readonly string[];
+    }
+  | {
+      readonly kind: 'forget';
+      readonly files: readonly FileBytes[];
+      readonly choices: string;
+      readonly salt: string;
+      readonly what: Forgotten;
+    };
+
+export interface ListeningAnswers {
+  readonly report: ListeningReport;
+  readonly add: AddedFile | NotAdded;
+  readonly rank: readonly ReaderPost[];
+  readonly forget: ListeningFolder;
+}
+
+/** What the thread is started with. */
+export interface ListeningStart {
+  readonly call: ListeningCall;
+  /** Translations of texts, by the texts. */
+  readonly texts: Readonly<Record<string, string>>;
+}

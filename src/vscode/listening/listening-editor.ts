@@ -1,0 +1,66 @@
+import * as vscode from 'vscode';
+import type { Session } from '../session/session.ts';
+import { brandOr } from '../workspace/pick-brand.ts';
+import type { WorkspaceBrand } from '../workspace/brand-registry.ts';
+import { addFiles } from './add-file.ts';
+import { ListenTree, type ListenRow } from './listen-tree.ts';
+import { ListeningDesk } from './listening-desk.ts';
+import type { LISTENING_COMMANDS } from './listening-feature.ts';
+import { openMention } from './open-mention.ts';
+import { ListeningPages } from './listening-pages.ts';
+
+type Command = (typeof LISTENING_COMMANDS)[number];
+
+/** What the view *Listen* and its commands do. */
+export interface ListenEditor extends vscode.Disposable {
+  readonly rows: (row?: ListenRow) => Promise<ListenRow[]>;
+  readonly run: Readonly<Record<Command, (...given: readonly unknown[]) => Promise<unknown>>>;
+}
+
+export function openListening(
+  session: Session,
+  view: vscode.TreeView<ListenRow>,
+  changed: vscode.EventEmitter<undefined>,
+): ListenEditor {
+  const desk = new ListeningDesk(session);
+  const tree = new ListenTree(desk, view);
+  const pages = new ListeningPages(desk);
+  const following = desk.onDidChange(() => {
+    changed.fire(undefined);
+    pages.refresh();
+  });
+  /** The brand that a row or a link names, the one that is shown, or the one that the user picks. */
+  const brandOf = (chosen: unknown, question: string): Promise<WorkspaceBrand | undefined> =>
+    brandOr(session, typeof chosen === 'string' ? { folder: chosen } : (chosen ?? tree.shown), question);
+  const run: ListenEditor['run'] = {
+    addListeningFile: async (chosen, files, order) => {
+      const brand = await brandOf(chosen, vscode.l10n.t('Listen for which brand?'));
+      return brand && addFiles(desk, brand, files, order);
+    },
+    showListening: async () => {
+      await vscode.commands.executeCommand('timbre.listen.focus');
+      desk.refresh();
+    },
+    showSpark: async (chosen, alerted) => {
+      const brand = await brandOf(chosen, vscode.l10n.t('Unusual mentions of which brand?'));
+      if (brand) await pages.showSpark(brand, typeof alerted === 'number' ? alerted : undefined);
+    },
+    showCommunities: async (chosen) => {
+      const brand = await brandOf(chosen, vscode.l10n.t('Communities of which brand?'));
+      if (brand) await pages.showCommunities(brand);
+    },
+    openMention: async (chosen, file, id) => {
+      const brand = await brandOf(chosen, '');
+      if (brand && typeof file === 'string' && typeof id === 'string') await openMention(brand, file, id);
+    },
+  };
+  return {
+    rows: (row) => tree.rows(row),
+    run,
+    dispose: () => {
+      following.dispose();
+      pages.dispose();
+      desk.dispose();
+    },
+  };
+}
