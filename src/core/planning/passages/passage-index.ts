@@ -77,8 +77,16 @@ export class PassageIndex {
     return true;
   }
 
-  /** The best passages for a draft, at most one a post and none that the draft has already. */
-  find(wants: DraftWants, today: string, most: number): FoundPassage[] {
+  /**
+   * The best passages for a draft, at most one a post and none that the draft has already.
+   * @param isWanted which posts come into question; all by default
+   */
+  find(
+    wants: DraftWants,
+    today: string,
+    most: number,
+    isWanted: (post: Post) => boolean = () => true,
+  ): FoundPassage[] {
     const query = this.#telling(wants);
     const boosts = this.#boosts(wants.channel, dayNumber(today));
     const least = Math.min(LEAST_SHARED, wants.words.size);
@@ -91,7 +99,7 @@ export class PassageIndex {
     for (const { id, terms } of hits) {
       if (found.size >= most) break;
       const post = this.#known.get(postOf(String(id)));
-      if (!post || found.has(post.id) || terms.length < least) continue;
+      if (!post || found.has(post.id) || terms.length < least || !isWanted(post)) continue;
       const passage = passagesIn(post)[placeIn(String(id))];
       if (!passage || wants.text.includes(passage.text)) continue;
       found.set(post.id, foundIn(post, passage));
