@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { signalOf } from '../platform/signal-of.ts';
+import { cancellableTask } from '../platform/cancellable-task.ts';
 import { writeFile } from '../platform/write-file.ts';
 import type { Session } from '../session/session.ts';
 import { brandOr } from '../workspace/pick-brand.ts';
@@ -16,27 +16,13 @@ export async function createFirstFile(session: Session, chosen: unknown): Promis
     await vscode.window.showTextDocument(known);
     return;
   }
-  const source = await vscode.window
-    .withProgress(
-      {
-        location: vscode.ProgressLocation.Notification,
-        title: vscode.l10n.t('Choosing sentences of {0}', brand.name),
-        cancellable: true,
-      },
-      async (_, token) => {
-        const signal = signalOf(token);
-        await session.learner.ready(brand);
-        return (await session.engine.tests.firstFile({ brand: brand.folder }, { signal })) ?? '';
-      },
-    )
-    .then(
-      (value) => value,
-      (error: unknown) => {
-        // Cancelled: nothing was written.
-        session.log.info(error instanceof Error ? error.message : String(error));
-        return undefined;
-      },
-    );
+  const source = await cancellableTask(
+    vscode.l10n.t('Choosing sentences of {0}', brand.name),
+    async (signal) => {
+      await session.learner.ready(brand);
+      return (await session.engine.tests.firstFile({ brand: brand.folder }, { signal })) ?? '';
+    },
+  );
   if (source === undefined) return;
   if (source === '') {
     void vscode.window.showInformationMessage(

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { dropDates } from './kept-dates.ts';
 import type { Feature } from '../session/feature.ts';
-import { signalOf } from '../platform/signal-of.ts';
+import { cancellableTask } from '../platform/cancellable-task.ts';
 import { pickBrand } from '../workspace/pick-brand.ts';
 import { localize } from '../platform/localize.ts';
 
@@ -12,23 +12,17 @@ export const learnFeature: Feature = (session) =>
       const brand = await pickBrand(session, vscode.l10n.t('Learn which brand?'));
       if (!brand) return;
       let reported = 0;
-      const whole = await vscode.window.withProgress(
-        {
-          location: vscode.ProgressLocation.Notification,
-          cancellable: true,
-          title: vscode.l10n.t('Learning {0}', brand.name),
-        },
-        (progress, token) =>
-          session.learner.learn(brand, {
-            signal: signalOf(token),
-            report: ({ done, of, path }) => {
-              progress.report({
-                increment: (100 * (done - reported)) / of,
-                message: `${String(done)}/${String(of)} ${path}`,
-              });
-              reported = done;
-            },
-          }),
+      const whole = await cancellableTask(vscode.l10n.t('Learning {0}', brand.name), (signal, progress) =>
+        session.learner.learn(brand, {
+          signal,
+          report: ({ done, of, path }) => {
+            progress.report({
+              increment: (100 * (done - reported)) / of,
+              message: `${String(done)}/${String(of)} ${path}`,
+            });
+            reported = done;
+          },
+        }),
       );
       const { posts, words } = await session.engine.brands.summary({ brand: brand.folder });
       if (posts === 0) {

@@ -4,7 +4,7 @@ import { GitError, versionsOf, type Version } from '../../host-node/git/git.ts';
 import { compareVersions, type BrandVersion } from '../../service/brands/compare-versions.ts';
 import { PanelSet } from '../panels/panel-set.ts';
 import { openReadingPanel, showMarkdown } from '../panels/reading-panel.ts';
-import { signalOf } from '../platform/signal-of.ts';
+import { cancellableTask } from '../platform/cancellable-task.ts';
 import type { Feature } from '../session/feature.ts';
 import type { Session } from '../session/session.ts';
 import { brandFiles } from '../workspace/brand-files.ts';
@@ -85,33 +85,20 @@ const makePage = (
   brand: WorkspaceBrand,
   { name, read }: Earlier,
 ): Thenable<string | undefined> =>
-  vscode.window.withProgress(
-    {
-      location: vscode.ProgressLocation.Notification,
-      cancellable: true,
-      title: vscode.l10n.t('Comparing the voice of {0}', brand.name),
-    },
-    async (_, token) => {
-      const signal = signalOf(token);
-      try {
-        const before = await read();
-        const { diff, impact } = await compareVersions(
-          session.engine,
-          before,
-          { brand, files: brandFiles },
-          signal,
-        );
-        const { describeDiff } = await import('../../core/report/diff/describe-diff.ts');
-        return describeDiff(
-          diff,
-          { before: name, after: vscode.l10n.t('now') },
-          impact,
-          localize,
-          vscode.env.language,
-        );
-      } catch (error) {
-        if (signal.aborted) return undefined;
-        throw error;
-      }
-    },
-  );
+  cancellableTask(vscode.l10n.t('Comparing the voice of {0}', brand.name), async (signal) => {
+    const before = await read();
+    const { diff, impact } = await compareVersions(
+      session.engine,
+      before,
+      { brand, files: brandFiles },
+      signal,
+    );
+    const { describeDiff } = await import('../../core/report/diff/describe-diff.ts');
+    return describeDiff(
+      diff,
+      { before: name, after: vscode.l10n.t('now') },
+      impact,
+      localize,
+      vscode.env.language,
+    );
+  });

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { DraftToRead, ExamplePair } from '../../core/report/guidelines/index.ts';
 import { valueIn, type BeforeAfter } from '../../core/brand/index.ts';
-import { signalOf } from '../platform/signal-of.ts';
+import { cancellableTask } from '../platform/cancellable-task.ts';
 import type { Session } from '../session/session.ts';
 import type { WorkspaceBrand } from '../workspace/brand-registry.ts';
 import { editProfile } from '../workspace/edit-profile.ts';
@@ -46,24 +46,11 @@ export async function chooseExamples(session: Session, brand: WorkspaceBrand): P
 }
 
 const findPairs = (session: Session, brand: WorkspaceBrand): Thenable<ExamplePair[] | undefined> =>
-  vscode.window.withProgress(
-    {
-      location: vscode.ProgressLocation.Notification,
-      cancellable: true,
-      title: vscode.l10n.t('Looking for before/after examples'),
-    },
-    async (_, token) => {
-      const signal = signalOf(token);
-      try {
-        await session.learner.ready(brand);
-        const drafts = await draftsOf(session, brand);
-        return await session.engine.guidelines.examples({ brand: brand.folder, drafts }, { signal });
-      } catch (error) {
-        if (signal.aborted) return undefined;
-        throw error;
-      }
-    },
-  );
+  cancellableTask(vscode.l10n.t('Looking for before/after examples'), async (signal) => {
+    await session.learner.ready(brand);
+    const drafts = await draftsOf(session, brand);
+    return await session.engine.guidelines.examples({ brand: brand.folder, drafts }, { signal });
+  });
 
 /** The brand's open drafts. */
 async function draftsOf(session: Session, brand: WorkspaceBrand): Promise<DraftToRead[]> {

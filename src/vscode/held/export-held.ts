@@ -6,6 +6,7 @@ import type { Session } from '../session/session.ts';
 import type { WorkspaceBrand } from '../workspace/brand-registry.ts';
 import { pickBrand } from '../workspace/pick-brand.ts';
 import { heldFiles } from './held-files.ts';
+import { cancellableTask } from '../platform/cancellable-task.ts';
 
 /** *Timbre: Export All That Is Held…*: a folder with everything that Timbre keeps of a brand, to be read by people. */
 export const exportHeldFeature: Feature = (session) =>
@@ -48,17 +49,13 @@ async function write(
   brand: WorkspaceBrand,
   parent: vscode.Uri,
 ): Promise<vscode.Uri | undefined> {
-  return vscode.window.withProgress(
-    {
-      location: vscode.ProgressLocation.Notification,
-      title: vscode.l10n.t('Exporting what is held of {0}', brand.name),
-      cancellable: true,
-    },
-    async (progress, token) => {
+  return cancellableTask(
+    vscode.l10n.t('Exporting what is held of {0}', brand.name),
+    async (signal, progress) => {
       const today = new Date(realClock.now()).toISOString().slice(0, 10);
       const folder = await freeFolder(parent, `timbre-${brand.slug}-${today}`);
       for await (const { name, content } of heldFiles(session, brand)) {
-        if (token.isCancellationRequested) return undefined;
+        if (signal.aborted) return undefined;
         progress.report({ message: name });
         await writeFile(vscode.Uri.joinPath(folder, name), content);
       }

@@ -9,6 +9,7 @@ import { describeFiles, noPostsIn } from './describe-plan.ts';
 import { readPlan } from './read-plan.ts';
 import type { Plan } from '../../core/downloads/index.ts';
 import { localize } from '../platform/localize.ts';
+import { cancellableTask } from '../platform/cancellable-task.ts';
 
 /**
  * *Timbre: Import Posts…*: reads a download (files, a folder or a zip), previews its posts, and after
@@ -58,19 +59,13 @@ async function askForFiles(): Promise<vscode.Uri[] | undefined> {
 }
 
 const readInSight = (brand: WorkspaceBrand, files: readonly vscode.Uri[]): Thenable<Plan | undefined> =>
-  vscode.window.withProgress(
-    {
-      location: vscode.ProgressLocation.Notification,
-      title: vscode.l10n.t('Reading the download'),
-      cancellable: true,
-    },
-    (progress, token) =>
-      readPlan(brand, (wanted) => readDownload(files, wanted), {
-        token,
-        progress: (message) => {
-          progress.report({ message });
-        },
-      }),
+  cancellableTask(vscode.l10n.t('Reading the download'), (signal, progress) =>
+    readPlan(brand, (wanted) => readDownload(files, wanted), {
+      signal,
+      progress: (message) => {
+        progress.report({ message });
+      },
+    }),
   );
 
 /** The most posts in the preview. */
@@ -106,21 +101,15 @@ async function confirm({ name }: WorkspaceBrand, { posts }: Plan): Promise<boole
 
 /** Writes posts into the corpus with progress, one file each. Resolves to how many were written: fewer where it was cancelled. */
 export async function writePosts(brand: WorkspaceBrand, { posts }: Pick<Plan, 'posts'>): Promise<number> {
-  return vscode.window.withProgress(
-    {
-      location: vscode.ProgressLocation.Notification,
-      title: vscode.l10n.t('Importing posts'),
-      cancellable: true,
-    },
-    async (progress, token) => {
-      for (const [at, { path, text }] of posts.entries()) {
-        if (token.isCancellationRequested) return at;
-        progress.report({ message: path, increment: 100 / posts.length });
-        await writeFile(vscode.Uri.joinPath(brand.corpus, path), text);
-      }
-      return posts.length;
-    },
-  );
+  const written = await cancellableTask(vscode.l10n.t('Importing posts'), async (signal, progress) => {
+    for (const [at, { path, text }] of posts.entries()) {
+      if (signal.aborted) return at;
+      progress.report({ message: path, increment: 100 / posts.length });
+      await writeFile(vscode.Uri.joinPath(brand.corpus, path), text);
+    }
+    return posts.length;
+  });
+  return written ?? 0;
 }
 
 async function write(brand: WorkspaceBrand, plan: Plan): Promise<void> {

@@ -16,22 +16,22 @@ export async function readPlan(
   download: Download,
   {
     progress,
-    token,
+    signal,
     folder = '',
   }: {
     readonly progress?: (path: string) => void;
-    readonly token?: vscode.CancellationToken;
+    readonly signal?: AbortSignal;
     /** The name of the folder that is read. */
     readonly folder?: string;
   } = {},
 ): Promise<Plan | undefined> {
   const reader = new DownloadReader(await pathsIn(brand), today(), localize);
   for await (const file of download(mayAffectOthers)) {
-    if (token?.isCancellationRequested === true) return undefined;
+    if (signal?.aborted === true) return undefined;
     if (mayAffectOthers(file.path)) reader.note(file);
   }
   for await (const file of download()) {
-    if (token?.isCancellationRequested === true) return undefined;
+    if (signal?.aborted === true) return undefined;
     progress?.(file.path);
     reader.read(file);
   }

@@ -7,6 +7,7 @@ import { pathsIn, readPlan, type Download } from '../import-posts/read-plan.ts';
 import { writeFile } from '../platform/write-file.ts';
 import type { WorkspaceBrand } from '../workspace/brand-registry.ts';
 import { localize } from '../platform/localize.ts';
+import { cancellableTask } from '../platform/cancellable-task.ts';
 
 /** Files that are posts as they are; others are read as exports, and each of their posts becomes a file. */
 const IS_POST = /\.(?:md|markdown|mdx|txt|text)$/i;
@@ -49,41 +50,35 @@ async function* filesOf(
 
 /** Writes posts into the corpus and says, in lines, what came and what was skipped. No file is overwritten. */
 async function addPosts(brand: WorkspaceBrand, download: Download): Promise<string[]> {
-  return vscode.window.withProgress(
-    {
-      location: vscode.ProgressLocation.Notification,
-      title: vscode.l10n.t('Adding posts'),
-      cancellable: true,
-    },
-    async (progress, token) => {
-      const exports: DownloadedFile[] = [];
-      for await (const file of download((path) => !isPostFile(path))) {
-        if (token.isCancellationRequested) return [stoppedAfter(0)];
-        if (!isPostFile(file.path)) exports.push(file);
-      }
-      const plan = await readPlan(brand, () => exports, { token });
-      if (!plan) return [stoppedAfter(0)];
-      // What states the consent of posts or lists them goes with them, and is there before them: no post is learned without it.
-      const aboutOthers = new Set(plan.files.flatMap((file) => (file.isAboutOthers ? [file.path] : [])));
-      const placeOf = addedPlaces(aboutOthers, await pathsIn(brand));
-      for (const { path, bytes } of exports)
-        if (aboutOthers.has(path)) await writeFile(await freePlace(brand.corpus, placeOf(path)), bytes);
-      let added = 0;
-      for await (const file of download(isPostFile)) {
-        if (token.isCancellationRequested) return [stoppedAfter(added)];
-        if (!isPostFile(file.path)) continue;
-        progress.report({ message: file.path });
-        await writeFile(await freePlace(brand.corpus, placeOf(file.path)), file.bytes);
-        added++;
-      }
-      for (const { path, text } of plan.posts) {
-        if (token.isCancellationRequested) break;
-        await writeFile(vscode.Uri.joinPath(brand.corpus, path), text);
-        added++;
-      }
-      return resultLines(brand.name, added, plan.files);
-    },
-  );
+  const lines = await cancellableTask(vscode.l10n.t('Adding posts'), async (signal, progress) => {
+    const exports: DownloadedFile[] = [];
+    for await (const file of download((path) => !isPostFile(path))) {
+      if (signal.aborted) return [stoppedAfter(0)];
+      if (!isPostFile(file.path)) exports.push(file);
+    }
+    const plan = await readPlan(brand, () => exports, { signal });
+    if (!plan) return [stoppedAfter(0)];
+    // What states the consent of posts or lists them goes with them, and is there before them: no post is learned without it.
+    const aboutOthers = new Set(plan.files.flatMap((file) => (file.isAboutOthers ? [file.path] : [])));
+    const placeOf = addedPlaces(aboutOthers, await pathsIn(brand));
+    for (const { path, bytes } of exports)
+      if (aboutOthers.has(path)) await writeFile(await freePlace(brand.corpus, placeOf(path)), bytes);
+    let added = 0;
+    for await (const file of download(isPostFile)) {
+      if (signal.aborted) return [stoppedAfter(added)];
+      if (!isPostFile(file.path)) continue;
+      progress.report({ message: file.path });
+      await writeFile(await freePlace(brand.corpus, placeOf(file.path)), file.bytes);
+      added++;
+    }
+    for (const { path, text } of plan.posts) {
+      if (signal.aborted) break;
+      await writeFile(vscode.Uri.joinPath(brand.corpus, path), text);
+      added++;
+    }
+    return resultLines(brand.name, added, plan.files);
+  });
+  return lines ?? [stoppedAfter(0)];
 }
 
 const stoppedAfter = (added: number): string => localize('Stopped after {0} files.', added);

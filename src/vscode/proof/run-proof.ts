@@ -4,7 +4,7 @@ import type { ProofReport } from '../../core/voice/proof/report/index.ts';
 import type { WorkspaceBrand } from '../workspace/brand-registry.ts';
 import type { Session } from '../session/session.ts';
 import { openLookAlikesOf } from '../workspace/look-alike-folders.ts';
-import { signalOf } from '../platform/signal-of.ts';
+import { cancellableTask } from '../platform/cancellable-task.ts';
 
 /** The most other brands of the workspace that are used; more only take longer. */
 const MOST_OTHERS = 5;
@@ -14,44 +14,35 @@ const MOST_OTHERS = 5;
  * stops.
  */
 export const runProof = (session: Session, brand: WorkspaceBrand): Thenable<ProofReport | undefined> =>
-  vscode.window.withProgress(
-    {
-      location: vscode.ProgressLocation.Notification,
-      cancellable: true,
-      title: vscode.l10n.t('Testing the voice of {0}', brand.name),
-    },
-    async (progress, token) => {
-      const signal = signalOf(token);
-      let shown = 0;
-      const onProgress = (done: number): void => {
-        progress.report({ increment: 100 * (done - shown) });
-        shown = done;
-      };
+  cancellableTask(vscode.l10n.t('Testing the voice of {0}', brand.name), async (signal, progress) => {
+    let shown = 0;
+    const onProgress = (done: number): void => {
+      progress.report({ increment: 100 * (done - shown) });
+      shown = done;
+    };
+    try {
+      await session.learner.ready(brand);
+      const against = await readOthers(session, brand, signal);
+      const samples = await readSamples(session);
+      const { keys: lookAlikes, close } = await openLookAlikesOf(session, brand, signal);
       try {
-        await session.learner.ready(brand);
-        const against = await readOthers(session, brand, signal);
-        const samples = await readSamples(session);
-        const { keys: lookAlikes, close } = await openLookAlikesOf(session, brand, signal);
-        try {
-          const request = { brand: brand.folder, against, lookAlikes, samples };
-          const report = await session.engine.proof.prove(request, { signal, onProgress });
-          session.proofs.keep(brand, report);
-          return report;
-        } finally {
-          await close();
-        }
-      } catch (error) {
-        if (signal.aborted) return undefined;
-        if (!(error instanceof StoppedError)) throw error;
-        throw new Error(
-          vscode.l10n.t('The test stopped because Timbre’s engine stopped. Please run it again.'),
-          {
-            cause: error,
-          },
-        );
+        const request = { brand: brand.folder, against, lookAlikes, samples };
+        const report = await session.engine.proof.prove(request, { signal, onProgress });
+        session.proofs.keep(brand, report);
+        return report;
+      } finally {
+        await close();
       }
-    },
-  );
+    } catch (error) {
+      if (!(error instanceof StoppedError)) throw error;
+      throw new Error(
+        vscode.l10n.t('The test stopped because Timbre’s engine stopped. Please run it again.'),
+        {
+          cause: error,
+        },
+      );
+    }
+  });
 
 /** Learns the workspace's other brands as look-alikes. Those that cannot be read are left out. */
 export async function readOthers(

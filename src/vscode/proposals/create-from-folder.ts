@@ -6,7 +6,7 @@ import { readDownload } from '../import-posts/read-download.ts';
 import { readPlan } from '../import-posts/read-plan.ts';
 import type { Plan } from '../../core/downloads/index.ts';
 import { PanelSet } from '../panels/panel-set.ts';
-import { signalOf } from '../platform/signal-of.ts';
+import { cancellableTask } from '../platform/cancellable-task.ts';
 import type { Feature } from '../session/feature.ts';
 import type { Session } from '../session/session.ts';
 import type { WorkspaceBrand } from '../workspace/brand-registry.ts';
@@ -65,20 +65,14 @@ async function createFromFolder(
 }
 
 const readInSight = (folder: vscode.Uri): Thenable<Plan | undefined> =>
-  vscode.window.withProgress(
-    {
-      location: vscode.ProgressLocation.Notification,
-      title: vscode.l10n.t('Reading the folder'),
-      cancellable: true,
-    },
-    (progress, token) =>
-      readPlan(undefined, (wanted) => readDownload([folder], wanted), {
-        token,
-        folder: nameOf(folder),
-        progress: (message) => {
-          progress.report({ message });
-        },
-      }),
+  cancellableTask(vscode.l10n.t('Reading the folder'), (signal, progress) =>
+    readPlan(undefined, (wanted) => readDownload([folder], wanted), {
+      signal,
+      folder: nameOf(folder),
+      progress: (message) => {
+        progress.report({ message });
+      },
+    }),
   );
 
 async function askForFolder(): Promise<vscode.Uri | undefined> {
@@ -121,32 +115,19 @@ async function propose(
     plan,
   }: { readonly brand: WorkspaceBrand; readonly about?: readonly string[]; readonly plan?: Plan },
 ): Promise<void> {
-  const found = await vscode.window
-    .withProgress(
-      {
-        location: vscode.ProgressLocation.Notification,
-        title: vscode.l10n.t('Reading the posts of {0}', brand.name),
-        cancellable: true,
-      },
-      async (progress, token) => {
-        const signal = signalOf(token);
-        await session.learner.learn(brand, {
-          signal,
-          report: ({ path, of }) => {
-            progress.report({ message: path, increment: 100 / Math.max(1, of) });
-          },
-        });
-        progress.report({ message: vscode.l10n.t('looking for words and habits') });
-        return session.engine.proposals.fromPosts({ brand: brand.folder }, { signal });
-      },
-    )
-    .then(
-      (value) => value,
-      (error: unknown) => {
-        session.log.info(error instanceof Error ? error.message : String(error));
-        return undefined;
-      },
-    );
+  const found = await cancellableTask(
+    vscode.l10n.t('Reading the posts of {0}', brand.name),
+    async (signal, progress) => {
+      await session.learner.learn(brand, {
+        signal,
+        report: ({ path, of }) => {
+          progress.report({ message: path, increment: 100 / Math.max(1, of) });
+        },
+      });
+      progress.report({ message: vscode.l10n.t('looking for words and habits') });
+      return session.engine.proposals.fromPosts({ brand: brand.folder }, { signal });
+    },
+  );
   if (!found) return;
   await openProposalsPage(session, pages, {
     brand,

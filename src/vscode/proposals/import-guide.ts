@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { explainGuideFault } from '../../host-node/guide-reader/guide-fault.ts';
 import { readGuideInThread } from '../../host-node/guide-reader/read-in-thread.ts';
 import { PanelSet } from '../panels/panel-set.ts';
-import { signalOf } from '../platform/signal-of.ts';
+import { cancellableTask } from '../platform/cancellable-task.ts';
 import type { Feature } from '../session/feature.ts';
 import type { Session } from '../session/session.ts';
 import type { WorkspaceBrand } from '../workspace/brand-registry.ts';
@@ -44,32 +44,15 @@ async function importGuide(
   { brand, file }: { readonly brand: WorkspaceBrand; readonly file: vscode.Uri },
 ): Promise<void> {
   const name = file.path.slice(file.path.lastIndexOf('/') + 1);
-  const found = await vscode.window
-    .withProgress(
-      {
-        location: vscode.ProgressLocation.Notification,
-        title: vscode.l10n.t('Reading {0}', name),
-        cancellable: true,
-      },
-      async (progress, token) => {
-        const signal = signalOf(token);
-        const folder = vscode.Uri.joinPath(session.context.extensionUri, 'dist').fsPath;
-        const bytes = await vscode.workspace.fs.readFile(file);
-        const reading = await readGuideInThread(folder, name, bytes, signal);
-        if (reading.kind === 'fault') return explainGuideFault(reading.fault, localize);
-        progress.report({ message: vscode.l10n.t('comparing it with the posts') });
-        await session.learner.ready(brand);
-        return session.engine.proposals.fromGuide({ brand: brand.folder, guide: reading.guide }, { signal });
-      },
-    )
-    .then(
-      (value) => value,
-      (error: unknown) => {
-        // Cancelled: nothing was changed.
-        session.log.info(error instanceof Error ? error.message : String(error));
-        return undefined;
-      },
-    );
+  const found = await cancellableTask(vscode.l10n.t('Reading {0}', name), async (signal, progress) => {
+    const folder = vscode.Uri.joinPath(session.context.extensionUri, 'dist').fsPath;
+    const bytes = await vscode.workspace.fs.readFile(file);
+    const reading = await readGuideInThread(folder, name, bytes, signal);
+    if (reading.kind === 'fault') return explainGuideFault(reading.fault, localize);
+    progress.report({ message: vscode.l10n.t('comparing it with the posts') });
+    await session.learner.ready(brand);
+    return session.engine.proposals.fromGuide({ brand: brand.folder, guide: reading.guide }, { signal });
+  });
   if (typeof found === 'string') {
     void vscode.window.showErrorMessage(`${name}: ${found}`);
     return;

@@ -6,7 +6,7 @@ import type { PostPlace } from '../../core/voice/proof/report/index.ts';
 import { PanelSet } from '../panels/panel-set.ts';
 import { openReadingPanel, showHtml } from '../panels/reading-panel.ts';
 import { realClock } from '../platform/clock.ts';
-import { signalOf } from '../platform/signal-of.ts';
+import { cancellableTask } from '../platform/cancellable-task.ts';
 import { writeFile } from '../platform/write-file.ts';
 import { readOthers } from '../proof/run-proof.ts';
 import type { Feature } from '../session/feature.ts';
@@ -115,45 +115,32 @@ const makeReport = (
   brand: WorkspaceBrand,
   pin?: string,
 ): Thenable<VoiceReport | undefined> =>
-  vscode.window.withProgress(
-    {
-      location: vscode.ProgressLocation.Notification,
-      cancellable: true,
-      title: vscode.l10n.t('Making the voice report of {0}', brand.name),
-    },
-    async (_, token) => {
-      const signal = signalOf(token);
-      try {
-        await session.learner.ready(brand);
-        const others = await readOthers(session, brand, signal);
-        const { keys, close } = await openLookAlikesOf(session, brand, signal);
-        try {
-          const memory = await session.directionMemory.read(brand);
-          const compared = [
-            ...keys.map((key) => ({ brand: key, kind: 'look-alike' as const })),
-            ...others.map((key) => ({ brand: key, kind: 'brand' as const })),
-          ];
-          const pinned =
-            pin === undefined
-              ? undefined
-              : await session.engine.pins.open({ brand: brand.folder, name: pin }, { signal });
-          const request = {
-            brand: pinned ?? brand.folder,
-            compared,
-            corrections: memory.angles,
-            // The test is of the present voice.
-            proof: pinned === undefined ? session.proofs.of(brand) : undefined,
-          };
-          return await session.engine.reports.voice(request, { signal });
-        } finally {
-          await close();
-        }
-      } catch (error) {
-        if (signal.aborted) return undefined;
-        throw error;
-      }
-    },
-  );
+  cancellableTask(vscode.l10n.t('Making the voice report of {0}', brand.name), async (signal) => {
+    await session.learner.ready(brand);
+    const others = await readOthers(session, brand, signal);
+    const { keys, close } = await openLookAlikesOf(session, brand, signal);
+    try {
+      const memory = await session.directionMemory.read(brand);
+      const compared = [
+        ...keys.map((key) => ({ brand: key, kind: 'look-alike' as const })),
+        ...others.map((key) => ({ brand: key, kind: 'brand' as const })),
+      ];
+      const pinned =
+        pin === undefined
+          ? undefined
+          : await session.engine.pins.open({ brand: brand.folder, name: pin }, { signal });
+      const request = {
+        brand: pinned ?? brand.folder,
+        compared,
+        corrections: memory.angles,
+        // The test is of the present voice.
+        proof: pinned === undefined ? session.proofs.of(brand) : undefined,
+      };
+      return await session.engine.reports.voice(request, { signal });
+    } finally {
+      await close();
+    }
+  });
 
 async function save(session: Session, brand: WorkspaceBrand, to?: vscode.Uri, pin?: string): Promise<void> {
   const file =

@@ -4,7 +4,7 @@ import { writerName } from './writer-name.ts';
 import type { DraftWriting } from '../workspace/make-timbre.ts';
 import { notSentMessage } from './not-sent-message.ts';
 import type { PlaceInDraft } from '../../service/drafts/draft-requests.ts';
-import { signalOf } from '../platform/signal-of.ts';
+import { cancellableTask } from '../platform/cancellable-task.ts';
 import type { WriterDesk } from '../../service/writers/writer-desk.ts';
 import { localize } from '../platform/localize.ts';
 
@@ -28,13 +28,8 @@ export async function countTokens({ desk, drafts, notify }: CountingPorts): Prom
   const offset = document.offsetAt(selection.active);
   const place = { document, before: text.slice(0, offset), after: text.slice(offset), asked: true };
   const name = writerName(choice.writer.kind);
-  const message = await vscode.window.withProgress(
-    {
-      location: vscode.ProgressLocation.Notification,
-      title: vscode.l10n.t('Counting tokens with {0}', name),
-      cancellable: true,
-    },
-    (_, token) => count({ desk, drafts }, place, name, signalOf(token)),
+  const message = await cancellableTask(vscode.l10n.t('Counting tokens with {0}', name), (signal) =>
+    count({ desk, drafts }, place, name, signal),
   );
   if (message !== undefined) notify(message);
 }

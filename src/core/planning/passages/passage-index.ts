@@ -1,9 +1,9 @@
-import MiniSearch from 'minisearch';
 import type { Post } from '../../brand/index.ts';
 import { dayNumber } from '../../facts/index.ts';
 import { placeOf, type PostPlace } from '../../voice/proof/report/index.ts';
 import { stemsOf, type DraftWants } from './draft-wants.ts';
 import { passagesIn, type PostPassage } from './passages-in.ts';
+import { TermIndex } from './term-index.ts';
 
 /** A passage of a post that may be quoted, with its place. */
 export interface FoundPassage extends PostPlace {
@@ -12,10 +12,10 @@ export interface FoundPassage extends PostPlace {
   readonly text: string;
 }
 
+/** A passage with its post: what is found of it is read from there. */
 interface IndexedPassage {
-  readonly id: string;
-  readonly text: string;
-  readonly title: string;
+  readonly post: Post;
+  readonly passage: PostPassage;
 }
 
 /** Posts between two pauses: reading one of 500 words takes some milliseconds. */
@@ -30,47 +30,46 @@ const SAME_CHANNEL = 0.1;
 const FRESH = 0.05;
 /** A year halves freshness: posts follow seasons. */
 const FRESH_DAYS = 365;
+const MOST_BOOST = 1 + SAME_CHANNEL + FRESH;
 /** The words looked up: the rarest tell most of the subject, and each common one costs as much as all rare ones together. */
 const MOST_WORDS = 8;
 /** A passage that shares a single word is mostly about something else. */
 const LEAST_SHARED = 2;
+
+interface Fitting extends IndexedPassage {
+  readonly score: number;
+}
 
 /**
  * The passages of posts that may be quoted, looked up by what a draft is about. Kept with the posts: an
  * update reads only posts that are new or changed, and removes every word of those that are gone.
  */
 export class PassageIndex {
-  readonly #known = new Map<string, Post>();
-  readonly #index = new MiniSearch<IndexedPassage>({
-    fields: ['text', 'title'],
-    tokenize: stemsOf,
-    processTerm: asIs,
-  });
-
-  /** In how many passages each word occurs, titles included. */
-  readonly #having = new Map<string, number>();
+  /** Each post with the places of its passages. */
+  readonly #known = new Map<string, { readonly post: Post; readonly places: readonly number[] }>();
+  readonly #index = new TermIndex<IndexedPassage>();
 
   /** The number of passages that can be found. */
   get size(): number {
-    return this.#index.documentCount;
+    return this.#index.size;
   }
 
   /** The number of different words that are held. */
   get words(): number {
-    return Math.max(this.#index.termCount, this.#having.size);
+    return this.#index.words;
   }
 
   /** Follows the posts, in steps of some milliseconds; true at its end. Start it again when the posts have changed meanwhile. */
   *update(posts: ReadonlyMap<string, Post>): Generator<undefined, true, undefined> {
     const wanted = newest([...posts.values()].filter(({ consent }) => consent.quote));
     let read = 0;
-    for (const [id, post] of [...this.#known]) {
+    for (const [id, { post }] of [...this.#known]) {
       if (wanted.get(id) === post) continue;
       this.#remove(post);
       if (++read % A_STEP === 0) yield;
     }
     for (const post of wanted.values()) {
-      if (this.#known.get(post.id) === post) continue;
+      if (this.#known.get(post.id)?.post === post) continue;
       this.#add(post);
       if (++read % A_STEP === 0) yield;
     }
@@ -79,80 +78,73 @@ export class PassageIndex {
 
   /** The best passages for a draft, at most one a post and none that the draft has already. */
   find(wants: DraftWants, today: string, most: number): FoundPassage[] {
-    const query = this.#telling(wants);
-    const boosts = this.#boosts(wants.channel, dayNumber(today));
-    const least = Math.min(LEAST_SHARED, wants.words.size);
-    const hits = this.#index.search(query.join(' '), {
-      tokenize: (words) => words.split(' '),
-      boostTerm: (word) => wants.words.get(word) ?? 1,
-      boostDocument: (id) => boosts.get(postOf(String(id))) ?? 1,
-    });
-    const found = new Map<string, FoundPassage>();
-    for (const { id, terms } of hits) {
-      if (found.size >= most) break;
-      const post = this.#known.get(postOf(String(id)));
-      if (!post || found.has(post.id) || terms.length < least) continue;
-      const passage = passagesIn(post)[placeIn(String(id))];
-      if (!passage || wants.text.includes(passage.text)) continue;
-      found.set(post.id, foundIn(post, passage));
+    const boosts = boostsFor(wants.channel, dayNumber(today));
+    let best: Fitting[] = [];
+    for (const { item, score } of this.#index.search(
+      this.#telling(wants),
+      Math.min(LEAST_SHARED, wants.words.size),
+    )) {
+      const last = best.at(most - 1);
+      if (last && score * MOST_BOOST < last.score) continue;
+      const fitting = { ...item, score: score * boosts(item.post) };
+      const known = best.find(({ post }) => post === item.post);
+      if (known && known.score >= fitting.score) continue;
+      if (wants.text.includes(item.passage.text)) continue;
+      best = [...best.filter((one) => one !== known), fitting].toSorted(bestFirst).slice(0, most);
     }
-    return [...found.values()];
+    return best.map(({ post, passage }) => foundIn(post, passage));
   }
 
   /** The words of posts that tell most about the draft: wanted most and rare (Spärck Jones, 1972). */
-  #telling({ words }: DraftWants): string[] {
-    return [...words]
-      .flatMap(([word, weight]) => {
-        const having = this.#having.get(word);
-        return having === undefined ? [] : [{ word, value: weight * Math.log(1 + this.size / having) }];
-      })
-      .sort((a, b) => b.value - a.value)
-      .slice(0, MOST_WORDS)
-      .map(({ word }) => word);
-  }
-
-  /** What channel and age change of a score, by post. */
-  #boosts(channel: string | undefined, today: number): ReadonlyMap<string, number> {
-    const boosts = new Map<string, number>();
-    for (const post of this.#known.values()) {
-      const isHere = channel !== undefined && post.channel?.toLowerCase() === channel;
-      const age = post.date === undefined ? Infinity : Math.max(0, today - dayNumber(post.date));
-      boosts.set(post.id, 1 + (isHere ? SAME_CHANNEL : 0) + FRESH * 2 ** (-age / FRESH_DAYS));
-    }
-    return boosts;
+  #telling({ words }: DraftWants): Map<string, number> {
+    const telling = [...words].flatMap(([word, weight]) => {
+      const having = this.#index.having(word);
+      return having === 0 ? [] : [{ word, weight, value: weight * Math.log(1 + this.size / having) }];
+    });
+    return new Map(
+      telling
+        .sort((a, b) => b.value - a.value)
+        .slice(0, MOST_WORDS)
+        .map(({ word, weight }) => [word, weight]),
+    );
   }
 
   #add(post: Post): void {
     // A step of another update may have come between.
     const before = this.#known.get(post.id);
-    if (before) this.#remove(before);
-    this.#known.set(post.id, post);
-    const passages = indexed(post);
-    this.#index.addAll(passages);
-    this.#count(passages, 1);
+    if (before) this.#remove(before.post);
+    const places = passagesIn(post).map((passage) =>
+      this.#index.add({ post, passage }, wordsOf(post, passage)),
+    );
+    this.#known.set(post.id, { post, places });
   }
 
   #remove(post: Post): void {
-    if (this.#known.get(post.id) !== post) return;
+    const known = this.#known.get(post.id);
+    if (known?.post !== post) return;
     this.#known.delete(post.id);
-    const passages = indexed(post);
-    this.#index.removeAll(passages);
-    this.#count(passages, -1);
-  }
-
-  #count(passages: readonly IndexedPassage[], by: 1 | -1): void {
-    for (const { text, title } of passages)
-      for (const word of new Set(stemsOf(`${text}\n${title}`))) {
-        const having = (this.#having.get(word) ?? 0) + by;
-        if (having === 0) this.#having.delete(word);
-        else this.#having.set(word, having);
-      }
+    for (const [at, passage] of passagesIn(post).entries()) {
+      const place = known.places[at];
+      if (place !== undefined) this.#index.remove(place, wordsOf(post, passage));
+    }
   }
 }
 
-function asIs(word: string): string {
-  return word;
-}
+/** A title tells what each of its passages is about, in few words: it counts twice. */
+const wordsOf = ({ title = '' }: Post, { text }: PostPassage): string[] =>
+  stemsOf([text, title, title].join('\n'));
+
+const bestFirst = (one: Fitting, other: Fitting): number =>
+  other.score - one.score || (one.post.id < other.post.id ? -1 : 1);
+
+/** How much channel and age raise the score of a post's passages, 1 to `MOST_BOOST`. */
+const boostsFor =
+  (channel: string | undefined, today: number) =>
+  (post: Post): number => {
+    const isHere = channel !== undefined && post.channel?.toLowerCase() === channel;
+    const age = post.date === undefined ? Infinity : Math.max(0, today - dayNumber(post.date));
+    return 1 + (isHere ? SAME_CHANNEL : 0) + FRESH * 2 ** (-age / FRESH_DAYS);
+  };
 
 /** The newest posts by id. */
 function newest(posts: readonly Post[]): Map<string, Post> {
@@ -161,16 +153,6 @@ function newest(posts: readonly Post[]): Map<string, Post> {
   );
   return new Map(sorted.slice(0, MOST_POSTS).map((post) => [post.id, post]));
 }
-
-const indexed = (post: Post): IndexedPassage[] =>
-  passagesIn(post).map(({ text }, at) => ({
-    id: `${post.id}\n${String(at)}`,
-    text,
-    title: post.title ?? '',
-  }));
-
-const postOf = (id: string): string => id.slice(0, id.lastIndexOf('\n'));
-const placeIn = (id: string): number => Number(id.slice(id.lastIndexOf('\n') + 1));
 
 const foundIn = (post: Post, { text, start }: PostPassage): FoundPassage => ({
   ...placeOf(post, start),

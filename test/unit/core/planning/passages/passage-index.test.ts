@@ -45,6 +45,19 @@ describe('the index of passages', () => {
     assert.equal(find(index, '# A glaze cracks in the kiln\n').length, 1);
   });
 
+  it('finds the best passages although others of the same words are newer, of its channel and come first', () => {
+    const others = Object.fromEntries(
+      Array.from({ length: 40 }, (_, at) => [
+        `a${String(at)}.md`,
+        `${head('channel: blog\ndate: 2026-11-01')}The kiln cools in the night, and the wheel stands in the damp room.\n`,
+      ]),
+    );
+    const posts = postsOf({ ...others, 'z.md': `${head('channel: email\ndate: 2019-01-01')}${SAID}` });
+    const found = find(indexOf(posts), '---\nchannel: blog\n---\n\n# A glaze cracks in the kiln at night\n');
+    assert.equal(found[0]?.path, 'z.md');
+    assert.equal(found.length, 5);
+  });
+
   it('holds and finds the same after any history as an index of the last posts alone', () => {
     const text = fc
       .array(fc.constantFrom(...WORDS), { minLength: 8, maxLength: 14 })
@@ -57,7 +70,7 @@ describe('the index of passages', () => {
         assert.deepEqual([after.size, after.words], [alone.size, alone.words]);
         const found = (index: PassageIndex): string[] =>
           find(index, '# Glaze and clay in the kiln\n').map(({ path }) => path);
-        assert.deepEqual(found(after).toSorted(), found(alone).toSorted());
+        assert.deepEqual(found(after), found(alone));
       }),
       { numRuns: 60 },
     );
