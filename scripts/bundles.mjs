@@ -56,6 +56,7 @@ export function bundlesOf(production) {
       wait(/\/variants-editor\.ts$/, 'variants-editor');
       wait(/\/storyboard-editor\.ts$/, 'storyboard-editor');
       wait(/\/unzip\.ts$/, 'unzip');
+      wait(/\/serve-mcp\.ts$/, 'mcp');
     },
   });
   return [
@@ -109,6 +110,7 @@ export function bundlesOf(production) {
         listening: 'src/core/listening/index.ts',
         storyboard: 'src/core/production/storyboard/index.ts',
         personas: 'src/core/production/personas/index.ts',
+        mcp: 'src/mcp/serve-mcp.ts',
       },
       plugins: [apart('js')],
       format: 'esm',
