@@ -55,7 +55,9 @@ export function bundlesOf(production) {
       wait(/\/journey-editor\.ts$/, 'journey-editor');
       wait(/\/variants-editor\.ts$/, 'variants-editor');
       wait(/\/listening-editor\.ts$/, 'listening-editor');
+      wait(/\/storyboard-editor\.ts$/, 'storyboard-editor');
       wait(/\/unzip\.ts$/, 'unzip');
+      wait(/\/serve-mcp\.ts$/, 'mcp');
     },
   });
   return [
@@ -78,6 +80,7 @@ export function bundlesOf(production) {
         listening: 'src/core/listening/index.ts',
         // Exports of a hundred thousand mentions, in a thread of their own.
         'listening.worker': 'src/host-node/listening/listening.worker.ts',
+        'storyboard-editor': 'src/vscode/production/storyboard-editor.ts',
         unzip: 'src/vscode/import-posts/unzip.ts',
         'anthropic-sdk': 'src/writers/anthropic/sdk-parts.ts',
         'wink-tagger': 'src/core/directions/evidence/wink-tagger.ts',
@@ -112,6 +115,7 @@ export function bundlesOf(production) {
         listening: 'src/core/listening/index.ts',
         storyboard: 'src/core/production/storyboard/index.ts',
         personas: 'src/core/production/personas/index.ts',
+        mcp: 'src/mcp/serve-mcp.ts',
       },
       plugins: [apart('js')],
       format: 'esm',
@@ -127,6 +131,7 @@ export function bundlesOf(production) {
         corpus: 'src/webview/corpus/main.ts',
         journey: 'src/webview/journey/main.ts',
         review: 'src/webview/review/main.ts',
+        storyboard: 'src/webview/storyboard/main.ts',
         variants: 'src/webview/variants/main.ts',
         posts: 'src/webview/posts/main.ts',
         board: 'src/webview/board/main.ts',
