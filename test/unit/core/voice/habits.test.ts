@@ -89,7 +89,7 @@ describe('preferred words', () => {
   });
 
   it('have no alternatives that the brand uses in the other spelling, and have both spellings of those that it avoids', () => {
-    const posts = ['harrow-and-pine', 'fizzwick'].flatMap((name) =>
+    const posts = (['harrow-and-pine', 'fizzwick'] as const).flatMap((name) =>
       samplePosts(name).map(({ blocks }) => countVoice(blocks)),
     );
     const withWords = (sentence: string): string => {
