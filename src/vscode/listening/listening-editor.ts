@@ -5,7 +5,7 @@ import type { WorkspaceBrand } from '../workspace/brand-registry.ts';
 import { addFiles } from './add-file.ts';
 import { ListenTree, type ListenRow } from './listen-tree.ts';
 import { ListeningDesk } from './listening-desk.ts';
-import type { LISTENING_COMMANDS } from './listening-feature.ts';
+import type { LISTENING_COMMANDS } from './commands.ts';
 import { openMention } from './open-mention.ts';
 import { ListeningPages } from './listening-pages.ts';
 

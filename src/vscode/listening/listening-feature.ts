@@ -2,12 +2,8 @@ import * as vscode from 'vscode';
 import { setContextKey } from '../platform/context-keys.ts';
 import type { Feature } from '../session/feature.ts';
 import type { ListenEditor } from './listening-editor.ts';
+import { LISTENING_COMMANDS } from './commands.ts';
 import type { ListenRow } from './listen-tree.ts';
-
-/** Commands of the room, each a function of `ListenEditor.run`. */
-export const LISTENING_COMMANDS = [
-  ...['addListeningFile', 'showListening', 'showSpark', 'showCommunities', 'openMention'],
-] as const;
 
 const FILES = '**/listening/*.{csv,tsv,tab,txt,json,jsonl,xml,rss,atom}';
 

@@ -5,13 +5,8 @@ import type { WorkspaceBrand } from '../workspace/brand-registry.ts';
 import { communitiesPage } from './pages/communities-page.ts';
 import { LISTENING_STYLE } from './pages/style.ts';
 import { sparkPage } from './pages/spark-page.ts';
+import type { PageContent } from './pages/page-content.ts';
 import type { ListeningDesk } from './listening-desk.ts';
-
-/** A page's title and trusted HTML. */
-export interface PageContent {
-  readonly title: string;
-  readonly body: string;
-}
 
 interface Shown {
   readonly panel: vscode.WebviewPanel;

@@ -3,7 +3,7 @@ import type { CommunityHealth } from '../../../core/listening/communities/judge-
 import type { ListeningReport } from '../../../core/listening/index.ts';
 import { localize } from '../../platform/localize.ts';
 import type { WorkspaceBrand } from '../../workspace/brand-registry.ts';
-import type { PageContent } from '../listening-pages.ts';
+import type { PageContent } from './page-content.ts';
 import { dayText, percent } from '../wording.ts';
 import { commandLink, html } from './html.ts';
 

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { ShownMention, Spark } from '../../../core/listening/index.ts';
 import { localize } from '../../platform/localize.ts';
 import type { WorkspaceBrand } from '../../workspace/brand-registry.ts';
-import type { PageContent } from '../listening-pages.ts';
+import type { PageContent } from './page-content.ts';
 import { numberText, timeText } from '../wording.ts';
 import { bandPicture, hoursPicture } from './spark-pictures.ts';
 import { commandLink, html, paragraphs } from './html.ts';

@@ -1,0 +1,4 @@
+/** Commands of the room, each a function of `ListenEditor.run`. */
+export const LISTENING_COMMANDS = [
+  ...(['addListeningFile', 'showListening', 'showSpark', 'showCommunities', 'openMention'] as const),
+] as const;

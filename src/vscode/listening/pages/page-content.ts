@@ -1,0 +1,5 @@
+/** A page's title and trusted HTML. */
+export interface PageContent {
+  readonly title: string;
+  readonly body: string;
+}
