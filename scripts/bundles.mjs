@@ -56,6 +56,7 @@ export function bundlesOf(production) {
       wait(/\/variants-editor\.ts$/, 'variants-editor');
       wait(/\/listening-editor\.ts$/, 'listening-editor');
       wait(/\/storyboard-editor\.ts$/, 'storyboard-editor');
+      wait(/\/persona-editor\.ts$/, 'persona-editor');
       wait(/\/unzip\.ts$/, 'unzip');
       wait(/\/serve-mcp\.ts$/, 'mcp');
     },
@@ -81,6 +82,7 @@ export function bundlesOf(production) {
         // Exports of a hundred thousand mentions, in a thread of their own.
         'listening.worker': 'src/host-node/listening/listening.worker.ts',
         'storyboard-editor': 'src/vscode/production/storyboard-editor.ts',
+        'persona-editor': 'src/vscode/production/persona-editor.ts',
         unzip: 'src/vscode/import-posts/unzip.ts',
         'anthropic-sdk': 'src/writers/anthropic/sdk-parts.ts',
         'wink-tagger': 'src/core/directions/evidence/wink-tagger.ts',
