@@ -1,9 +1,9 @@
 import type { DayOrder } from '../../core/brand/dates.ts';
 import type {
   Forgotten,
-  ListeningFolder,
   ListeningReport,
   ReaderPost,
+  SourceFile,
   SourceKind,
 } from '../../core/listening/index.ts';
 
@@ -58,11 +58,19 @@ export type ListeningCall =
       readonly what: Forgotten;
     };
 
+/** What has to be written and removed, so that a folder is as if it had never seen something. */
+export interface Forgetting {
+  readonly written: readonly SourceFile[];
+  /** Names of files. */
+  readonly removed: readonly string[];
+  readonly choices: string;
+}
+
 export interface ListeningAnswers {
   readonly report: ListeningReport;
   readonly add: AddedFile | NotAdded;
   readonly rank: readonly ReaderPost[];
-  readonly forget: ListeningFolder;
+  readonly forget: Forgetting;
 }
 
 /** What the thread is started with. */

@@ -30,8 +30,17 @@ async function answer(asked: ListeningCall): Promise<ListeningAnswers[keyof List
       const choices = readChoices(asked.choices, localize);
       return rankSources(asked.files.map(textOf), { ...asked, choices }).slice(0, MOST_POSTS);
     }
-    case 'forget':
-      return forget({ files: asked.files.map(textOf), choices: asked.choices }, asked.what, asked.salt);
+    case 'forget': {
+      const files = asked.files.map(textOf);
+      const left = forget({ files, choices: asked.choices }, asked.what, asked.salt);
+      const names = new Set(left.files.map(({ name }) => name));
+      return {
+        // A file that is not touched is the same object.
+        written: left.files.filter((file) => !files.includes(file)),
+        removed: files.flatMap(({ name }) => (names.has(name) ? [] : [name])),
+        choices: left.choices,
+      };
+    }
   }
 }
 

@@ -54,6 +54,7 @@ export async function* heldFiles(session: Session, brand: WorkspaceBrand): Async
         vscode.l10n.t('Your choices about ideas or marks, kept in the brand’s folder.'),
       );
   }
+  yield* listeningFiles(brand, named);
   yield named(
     json('workspace.json', valuesOf(context.workspaceState)),
     vscode.l10n.t(
@@ -61,7 +62,7 @@ export async function* heldFiles(session: Session, brand: WorkspaceBrand): Async
     ),
   );
   yield named(
-    json('personal.json', valuesOf(context.globalState)),
+    json('personal.json', valuesOf(context.globalState, SECRET)),
     vscode.l10n.t(
       'What is remembered of you in all workspaces, such as what an AI model can do. Keys of AI models are not in it.',
     ),
@@ -82,6 +83,18 @@ async function settled<Result>(ask: () => Promise<Result | undefined>): Promise<
     const found = await ask();
     if (found !== undefined || attempt === ATTEMPTS) return found;
   }
+}
+
+/** What is listened to, as it stands in the brand’s folder. */
+async function* listeningFiles(
+  { uri }: WorkspaceBrand,
+  named: (file: HeldFile, text: string) => HeldFile,
+): AsyncGenerator<HeldFile> {
+  for (const [name, content] of await filesBelow(vscode.Uri.joinPath(uri, 'listening'), ''))
+    yield named(
+      { name: `brand-folder/listening/${name}`, content },
+      vscode.l10n.t('What others wrote, or what the reader of feeds was taught. It never teaches the voice.'),
+    );
 }
 
 /** Files in the extension's storage: the request log and the statistics of ghost text. */
@@ -131,8 +144,16 @@ async function filesBelow(
   return found.flat();
 }
 
-const valuesOf = (memory: vscode.Memento): Readonly<Record<string, unknown>> =>
-  Object.fromEntries(memory.keys().map((key) => [key, memory.get<unknown>(key)]));
+/** What authors are hashed with: beside the hashes it would undo them. */
+const SECRET = 'timbre.listeningSalt';
+
+const valuesOf = (memory: vscode.Memento, without?: string): Readonly<Record<string, unknown>> =>
+  Object.fromEntries(
+    memory
+      .keys()
+      .filter((key) => key !== without)
+      .map((key) => [key, memory.get<unknown>(key)]),
+  );
 
 const json = (name: string, value: unknown): HeldFile => ({
   name,

@@ -5,7 +5,7 @@ import { localize } from '../platform/localize.ts';
 import type { WorkspaceBrand } from '../workspace/brand-registry.ts';
 import type { ListeningDesk } from './listening-desk.ts';
 import { LISTENING_FOLDER, sourceUri } from './listening-files.ts';
-import { dayText, numberText, percent, timeText } from './wording.ts';
+import { dayText, numberText, percent, sizeText, timeText } from './wording.ts';
 
 /** A row of the view; a section has rows below it. */
 export interface ListenRow {
@@ -133,7 +133,7 @@ const showCommunities = ({ folder }: WorkspaceBrand): vscode.Command => ({
 
 function communityRow(brand: WorkspaceBrand, { community, risk, reasons }: CommunityHealth): ListenRow {
   const item = new vscode.TreeItem(community, None);
-  item.description = vscode.l10n.t('{0} silent for 180 days', percent(risk ?? 0));
+  item.description = vscode.l10n.t('{0} likely silent for 180 days', percent(risk ?? 0));
   item.tooltip = [community, item.description, ...reasons].join('\n');
   item.iconPath = new vscode.ThemeIcon('organization');
   item.command = showCommunities(brand);
@@ -162,21 +162,6 @@ function fileRow(brand: WorkspaceBrand, source: SourceSummary): ListenRow {
 
 const iconOf = ({ kind }: SourceSummary): string =>
   kind === 'feed' ? 'rss' : kind === 'events' ? 'organization' : 'comment-discussion';
-
-/** How much is in a file. */
-export function sizeText({ kind, size }: SourceSummary): string {
-  if (kind === undefined) return '';
-  switch (kind) {
-    case 'mentions':
-      return localize('{0} mentions', numberText(size));
-    case 'counts':
-      return localize('numbers of {0} intervals', numberText(size));
-    case 'events':
-      return localize('{0} events', numberText(size));
-    case 'feed':
-      return localize('{0} posts', numberText(size));
-  }
-}
 
 function section(
   { folder }: WorkspaceBrand,

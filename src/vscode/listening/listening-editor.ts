@@ -6,6 +6,7 @@ import { addFiles } from './add-file.ts';
 import { ListenTree, type ListenRow } from './listen-tree.ts';
 import { ListeningDesk } from './listening-desk.ts';
 import type { LISTENING_COMMANDS } from './commands.ts';
+import { forgetAuthor, forgetNow } from './forget-commands.ts';
 import { openMention } from './open-mention.ts';
 import { ListeningPages } from './listening-pages.ts';
 
@@ -49,6 +50,22 @@ export function openListening(
       const brand = await brandOf(chosen, vscode.l10n.t('Communities of which brand?'));
       if (brand) await pages.showCommunities(brand);
     },
+    showHeld: async (chosen) => {
+      const brand = await brandOf(chosen, vscode.l10n.t('What is held of which brand?'));
+      if (brand) await pages.showHeld(brand);
+    },
+    forgetAuthor: async (chosen, name, isSure) => {
+      const brand = await brandOf(chosen, vscode.l10n.t('Forget an author in files of which brand?'));
+      return brand && forgetAuthor(desk, brand, name, isSure);
+    },
+    forgetListening: async (chosen, kind, name, isSure) => {
+      const brand = await brandOf(chosen, '');
+      const file = typeof name === 'string' ? name : fileOf(chosen);
+      if (!brand || file === undefined) return undefined;
+      const what =
+        kind === 'post' ? { kind: 'post' as const, id: file } : { kind: 'source' as const, name: file };
+      return forgetNow(desk, brand, what, file, isSure);
+    },
     openMention: async (chosen, file, id) => {
       const brand = await brandOf(chosen, '');
       if (brand && typeof file === 'string' && typeof id === 'string') await openMention(brand, file, id);
@@ -64,3 +81,9 @@ export function openListening(
     },
   };
 }
+
+/** The file that a row of the view names. */
+const fileOf = (row: unknown): string | undefined =>
+  typeof row === 'object' && row !== null && 'file' in row && typeof row.file === 'string'
+    ? row.file
+    : undefined;

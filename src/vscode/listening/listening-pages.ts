@@ -2,7 +2,9 @@ import * as vscode from 'vscode';
 import { PanelSet } from '../panels/panel-set.ts';
 import { openReadingPanel, showHtml } from '../panels/reading-panel.ts';
 import type { WorkspaceBrand } from '../workspace/brand-registry.ts';
+import { countHeld } from './held-counts.ts';
 import { communitiesPage } from './pages/communities-page.ts';
+import { heldPage } from './pages/held-page.ts';
 import { LISTENING_STYLE } from './pages/style.ts';
 import { sparkPage } from './pages/spark-page.ts';
 import type { PageContent } from './pages/page-content.ts';
@@ -14,7 +16,10 @@ interface Shown {
 }
 
 /** Commands that links of the pages run. */
-const COMMANDS = ['openMention', 'addListeningFile'].map((name) => `timbre.${name}`);
+const COMMANDS = [
+  ...['openMention', 'addListeningFile', 'exportHeld', 'forgetAuthor', 'forgetListening'],
+  ...['showPosts', 'showRequestLog', 'clearRequestLog'],
+].map((name) => `timbre.${name}`);
 
 /** The pages of the room: cards of evidence, communities. They follow the files. */
 export class ListeningPages implements vscode.Disposable {
@@ -39,6 +44,12 @@ export class ListeningPages implements vscode.Disposable {
   async showCommunities(brand: WorkspaceBrand): Promise<void> {
     await this.#show(`communities ${brand.folder}`, async () =>
       communitiesPage(brand, await this.#desk.report(brand)),
+    );
+  }
+
+  async showHeld(brand: WorkspaceBrand): Promise<void> {
+    await this.#show(`held ${brand.folder}`, async () =>
+      heldPage(brand, await this.#desk.report(brand), await countHeld(this.#desk, brand)),
     );
   }
 

@@ -1,4 +1,6 @@
 import * as vscode from 'vscode';
+import type { SourceSummary } from '../../core/listening/index.ts';
+import { localize } from '../platform/localize.ts';
 
 const inLanguage = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
   new Intl.DateTimeFormat(vscode.env.language === 'en' ? 'en-GB' : vscode.env.language, {
@@ -14,6 +16,23 @@ export const dayText = (iso: string): string =>
 export const timeText = (time: number): string =>
   `${inLanguage({ weekday: 'short', day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit' }).format(time)} UTC`;
 
-export const percent = (share: number): string => `${String(Math.round(share * 100))} %`;
+/** A chance; one of less than a hundredth is not none. */
+export const percent = (share: number): string =>
+  share > 0 && share < 0.01 ? '< 1 %' : `${String(Math.round(share * 100))} %`;
 
 export const numberText = (value: number): string => value.toLocaleString(vscode.env.language);
+
+/** How much is in a file. */
+export function sizeText({ kind, size }: SourceSummary): string {
+  if (kind === undefined) return '';
+  switch (kind) {
+    case 'mentions':
+      return localize('{0} mentions', numberText(size));
+    case 'counts':
+      return localize('numbers of {0} intervals', numberText(size));
+    case 'events':
+      return localize('{0} events', numberText(size));
+    case 'feed':
+      return localize('{0} posts', numberText(size));
+  }
+}

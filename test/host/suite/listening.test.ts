@@ -97,4 +97,26 @@ describe('listening', () => {
     );
     assert.equal(editor.selection.active.line, 1);
   });
+
+  it('forgets an author by name, and a file, and shows and exports what is held', async () => {
+    assert.equal(await run<number>('forgetAuthor', brand.get(), 'Nobody', true), 0);
+    assert.match(held('mentions.csv'), /number 7\b/);
+    assert.equal(await run<number>('forgetAuthor', brand.get(), '@buyer 7', true), 1);
+    assert.doesNotMatch(held('mentions.csv'), /number 7\b/);
+    assert.match(held('mentions.csv'), /number 8\b/);
+    await run('showHeld', brand.get());
+    await until('the page', () =>
+      vscode.window.tabGroups.all.some(({ tabs }) =>
+        tabs.some(({ label }) => label.startsWith('What Timbre holds: ')),
+      )
+        ? true
+        : undefined,
+    );
+    const folder = await run<vscode.Uri>('exportHeld', { folder: brand.get() }, vscode.Uri.file(outside));
+    const exported = (name: string): string => readFileSync(join(folder.fsPath, name), 'utf8');
+    assert.equal(exported('brand-folder/listening/mentions.csv'), held('mentions.csv'));
+    assert.doesNotMatch(exported('personal.json'), /listeningSalt/);
+    assert.equal(await run<number>('forgetListening', brand.get(), 'source', 'events.csv', true), 1);
+    assert.throws(() => held('events.csv'));
+  });
 });

@@ -35,7 +35,7 @@ ${withheld.length === 0 ? '' : `<h2>${html(vscode.l10n.t('Nothing is said'))}</h
 
 function cellOf({ community, risk, survival, reasons }: CommunityHealth): string {
   return `<li><h2>${html(community)}</h2>
-<p><span class="risk">${percent(risk ?? 0)}</span> <span class="quiet">${html(vscode.l10n.t('silent for 180 days'))}</span></p>
+<p><span class="risk">${html(percent(risk ?? 0))}</span> <span class="quiet">${html(vscode.l10n.t('likely silent for 180 days'))}</span></p>
 ${curve(survival)}
 <ul>${reasons.map((reason) => `<li>${html(reason)}</li>`).join('')}</ul></li>`;
 }

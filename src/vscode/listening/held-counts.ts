@@ -1,0 +1,26 @@
+import * as vscode from 'vscode';
+import type { WorkspaceBrand } from '../workspace/brand-registry.ts';
+import type { ListeningDesk } from './listening-desk.ts';
+import type { HeldCounts } from './pages/held-page.ts';
+
+/** Counts what is held of a brand besides its files to listen to. */
+export async function countHeld({ session }: ListeningDesk, brand: WorkspaceBrand): Promise<HeldCounts> {
+  await session.learner.ready(brand);
+  const rows = (await session.engine.posts.list({ brand: brand.folder })) ?? [];
+  const learned = rows.filter(({ state, consent }) => state === 'learned' && consent?.learn === true);
+  return {
+    posts: {
+      learned: learned.length,
+      quoted: learned.filter(({ consent }) => consent?.quote === true).length,
+      sent: learned.filter(({ consent }) => consent?.send === true).length,
+      others: rows.length - learned.length,
+    },
+    requests: await countRequests(session.context.globalStorageUri),
+  };
+}
+
+async function countRequests(storage: vscode.Uri): Promise<number> {
+  const folder = vscode.Uri.joinPath(storage, 'requests');
+  const entries = await Promise.resolve(vscode.workspace.fs.readDirectory(folder)).catch(() => []);
+  return entries.filter(([name]) => name.endsWith('.json')).length;
+}
