@@ -51,7 +51,7 @@ const rooms = {
   ],
   'core/prediction': ['vocabulary', 'model', 'context', 'rank', 'gate', 'suggest'],
 };
-const floors = ['core', 'service', 'writers', 'protocol', 'host-node', 'webview', 'vscode', 'cli'];
+const floors = ['core', 'service', 'writers', 'protocol', 'host-node', 'webview', 'vscode', 'lsp', 'cli'];
 /** A floor or a room with everything above it. */
 const upwards = (names) => names.slice(0, -1).map((name, level) => [name, names.slice(level + 1)]);
 const below = 'A file imports only from the floors and rooms below its own (CONTRIBUTING: The house).';
@@ -101,7 +101,11 @@ const zones = [
     ],
     message: 'What panels show talks to the editor in messages only.',
   },
-  { target: path('cli'), from: ['webview', 'vscode'].map(path), message: 'Faces do not know each other.' },
+  ...['lsp', 'cli'].map((face) => ({
+    target: path(face),
+    from: ['webview', 'vscode'].map(path),
+    message: 'Faces do not know each other.',
+  })),
 ];
 
 export default tseslint.config(
@@ -128,7 +132,7 @@ export default tseslint.config(
   {
     // Node's own modules stay where Node is sure to be: another host brings its own.
     files: ['src/**/*.ts'],
-    ignores: ['src/host-node/**', 'src/cli/**'],
+    ignores: ['src/host-node/**', 'src/lsp/**', 'src/cli/**'],
     rules: {
       'no-restricted-imports': [
         'error',

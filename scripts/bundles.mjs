@@ -55,6 +55,7 @@ export function bundlesOf(production) {
       wait(/\/journey-editor\.ts$/, 'journey-editor');
       wait(/\/variants-editor\.ts$/, 'variants-editor');
       wait(/\/unzip\.ts$/, 'unzip');
+      wait(/\/lsp\/serve\.ts$/, 'lsp');
     },
   });
   return [
@@ -107,6 +108,7 @@ export function bundlesOf(production) {
         listening: 'src/core/listening/index.ts',
         storyboard: 'src/core/production/storyboard/index.ts',
         personas: 'src/core/production/personas/index.ts',
+        lsp: 'src/lsp/serve.ts',
       },
       plugins: [apart('js')],
       format: 'esm',
