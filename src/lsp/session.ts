@@ -41,10 +41,10 @@ export interface LspSession extends Disposable {
   readonly clock: Clock;
   readonly localize: Localize;
   /** The brand that a document is a draft of; undefined where it is no draft. */
-  brandOf(document: OpenDocument): Promise<FolderBrand | undefined>;
-  log(problem: unknown): void;
+  readonly brandOf: (document: OpenDocument) => Promise<FolderBrand | undefined>;
+  readonly log: (problem: unknown) => void;
   /** Shows a message that asks for no answer. */
-  tell(message: string): void;
+  readonly tell: (message: string) => void;
 }
 
 /** Milliseconds; clients wait themselves before they send what is typed. */

@@ -64,8 +64,9 @@ await connection.sendNotification('textDocument/didOpen', {
 await first;
 const firstMs = performance.now() - started;
 
-/** Milliseconds of processor time that the server has used; Linux counts them in hundredths of a second. */
+/** Milliseconds of processor time that the server has used, on Linux, which counts them in hundredths of a second. */
 function processorMs(): number {
+  if (process.platform !== 'linux') return Number.NaN;
   const [, after = ''] = /\) (.*)/.exec(readFileSync(`/proc/${String(server.pid)}/stat`, 'utf8')) ?? [];
   const fields = after.split(' ').map(Number);
   return 10 * ((fields[11] ?? 0) + (fields[12] ?? 0));

@@ -9,7 +9,7 @@ import {
   StreamMessageWriter,
   type ClientCapabilities,
   type Diagnostic,
-  type InitializeParams,
+  type InitializeResult,
   type ProtocolConnection,
   type PublishDiagnosticsParams,
 } from 'vscode-languageserver-protocol/node';
@@ -68,14 +68,16 @@ export class LspClient {
     connection.listen();
   }
 
-  async initialize(folders: readonly string[], capabilities: ClientCapabilities = CAPABLE): Promise<unknown> {
-    const params: InitializeParams = {
+  async initialize(
+    folders: readonly string[],
+    capabilities: ClientCapabilities = CAPABLE,
+  ): Promise<InitializeResult> {
+    const params = {
       processId: null,
-      rootUri: null,
       capabilities,
       workspaceFolders: folders.map((folder) => ({ uri: pathToFileURL(folder).href, name: folder })),
     };
-    const answer: unknown = await this.connection.sendRequest('initialize', params);
+    const answer = await this.connection.sendRequest<InitializeResult>('initialize', params);
     await this.connection.sendNotification('initialized', {});
     return answer;
   }

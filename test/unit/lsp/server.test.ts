@@ -19,13 +19,17 @@ import { SECRET, TEA_FILES } from './tea-brand.ts';
 
 const DRAFT = TEA_FILES['tea/drafts/spring.md'] ?? '';
 
+/** What the first of several suggestions inserts. */
+const textOf = ([offer]: readonly InlineCompletionItem[]): string =>
+  typeof offer?.insertText === 'string' ? offer.insertText : '';
+
 describe('the language server', function () {
   this.timeout(60_000);
   let folder: ReturnType<typeof folderWith>;
   let storage: ReturnType<typeof folderWith>;
   let client: LspClient;
   let uri: string;
-  let initialized: unknown;
+  let initialized: InitializeResult;
 
   before(async () => {
     folder = folderWith(TEA_FILES);
@@ -62,7 +66,7 @@ describe('the language server', function () {
     });
 
   it('says what it can do', () => {
-    const { capabilities, serverInfo } = initialized as InitializeResult;
+    const { capabilities, serverInfo } = initialized;
     assert.deepEqual(serverInfo, { name: 'Timbre', version: '1.2.3' });
     assert.equal(capabilities.inlineCompletionProvider, true);
     assert.equal(capabilities.positionEncoding, 'utf-16');
@@ -84,7 +88,7 @@ describe('the language server', function () {
     const banned = marked.find(({ words }) => words === 'premium');
     assert.equal(banned?.severity, DiagnosticSeverity.Warning);
     assert.equal(banned.source, 'Timbre');
-    assert.match(messagesOf([banned]), /“premium” is on Leaf & Kettle’s banned list/);
+    assert.match(messagesOf(diagnostics), /“premium” is on Leaf & Kettle’s banned list/);
     assert.ok(marked.some(({ words }) => words === 'tea product'));
   });
 
@@ -174,10 +178,7 @@ describe('the language server', function () {
     const text = '# How we pack loose leaves in tins\n\n>';
     await client.open(other, text);
     const [item] = await complete(other, { line: 2, character: 1 });
-    assert.match(
-      (item?.textEdit as TextEdit | undefined)?.newText ?? '',
-      /^> .*\n>\n> \[.*\]\(<\.\.\/corpus\/[ab]\.md>\)\n$/,
-    );
+    assert.match(item?.textEdit?.newText ?? '', /^> .*\n>\n> \[.*\]\(<\.\.\/corpus\/[ab]\.md>\)\n$/);
   });
 
   it('suggests words that the brand’s posts have', async () => {
@@ -187,7 +188,7 @@ describe('the language server', function () {
       ...{ textDocument: { uri: other }, position: { line: 0, character: 14 } },
       context: { triggerKind: 1 },
     });
-    assert.match(String(offered[0]?.insertText), /^leaves/);
+    assert.match(textOf(offered), /^leaves/);
   });
 
   it('suggests nothing in a heading', async () => {
@@ -275,7 +276,7 @@ describe('the language server', function () {
           context: { triggerKind: 1 },
         },
       });
-      return String(offer?.insertText).startsWith('leaves') ? offer : undefined;
+      return offer && textOf([offer]).startsWith('leaves') ? offer : undefined;
     });
   });
 
