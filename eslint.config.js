@@ -51,7 +51,18 @@ const rooms = {
   ],
   'core/prediction': ['vocabulary', 'model', 'context', 'rank', 'gate', 'suggest'],
 };
-const floors = ['core', 'service', 'writers', 'protocol', 'host-node', 'webview', 'vscode', 'lsp', 'cli'];
+const floors = [
+  'core',
+  'service',
+  'writers',
+  'protocol',
+  'host-node',
+  'webview',
+  'vscode',
+  'mcp',
+  'lsp',
+  'cli',
+];
 /** A floor or a room with everything above it. */
 const upwards = (names) => names.slice(0, -1).map((name, level) => [name, names.slice(level + 1)]);
 const below = 'A file imports only from the floors and rooms below its own (CONTRIBUTING: The house).';
@@ -101,10 +112,14 @@ const zones = [
     ],
     message: 'What panels show talks to the editor in messages only.',
   },
-  ...['lsp', 'cli'].map((face) => ({
+  ...[
+    ['cli', ['webview', 'vscode']],
+    ['mcp', ['webview', 'vscode']],
+    ['lsp', ['webview', 'vscode', 'mcp']],
+  ].map(([face, others]) => ({
     target: path(face),
-    from: ['webview', 'vscode'].map(path),
-    message: 'Faces do not know each other.',
+    from: others.map(path),
+    message: 'Faces do not know each other; the command line starts the others.',
   })),
 ];
 

@@ -15,6 +15,7 @@ import { learnCommand } from './commands/learn.ts';
 import { listenCommand } from './commands/listen.ts';
 import { CommandError } from './command-error.ts';
 import { lspCommand } from './commands/lsp.ts';
+import { mcpCommand } from './commands/mcp.ts';
 import { mergeCommand } from './commands/merge.ts';
 import { personaCommand } from './commands/persona.ts';
 import { proposeCommand } from './commands/propose.ts';
@@ -85,6 +86,7 @@ function timbreProgram(): Command {
     adaptCommand,
     lspCommand,
 
+    mcpCommand,
     briefCommand,
     listenCommand,
     personaCommand,
