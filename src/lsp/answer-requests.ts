@@ -12,7 +12,7 @@ import { resolveRewrite } from './features/rewrite-actions.ts';
 import { scoreLens } from './features/score.ts';
 import { cancellable, documentIn, positionIn, rangeIn, refuseUnlessRunning, signalOf } from './guard.ts';
 import type { OpenDocument } from './documents.ts';
-import type { Running, Server } from './server.ts';
+import type { Running, Server } from './running.ts';
 
 /** Answers requests about documents: each is validated first, can be cancelled, and is empty for documents that are not open. */
 export function answerRequests(connection: Connection, server: Server): void {

@@ -1,6 +1,6 @@
 import type { Connection } from 'vscode-languageserver';
 import type { OpenDocument } from './documents.ts';
-import type { Running, Server } from './server.ts';
+import type { Running, Server } from './running.ts';
 
 /** Follows what the client opens, edits, saves and closes. What is malformed is logged, as notifications have no answer. */
 export function followDocuments(connection: Connection, server: Server): void {

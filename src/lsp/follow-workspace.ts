@@ -5,7 +5,7 @@ import {
   type Connection,
 } from 'vscode-languageserver';
 import type { LspSession } from './session.ts';
-import type { Running, Server } from './server.ts';
+import type { Running, Server } from './running.ts';
 
 /** Follows the client's settings, and brands that come and go. */
 export function followWorkspace(connection: Connection, server: Server): void {

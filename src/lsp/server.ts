@@ -13,22 +13,9 @@ import { COMMANDS } from './features/command-names.ts';
 import { QUOTES } from './features/completions.ts';
 import { InlineCompletions } from './features/inline-completions.ts';
 import { followDocuments } from './follow-documents.ts';
-import type { Stage } from './guard.ts';
-import { createSession, type LspSession, type ServerPorts } from './session.ts';
+import type { Server } from './running.ts';
+import { createSession, type ServerPorts } from './session.ts';
 import { followWorkspace, whenInitialized } from './follow-workspace.ts';
-
-/** A session with the features that keep state. */
-export interface Running {
-  readonly session: LspSession;
-  readonly diagnostics: Diagnostics;
-  readonly inline: InlineCompletions;
-}
-
-/** What handlers see of the server: where it stands, and what runs. */
-export interface Server {
-  stage: Stage;
-  running: Running | undefined;
-}
 
 /** Serves a connection until the client shuts it down. Nothing is read before `initialize`. */
 export function startServer(connection: Connection, ports: ServerPorts, version: string): void {
