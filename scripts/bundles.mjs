@@ -56,6 +56,7 @@ export function bundlesOf(production) {
       wait(/\/variants-editor\.ts$/, 'variants-editor');
       wait(/\/unzip\.ts$/, 'unzip');
       wait(/\/serve-mcp\.ts$/, 'mcp');
+      wait(/\/agent-tools\.ts$/, 'agent-tools');
     },
   });
   return [
@@ -75,6 +76,9 @@ export function bundlesOf(production) {
         'journey-editor': 'src/vscode/planning/journey-editor.ts',
         'variants-editor': 'src/vscode/variants/variants-editor.ts',
         unzip: 'src/vscode/import-posts/unzip.ts',
+        'agent-tools': 'src/vscode/agents/agent-tools.ts',
+        // The server for agents, a program of its own.
+        'mcp-server': 'src/cli/mcp-server.ts',
         'anthropic-sdk': 'src/writers/anthropic/sdk-parts.ts',
         'wink-tagger': 'src/core/directions/evidence/wink-tagger.ts',
         // Word and PDF, in a thread of their own.
