@@ -54,6 +54,8 @@ export function bundlesOf(production) {
       wait(/\/lay-out-journey\.ts$/, 'journey-layout');
       wait(/\/journey-editor\.ts$/, 'journey-editor');
       wait(/\/variants-editor\.ts$/, 'variants-editor');
+      wait(/\/storyboard-editor\.ts$/, 'storyboard-editor');
+      wait(/\/persona-editor\.ts$/, 'persona-editor');
       wait(/\/unzip\.ts$/, 'unzip');
       wait(/\/serve-mcp\.ts$/, 'mcp');
       wait(/\/agent-tools\.ts$/, 'agent-tools');
@@ -75,6 +77,8 @@ export function bundlesOf(production) {
         'engine.worker': 'src/host-node/worker/engine.worker.ts',
         'journey-editor': 'src/vscode/planning/journey-editor.ts',
         'variants-editor': 'src/vscode/variants/variants-editor.ts',
+        'storyboard-editor': 'src/vscode/production/storyboard-editor.ts',
+        'persona-editor': 'src/vscode/production/persona-editor.ts',
         unzip: 'src/vscode/import-posts/unzip.ts',
         'agent-tools': 'src/vscode/agents/agent-tools.ts',
         // The server for agents, a program of its own.
@@ -128,6 +132,7 @@ export function bundlesOf(production) {
         corpus: 'src/webview/corpus/main.ts',
         journey: 'src/webview/journey/main.ts',
         review: 'src/webview/review/main.ts',
+        storyboard: 'src/webview/storyboard/main.ts',
         variants: 'src/webview/variants/main.ts',
         posts: 'src/webview/posts/main.ts',
         board: 'src/webview/board/main.ts',

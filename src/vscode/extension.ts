@@ -32,6 +32,7 @@ import { briefsFeature } from './planning/briefs-feature.ts';
 import { variantsFeature } from './variants/variants-feature.ts';
 import { passagesFeature } from './passages/passages-feature.ts';
 import { planningFeature } from './planning/planning-feature.ts';
+import { productionFeature } from './production/production-feature.ts';
 import { profileEditorFeature } from './profile-editor/profile-editor.ts';
 import { proofFeature } from './proof/proof-feature.ts';
 import { addLookAlikesFeature } from './look-alikes/add-look-alikes.ts';
@@ -95,6 +96,7 @@ const features = [
   briefsFeature,
   passagesFeature,
   variantsFeature,
+  productionFeature,
   gettingStartedFeature,
 ];
 
