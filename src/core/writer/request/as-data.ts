@@ -5,7 +5,10 @@
 export const asData = (tag: DataTag, text: string): string =>
   `<${tag}>\n${text.replace(TAG, '‹')}\n</${tag}>`;
 
-const TAGS = ['voice', 'post', 'before', 'after', 'passage', 'reasons', 'draft', 'plan', 'wish'] as const;
+const TAGS = [
+  ...(['voice', 'post', 'before', 'after', 'passage', 'reasons'] as const),
+  ...(['draft', 'plan', 'wish', 'limits', 'variant'] as const),
+] as const;
 export type DataTag = (typeof TAGS)[number];
 
 const TAG = new RegExp(`<(?=\\s*/?\\s*(?:${TAGS.join('|')})\\b)`, 'giu');

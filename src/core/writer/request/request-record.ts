@@ -58,6 +58,7 @@ const WRITERS: Readonly<Record<Writer['kind'], true>> = {
 const SENT_FOR: Readonly<Record<SentFor, true>> = {
   continue: true,
   rewrite: true,
+  adapt: true,
   directions: true,
   models: true,
   count: true,
