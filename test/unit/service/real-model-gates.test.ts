@@ -105,30 +105,6 @@ describe('the stories of a real language model', () => {
     assert.deepEqual(shown, [], `of ${String(asked)}`);
   });
 
-  it('never become variants', async function () {
-    this.timeout(120_000);
-    let asked = 0;
-    for (const [brand, name] of DRAFTS.slice(0, 3)) {
-      // Half a draft, so that a busy machine reads it before the first word is overdue.
-      const text = draftOf(brand, name).slice(0, 900);
-      const call = { brand, text, channel: 'x', name: `${name}.md` };
-      const offline = engine.variants.adapt(call);
-      const request = await requestsOf(brand).toAdapt(
-        new Draft(text),
-        engine.variants.toAsk({ ...call, offline }),
-        going,
-      );
-      assert.ok(typeof request === 'object');
-      const candidates = stringsIn(await tell(request)).flatMap((story) => [
-        story.trim(),
-        ...sentencesOf(story),
-      ]);
-      asked += candidates.length;
-      assert.deepEqual(engine.variants.judge({ ...call, offline, candidates }).best, offline);
-    }
-    assert.ok(asked > 5, `${String(asked)} candidates`);
-  });
-
   it('are never offered as ideas, even with true passages of the draft', async function () {
     this.timeout(120_000);
     let asked = 0;
