@@ -55,6 +55,7 @@ export function bundlesOf(production) {
       wait(/\/journey-editor\.ts$/, 'journey-editor');
       wait(/\/variants-editor\.ts$/, 'variants-editor');
       wait(/\/storyboard-editor\.ts$/, 'storyboard-editor');
+      wait(/\/persona-editor\.ts$/, 'persona-editor');
       wait(/\/unzip\.ts$/, 'unzip');
       wait(/\/serve-mcp\.ts$/, 'mcp');
     },
@@ -76,6 +77,7 @@ export function bundlesOf(production) {
         'journey-editor': 'src/vscode/planning/journey-editor.ts',
         'variants-editor': 'src/vscode/variants/variants-editor.ts',
         'storyboard-editor': 'src/vscode/production/storyboard-editor.ts',
+        'persona-editor': 'src/vscode/production/persona-editor.ts',
         unzip: 'src/vscode/import-posts/unzip.ts',
         'anthropic-sdk': 'src/writers/anthropic/sdk-parts.ts',
         'wink-tagger': 'src/core/directions/evidence/wink-tagger.ts',
