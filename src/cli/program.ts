@@ -23,6 +23,7 @@ import { proveCommand } from './commands/prove.ts';
 import { reportCommand } from './commands/report.ts';
 import { rewriteCommand } from './commands/rewrite.ts';
 import { scoreCommand } from './commands/score.ts';
+import { skillCommand } from './commands/skill.ts';
 import { storyboardCommand } from './commands/storyboard.ts';
 import { suggestCommand } from './commands/suggest.ts';
 import { testCommand } from './commands/test.ts';
@@ -87,6 +88,7 @@ function timbreProgram(): Command {
     lspCommand,
 
     mcpCommand,
+    skillCommand,
     briefCommand,
     listenCommand,
     personaCommand,
