@@ -54,8 +54,12 @@ export function bundlesOf(production) {
       wait(/\/lay-out-journey\.ts$/, 'journey-layout');
       wait(/\/journey-editor\.ts$/, 'journey-editor');
       wait(/\/variants-editor\.ts$/, 'variants-editor');
+      wait(/\/storyboard-editor\.ts$/, 'storyboard-editor');
+      wait(/\/persona-editor\.ts$/, 'persona-editor');
       wait(/\/unzip\.ts$/, 'unzip');
+      wait(/\/lsp\/serve\.ts$/, 'lsp');
       wait(/\/serve-mcp\.ts$/, 'mcp');
+      wait(/\/agent-tools\.ts$/, 'agent-tools');
     },
   });
   return [
@@ -74,7 +78,12 @@ export function bundlesOf(production) {
         'engine.worker': 'src/host-node/worker/engine.worker.ts',
         'journey-editor': 'src/vscode/planning/journey-editor.ts',
         'variants-editor': 'src/vscode/variants/variants-editor.ts',
+        'storyboard-editor': 'src/vscode/production/storyboard-editor.ts',
+        'persona-editor': 'src/vscode/production/persona-editor.ts',
         unzip: 'src/vscode/import-posts/unzip.ts',
+        'agent-tools': 'src/vscode/agents/agent-tools.ts',
+        // The server for agents, a program of its own.
+        'mcp-server': 'src/cli/mcp-server.ts',
         'anthropic-sdk': 'src/writers/anthropic/sdk-parts.ts',
         'wink-tagger': 'src/core/directions/evidence/wink-tagger.ts',
         // Word and PDF, in a thread of their own.
@@ -108,6 +117,7 @@ export function bundlesOf(production) {
         listening: 'src/core/listening/index.ts',
         storyboard: 'src/core/production/storyboard/index.ts',
         personas: 'src/core/production/personas/index.ts',
+        lsp: 'src/lsp/serve.ts',
         mcp: 'src/mcp/serve-mcp.ts',
       },
       plugins: [apart('js')],
@@ -124,6 +134,7 @@ export function bundlesOf(production) {
         corpus: 'src/webview/corpus/main.ts',
         journey: 'src/webview/journey/main.ts',
         review: 'src/webview/review/main.ts',
+        storyboard: 'src/webview/storyboard/main.ts',
         variants: 'src/webview/variants/main.ts',
         posts: 'src/webview/posts/main.ts',
         board: 'src/webview/board/main.ts',

@@ -1,4 +1,5 @@
 import type * as vscode from 'vscode';
+import { agentsFeature } from './agents/agents-feature.ts';
 import { chooseBrandFeature } from './brands/choose-brand.ts';
 import { brandViewFeature } from './brand-view/brand-view.ts';
 import { consentBadgesFeature } from './consent/consent-badges.ts';
@@ -31,6 +32,7 @@ import { briefsFeature } from './planning/briefs-feature.ts';
 import { variantsFeature } from './variants/variants-feature.ts';
 import { passagesFeature } from './passages/passages-feature.ts';
 import { planningFeature } from './planning/planning-feature.ts';
+import { productionFeature } from './production/production-feature.ts';
 import { profileEditorFeature } from './profile-editor/profile-editor.ts';
 import { proofFeature } from './proof/proof-feature.ts';
 import { addLookAlikesFeature } from './look-alikes/add-look-alikes.ts';
@@ -61,6 +63,7 @@ const features = [
   setConsentFeature,
   consentBadgesFeature,
   exportHeldFeature,
+  agentsFeature,
   importPostsFeature,
   createFromFolderFeature,
   importGuideFeature,
@@ -93,6 +96,7 @@ const features = [
   briefsFeature,
   passagesFeature,
   variantsFeature,
+  productionFeature,
   gettingStartedFeature,
 ];
 

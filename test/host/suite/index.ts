@@ -6,12 +6,14 @@ export const run = (): Promise<void> =>
       await import('./manifest.test.ts');
       await import('./learning.test.ts');
       await import('./voice-card.test.ts');
+      await import('./agents.test.ts');
       await import('./voice-check.test.ts');
       await import('./claims.test.ts');
       await import('./ledger.test.ts');
       await import('./passages.test.ts');
       await import('./journeys.test.ts');
       await import('./variants.test.ts');
+      await import('./personas.test.ts');
       await import('./compare-versions.test.ts');
       await import('./claim-fixes.test.ts');
       await import('./pins.test.ts');
