@@ -51,7 +51,7 @@ const rooms = {
   ],
   'core/prediction': ['vocabulary', 'model', 'context', 'rank', 'gate', 'suggest'],
 };
-const floors = ['core', 'service', 'writers', 'protocol', 'host-node', 'webview', 'vscode', 'cli'];
+const floors = ['core', 'service', 'writers', 'protocol', 'host-node', 'webview', 'vscode', 'mcp', 'cli'];
 /** A floor or a room with everything above it. */
 const upwards = (names) => names.slice(0, -1).map((name, level) => [name, names.slice(level + 1)]);
 const below = 'A file imports only from the floors and rooms below its own (CONTRIBUTING: The house).';
@@ -101,7 +101,11 @@ const zones = [
     ],
     message: 'What panels show talks to the editor in messages only.',
   },
-  { target: path('cli'), from: ['webview', 'vscode'].map(path), message: 'Faces do not know each other.' },
+  {
+    target: ['cli', 'mcp'].map(path),
+    from: ['webview', 'vscode'].map(path),
+    message: 'Faces do not know each other; the command line starts the others.',
+  },
 ];
 
 export default tseslint.config(

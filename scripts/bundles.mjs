@@ -54,7 +54,10 @@ export function bundlesOf(production) {
       wait(/\/lay-out-journey\.ts$/, 'journey-layout');
       wait(/\/journey-editor\.ts$/, 'journey-editor');
       wait(/\/variants-editor\.ts$/, 'variants-editor');
+      wait(/\/storyboard-editor\.ts$/, 'storyboard-editor');
+      wait(/\/persona-editor\.ts$/, 'persona-editor');
       wait(/\/unzip\.ts$/, 'unzip');
+      wait(/\/serve-mcp\.ts$/, 'mcp');
     },
   });
   return [
@@ -73,6 +76,8 @@ export function bundlesOf(production) {
         'engine.worker': 'src/host-node/worker/engine.worker.ts',
         'journey-editor': 'src/vscode/planning/journey-editor.ts',
         'variants-editor': 'src/vscode/variants/variants-editor.ts',
+        'storyboard-editor': 'src/vscode/production/storyboard-editor.ts',
+        'persona-editor': 'src/vscode/production/persona-editor.ts',
         unzip: 'src/vscode/import-posts/unzip.ts',
         'anthropic-sdk': 'src/writers/anthropic/sdk-parts.ts',
         'wink-tagger': 'src/core/directions/evidence/wink-tagger.ts',
@@ -107,6 +112,7 @@ export function bundlesOf(production) {
         listening: 'src/core/listening/index.ts',
         storyboard: 'src/core/production/storyboard/index.ts',
         personas: 'src/core/production/personas/index.ts',
+        mcp: 'src/mcp/serve-mcp.ts',
       },
       plugins: [apart('js')],
       format: 'esm',
@@ -122,6 +128,7 @@ export function bundlesOf(production) {
         corpus: 'src/webview/corpus/main.ts',
         journey: 'src/webview/journey/main.ts',
         review: 'src/webview/review/main.ts',
+        storyboard: 'src/webview/storyboard/main.ts',
         variants: 'src/webview/variants/main.ts',
         posts: 'src/webview/posts/main.ts',
         board: 'src/webview/board/main.ts',

@@ -12,6 +12,7 @@ export const ASSETS = [
   { from: 'src/core/facts/ledger/ledger.schema.json', to: 'ledger.schema.json' },
   { from: 'src/core/brand-tests/brand-tests.schema.json', to: 'brand-tests.schema.json' },
   { from: 'src/core/planning/journeys/journey.schema.json', to: 'journey.schema.json' },
+  { from: 'src/core/production/personas/persona.schema.json', to: 'persona.schema.json' },
   // The token counter looks for its files under these names.
   { from: 'node_modules/tiktoken/lite/tiktoken_bg.wasm', to: 'tiktoken_bg.wasm.br' },
   { from: 'node_modules/tiktoken/encoders/cl100k_base.json', to: 'cl100k_base.json.br' },

@@ -8,7 +8,7 @@ import ts from 'typescript';
 const TARGET = 'l10n/bundle.l10n.json';
 const RULES = 'data/checks/rules';
 
-/** The name of the localize function in the core and the editor. VS Code's collector only finds VS Code's own function. */
+/** The name of the localize function in the core, the service and the editor. VS Code's collector only finds VS Code's own function. */
 const LOCALIZE_NAME = 'localize';
 
 /** The bundle's expected content; each text is its own key. */
@@ -18,7 +18,7 @@ export async function collectTexts(): Promise<string> {
     .map((file) => ({ file, contents: readFileSync(join('src', file), 'utf8') }));
   const inEditor = await getL10nJson(sources.map(({ contents }) => ({ extension: '.ts', contents })));
   const inCore = sources.flatMap(({ file, contents }) =>
-    /^(?:core|vscode)\b/.test(file) ? templatesIn(contents) : [],
+    /^(?:core|service|vscode)\b/.test(file) ? templatesIn(contents) : [],
   );
   const ofRules = readdirSync(RULES).flatMap((file) => textsIn(readFileSync(join(RULES, file), 'utf8')));
   const texts = { ...inEditor, ...Object.fromEntries([...inCore, ...ofRules].map((text) => [text, text])) };

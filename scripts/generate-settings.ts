@@ -4,7 +4,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
 import manifest from '../package.json' with { type: 'json' };
 
-const TARGET = 'src/vscode/platform/settings.generated.ts';
+const TARGET = 'src/service/settings/settings.generated.ts';
 const PREFIX = 'timbre.';
 
 interface Property {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Command } from 'commander';
+import type { Pause } from '../core/base/cooperative.ts';
 import type { Remote } from '../core/base/calls.ts';
 import { CorruptBytesError } from '../core/base/bytes/index.ts';
 import type { Profile, ProfileProblem } from '../core/brand/index.ts';
@@ -89,10 +90,17 @@ export async function brandIn(folder: string): Promise<DiskBrand> {
 /** YYYY-MM-DD, in UTC; posts with a later date are not published yet. */
 export const today = (): string => new Date().toISOString().slice(0, 10);
 
-/** An engine without brands. */
-export function openEngine(command: Command): Remote<Engine> {
+/**
+ * An engine without brands.
+ * @param pause lets other tasks run during long work
+ */
+export function openEngine(command: Command, pause?: Pause): Remote<Engine> {
   const tokens = lazyTokenCounter(fileURLToPath(new URL('.', import.meta.url)));
-  return inProcess(withBackground(command, (background) => createEngine({ background, today, tokens })));
+  return inProcess(
+    withBackground(command, (background) =>
+      createEngine({ background, today, tokens, ...(pause && { pause }) }),
+    ),
+  );
 }
 
 /**

@@ -1,19 +1,6 @@
-import { TextDocument } from 'vscode-languageserver-textdocument';
+import { placesIn } from '../core/text/places.ts';
 
-/** A place in a text; both from 1, columns in UTF-16 units. */
-export interface Place {
-  readonly line: number;
-  readonly column: number;
-}
-
-/** Returns a function from offsets in a text, in UTF-16 units, to places. */
-export function placesIn(text: string): (offset: number) => Place {
-  const document = TextDocument.create('', 'markdown', 0, text);
-  return (offset) => {
-    const { line, character } = document.positionAt(offset);
-    return { line: line + 1, column: character + 1 };
-  };
-}
+export { placesIn, type Place } from '../core/text/places.ts';
 
 /** Returns a function from offsets in a text, in UTF-16 units, to `line:column`, both 1-based. */
 export function positionsIn(text: string): (offset: number) => string {

@@ -14,6 +14,7 @@ import { journeyCommand } from './commands/journey.ts';
 import { learnCommand } from './commands/learn.ts';
 import { listenCommand } from './commands/listen.ts';
 import { CommandError } from './command-error.ts';
+import { mcpCommand } from './commands/mcp.ts';
 import { mergeCommand } from './commands/merge.ts';
 import { personaCommand } from './commands/persona.ts';
 import { proposeCommand } from './commands/propose.ts';
@@ -82,7 +83,7 @@ function timbreProgram(): Command {
     valeCommand,
     journeyCommand,
     adaptCommand,
-
+    mcpCommand,
     briefCommand,
     listenCommand,
     personaCommand,

@@ -31,6 +31,7 @@ import { briefsFeature } from './planning/briefs-feature.ts';
 import { variantsFeature } from './variants/variants-feature.ts';
 import { passagesFeature } from './passages/passages-feature.ts';
 import { planningFeature } from './planning/planning-feature.ts';
+import { productionFeature } from './production/production-feature.ts';
 import { profileEditorFeature } from './profile-editor/profile-editor.ts';
 import { proofFeature } from './proof/proof-feature.ts';
 import { addLookAlikesFeature } from './look-alikes/add-look-alikes.ts';
@@ -93,6 +94,7 @@ const features = [
   briefsFeature,
   passagesFeature,
   variantsFeature,
+  productionFeature,
   gettingStartedFeature,
 ];
 

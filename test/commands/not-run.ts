@@ -4,6 +4,11 @@
  */
 export const NOT_RUN: readonly (readonly [pattern: RegExp, why: string])[] = [
   [/^npm (?:ci|install)$/, 'every run of the tests begins with it'],
+  [/^npm install --global @timbre-editor\/cli$/, 'changes the machine; cli-package.test.ts runs the package'],
+  [
+    /^(?:set -e$|mkdir -p (?:parts|reports)$|seq 1 8 \| parallel |ls brands \| parallel |parallel --jobs |timbre merge parts\/)/,
+    'a line of a script that scale.test.ts runs',
+  ],
   [/^npm (?:run )?test$/, 'it is what runs this test'],
   [/^npm run test:unit$/, 'a part of npm test, run beside this test'],
   [/^(?:[A-Z_]+=\S+ )*npm run test:(?:host|ui|commands)$/, 'a part of npm test, run beside this test'],

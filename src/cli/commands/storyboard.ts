@@ -47,15 +47,8 @@ export const storyboardCommand = (): Command =>
       const name = basename(draft, extname(draft));
       const head = { brand: profile.name, source: basename(draft), date: today() };
       mkdirOf(out);
-      const files: readonly (readonly [name: string, text: string])[] = [
-        [`${name}.fountain`, formats.writeFountain(storyboard, head)],
-        [`${name}.otio`, formats.writeOtio(storyboard)],
-        [`${name}.edl`, formats.writeEdl(storyboard)],
-        [`${name}.srt`, formats.writeSrt(storyboard)],
-        [`${name}.vtt`, formats.writeVtt(storyboard)],
-        ['shots.json', formats.writeShotsJson(storyboard)],
-      ];
-      for (const [path, text] of files) await writeOutput(join(out, path), text);
+      for (const { name: path, text } of formats.storyboardFiles(storyboard, name, head))
+        await writeOutput(join(out, path), text);
       const { frames, rate, shots, warnings } = storyboard;
       console.log(
         `${String(shots.length)} shots, ${(frames / rate.perSecond).toFixed(1)} s at ${rate.name} frames a second: ${out}`,

@@ -31,6 +31,7 @@ export {
   type DraftingBrand,
   type TextPlace,
 } from './draft-place.ts';
+export { LONGEST_HEAD, roleOfDocument, type DocumentHead, type DocumentRole } from './draft-role.ts';
 export { mayBeSent } from './draft-consent.ts';
 export { didYouMean } from './profile/did-you-mean.ts';
 export { explainNote, explainSkip } from './explain-note.ts';

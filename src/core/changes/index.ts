@@ -1,3 +1,10 @@
+export {
+  describeScore,
+  nameOfLanguage,
+  voiceName,
+  type ScoreDescription,
+  type ScoreWords,
+} from './describe-score.ts';
 export { bandName, explainChange, explainEffect } from './explain-change.ts';
 export {
   findChanges,

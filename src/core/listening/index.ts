@@ -14,3 +14,17 @@ export type { FeedPost } from './feeds/post.ts';
 export { rankFeed, type RankedPost } from './feeds/rank/rank-feed.ts';
 export { readLabelLines, readPostLines } from './feeds/read-posts.ts';
 export { isIdentifier, isIdentifierKind } from './feeds/syntax/identifiers.ts';
+export { readChoices, withChoice, writeChoices, type Choice } from './sources/choices.ts';
+export { forget, type Forgotten, type ListeningFolder } from './sources/forget.ts';
+export {
+  reportListening,
+  type ListeningReport,
+  type ShownMention,
+  type Spark,
+} from './sources/listening-report.ts';
+export { rankSources, type ReaderPost } from './sources/rank-sources.ts';
+export { readSource } from './sources/read-source.ts';
+export type { Source, SourceFile, SourceKind, SourceSummary } from './sources/source.ts';
+export { extensionOf, writeSource } from './sources/write-source.ts';
+export { UnclearDatesError } from './shared/written-times.ts';
+export { hashOfAuthor } from './shared/pseudonym.ts';

@@ -19,3 +19,4 @@ export { termEdit } from './wording/term-edits.ts';
 export { isSafeSwap } from './wording/safe-swaps.ts';
 export { wordChanges, type WordChange } from './word-changes.ts';
 export { contentStems, isAboutTheSame } from './passage/same-subject.ts';
+export { fixesOf, fixesOfRule, reasonSpan, type FixOfMark, type MarkFix } from './mark-fixes.ts';

@@ -13,6 +13,7 @@ export {
   surplus,
   type LogBounds,
   type Outcome,
+  type Receiver,
   type RequestRecord,
   type SentFor,
 } from './request/request-record.ts';

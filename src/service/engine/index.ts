@@ -29,6 +29,7 @@ export type { PinNote, PinText } from './pins.ts';
 export type { ListedPin } from '../../core/brand-model/pins/describe-pins.ts';
 export type { PostStanding } from './posts.ts';
 export type { PostRow, PostState } from '../../core/brand-model/post-rows.ts';
+export type { SendablePost } from '../../core/brand-model/sendable-posts.ts';
 export type { PostWeight, VoiceImpact } from '../../core/impact/voice-impact.ts';
 export type { EnginePorts } from './context.ts';
 export type { DraftRequest } from './analysis.ts';

@@ -2,6 +2,8 @@ import type { CallOptions } from '../../core/base/calls.ts';
 import { cooperate } from '../../core/base/cooperative.ts';
 import type { BrandModel } from '../../core/brand-model/brand-model.ts';
 import { locate, type Evidence } from '../../core/brand-model/evidence.ts';
+import { maySend } from '../../core/brand-model/sendable-posts.ts';
+import type { Post } from '../../core/brand/index.ts';
 import { proposeEntries, type PostSentence } from '../../core/checks/index.ts';
 import {
   compared,
@@ -33,7 +35,11 @@ export interface LedgerProposal {
 
 /** What a brand may state, and where it does. Undefined results: the brand changed meanwhile. */
 export interface Ledgers {
-  entries(request: BrandRequest, options?: CallOptions): Promise<EntryReport[] | undefined>;
+  /** Each with the sentences of posts that state it; with `toSend`, of posts that may be sent to a language model or an agent. */
+  entries(
+    request: BrandRequest & { readonly toSend?: boolean | undefined },
+    options?: CallOptions,
+  ): Promise<EntryReport[] | undefined>;
   /** The sentences of a draft, as raw Markdown, that state entries; spans are UTF-16 units of it. */
   uses(request: BrandRequest & { readonly text: string }): EntryUse[];
   /** Claims that posts make and no entry states, those of most posts first; only of posts that may be quoted. */
@@ -58,9 +64,14 @@ export function ledgersOf(context: EngineContext): Ledgers {
   };
   const changes = (brand: BrandModel) => () => brand.changes + brand.profileRevision;
   return {
-    async entries({ brand: key }, { signal } = {}) {
+    async entries({ brand: key, toSend }, { signal } = {}) {
       const brand = context.brand(key);
-      const steps = reportEntries(brand, entriesOf(brand), context.today());
+      const steps = reportEntries(
+        brand,
+        entriesOf(brand),
+        context.today(),
+        toSend === true ? maySend : mayQuote,
+      );
       return cooperate(steps, context.pausing(signal), changes(brand));
     },
     uses({ brand: key, text }) {
@@ -95,15 +106,19 @@ function ownSentences(brand: BrandModel): PostSentence[] {
     );
 }
 
+const mayQuote = ({ consent }: Post): boolean => consent.quote;
+
 function* reportEntries(
   brand: BrandModel,
   entries: readonly ComparedEntry[],
   today: string,
+  mayShow: (post: Post) => boolean,
 ): Generator<undefined, EntryReport[], undefined> {
   const found = new Map<LedgerEntry, Evidence[]>(entries.map(({ entry }) => [entry, []]));
-  for (const { id, blocks, consent } of brand.postsInOrder()) {
+  for (const post of brand.postsInOrder()) {
     yield;
-    if (!consent.quote) continue;
+    if (!mayShow(post)) continue;
+    const { id, blocks } = post;
     const sentences = blocks.flatMap((block) => block.sentences);
     for (const { entry, start, sentence } of usesIn(entries, sentences)) {
       const place = locate(brand, id, start, sentence);

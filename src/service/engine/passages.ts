@@ -1,6 +1,7 @@
 import type { CallOptions } from '../../core/base/calls.ts';
 import { cooperate } from '../../core/base/cooperative.ts';
 import type { BrandModel } from '../../core/brand-model/brand-model.ts';
+import { maySend } from '../../core/brand-model/sendable-posts.ts';
 import type { LedgerEntry } from '../../core/facts/index.ts';
 import { factsFor, PassageIndex, wantsOf, type FoundPassage } from '../../core/planning/passages/index.ts';
 import type { BrandRequest } from './brands.ts';
@@ -12,6 +13,8 @@ export interface PassagesRequest extends BrandRequest {
   /** Of the cursor, in UTF-16 units. */
   readonly offset: number;
   readonly most: number;
+  /** Only passages of posts that may also be sent to a language model or an agent. */
+  readonly toSend?: boolean | undefined;
 }
 
 /** What a brand has said about what a draft is about. */
@@ -46,14 +49,14 @@ export function passagesOf(context: EngineContext): Passages {
     async warm({ brand }, { signal } = {}) {
       await current(context.brand(brand), signal);
     },
-    async find({ brand: key, text, offset, most }, { signal } = {}) {
+    async find({ brand: key, text, offset, most, toSend }, { signal } = {}) {
       const brand = context.brand(key);
       const index = await current(brand, signal);
       const wants = wantsOf(text, offset);
       const today = context.today();
       return {
         facts: factsFor(brand.ledgerOn(today), wants, today, most),
-        passages: index.find(wants, today, most),
+        passages: index.find(wants, today, most, toSend === true ? maySend : undefined),
       };
     },
   };

@@ -3,6 +3,7 @@ import { cooperate } from '../../core/base/cooperative.ts';
 import { listPosts, type PostRow } from '../../core/brand-model/post-rows.ts';
 import { standingOf } from '../../core/brand-model/post-standing.ts';
 import { heldOf, type HeldBrand } from '../../core/brand-model/held.ts';
+import { listSendable, readSendable, type SendablePost } from '../../core/brand-model/sendable-posts.ts';
 import type { BrandModel } from '../../core/brand-model/brand-model.ts';
 import { voiceImpact, type PostWeight, type VoiceImpact } from '../../core/impact/voice-impact.ts';
 import type { NoPercentile, Percentile } from '../../core/voice/index.ts';
@@ -31,6 +32,12 @@ export interface Posts {
     request: BrandRequest & { readonly weights: readonly PostWeight[] },
     options?: CallOptions,
   ): Promise<VoiceImpact | undefined>;
+  /** The posts whose text may go to a language model or an agent, the latest first. Undefined: the brand changed meanwhile. */
+  sendable(request: BrandRequest, options?: CallOptions): Promise<SendablePost[] | undefined>;
+  /** One of them with its text; undefined where there is none with this id, or it may not be sent. */
+  readSendable(
+    request: BrandRequest & { readonly post: string },
+  ): (SendablePost & { readonly text: string }) | undefined;
   /** Everything that is kept of the brand, in words. Undefined: the brand changed meanwhile. */
   held(request: BrandRequest, options?: CallOptions): Promise<HeldBrand | undefined>;
 }
@@ -56,6 +63,11 @@ export const postsOf = (context: EngineContext): Posts => ({
     const steps = voiceImpact(brand, weights, context.localize);
     return cooperate(steps, context.pausing(signal), () => brand.changes);
   },
+  async sendable({ brand: key }, { signal } = {}) {
+    const brand = context.brand(key);
+    return cooperate(listSendable(brand), context.pausing(signal), () => brand.changes);
+  },
+  readSendable: ({ brand, post }) => readSendable(context.brand(brand), post),
   async held({ brand: key }, { signal } = {}) {
     const brand = context.brand(key);
     return cooperate(heldOf(brand), context.pausing(signal), () => brand.changes);

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { CheckedDraft } from '../session/draft-checker.ts';
-import { describeScore, voiceName } from '../status-bar/describe-score.ts';
+import { voiceName } from '../../core/changes/index.ts';
+import { describeScore } from '../status-bar/describe-score.ts';
 import { facetItems } from '../status-bar/facet-items.ts';
 import { outOfDate, parent, type Row } from './row.ts';
 

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import type { FinishWords, Threshold } from '../../core/prediction/index.ts';
 import type { Writer } from '../../core/writer/index.ts';
-import type { Setting } from './setting.ts';
-import { SETTINGS } from './settings.generated.ts';
+import type { Setting } from '../../service/settings/setting.ts';
+import { SETTINGS } from '../../service/settings/settings.generated.ts';
 
 /** All settings of Timbre, read at each use so that a change takes effect immediately. */
 export const settings = {

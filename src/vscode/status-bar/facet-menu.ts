@@ -3,7 +3,8 @@ import { pinnedKey } from '../../service/engine/pinned-key.ts';
 import type { Evidence } from '../../service/engine/index.ts';
 import { contributionName, facetName, type Contribution, type FacetAccount } from '../../core/voice/index.ts';
 import type { Session } from '../session/session.ts';
-import { rangeOf, reasonRange } from '../voice-check/draft-diagnostics.ts';
+import { reasonSpan } from '../../core/rewrite/index.ts';
+import { rangeOf } from '../voice-check/draft-diagnostics.ts';
 import { lineAt } from '../voice-check/evidence-hover.ts';
 import type { CheckedDraft } from '../session/draft-checker.ts';
 import { contributionItems, type ContributionItem } from './facet-items.ts';
@@ -58,8 +59,7 @@ export async function showFacet(session: Session, shown: Shown): Promise<void> {
 
 async function goTo(document: vscode.TextDocument, { place, reason }: Contribution): Promise<void> {
   if (!place) return;
-  const sentence = rangeOf(document, place);
-  const range = reasonRange(document, sentence, reason) ?? sentence;
+  const range = rangeOf(document, reasonSpan(document.getText(), place.start, reason) ?? place);
   const editor = await vscode.window.showTextDocument(document);
   editor.selection = new vscode.Selection(range.start, range.end);
   editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);

@@ -10,7 +10,8 @@ import type { Session } from '../session/session.ts';
 import { chosenWriter } from '../platform/chosen-writer.ts';
 import { setContextKey } from '../platform/context-keys.ts';
 import { writerName } from '../writers/writer-name.ts';
-import { describeScore, voiceName } from './describe-score.ts';
+import { voiceName } from '../../core/changes/index.ts';
+import { describeScore } from './describe-score.ts';
 import { showMenu } from './voice-menu.ts';
 import { localize } from '../platform/localize.ts';
 

@@ -18,7 +18,8 @@ import { facetItems, type FacetItem } from './facet-items.ts';
 import { showFacet } from './facet-menu.ts';
 import { chosenWriter } from '../platform/chosen-writer.ts';
 import { writerName } from '../writers/writer-name.ts';
-import { describeScore, voiceName } from './describe-score.ts';
+import { voiceName } from '../../core/changes/index.ts';
+import { describeScore } from './describe-score.ts';
 
 interface CommandItem extends vscode.QuickPickItem {
   readonly command?: string;

@@ -1,20 +1,15 @@
 import * as vscode from 'vscode';
 import type { Span } from '../../core/text/index.ts';
-import { DRIFT_RULE, ruleTitle, type Finding, type Severity } from '../../core/checks/index.ts';
-import { explain, type Reason, type SentenceDrift } from '../../core/voice/index.ts';
+import { ruleTitle } from '../../core/checks/index.ts';
+import { marksAt, marksOf, type DraftMark } from '../../core/analysis/draft-marks.ts';
 import { settings } from '../platform/settings.ts';
-import { isUnfinished, SentencesUnderWay } from './sentences-under-way.ts';
-import type { CheckedDraft, VoiceChecker } from '../session/draft-checker.ts';
+import { SentencesUnderWay } from './sentences-under-way.ts';
+import type { VoiceChecker } from '../session/draft-checker.ts';
 import { localize } from '../platform/localize.ts';
 
-/** A mark in a draft, with the finding behind it. */
-export interface Mark {
+/** A mark in a draft, with the diagnostic that shows it. */
+export interface Mark extends DraftMark {
   readonly diagnostic: vscode.Diagnostic;
-  readonly source:
-    | { readonly kind: 'finding'; readonly finding: Finding }
-    | { readonly kind: 'drift'; readonly drift: SentenceDrift };
-  /** The sentence that it stands in, as the draft writes it. */
-  readonly sentence: string | undefined;
 }
 
 /** Shows the reports of drafts as diagnostics, with the mark for each diagnostic. */
@@ -53,22 +48,13 @@ export class DraftDiagnostics implements vscode.Disposable {
       this.#collection.delete(document.uri);
       return;
     }
-    const underWay = this.#underWay.of(document, report);
-    const isUnderWay = ({ start, end }: Span): boolean =>
-      underWay !== undefined && underWay.start <= start && end <= underWay.end;
-    const drifting = report.sentences.filter(({ flagged }) => flagged);
-    const shown = drifting.filter((sentence) => !isUnderWay(sentence));
-    const findings = report.findings.filter((finding) => isOfDraft(finding) || !isUnderWay(finding));
-    if (shown.length < drifting.length || findings.length < report.findings.length)
-      this.#heldBack.add(document.uri.toString());
-    const sentenceOf = ({ start, end }: Span): string | undefined => {
-      const around = report.sentences.find((sentence) => sentence.start <= start && end <= sentence.end);
-      return around && document.getText(rangeOf(document, around));
-    };
-    const marks = [
-      ...shown.flatMap((drift) => driftMark(document, report, drift) ?? []),
-      ...findings.flatMap((finding) => findingMark(document, finding, sentenceOf(finding)) ?? []),
-    ];
+    const found = marksOf(document.getText(), report, {
+      severity: (rule) => settings.voiceCheck.severity(rule, document.uri),
+      underWay: this.#underWay.of(document, report),
+      localize,
+    });
+    if (found.isHeldBack) this.#heldBack.add(document.uri.toString());
+    const marks = found.marks.map((mark) => ({ ...mark, diagnostic: diagnosticOf(document, mark) }));
     this.#marks.set(document.uri.toString(), { version: report.version, marks });
     this.#collection.set(
       document.uri,
@@ -83,13 +69,9 @@ export class DraftDiagnostics implements vscode.Disposable {
 
   /** The marks that touch a range, innermost first; none between a key and its check, when they stand where they no longer belong. */
   at(document: vscode.TextDocument, range: vscode.Range): readonly Mark[] {
-    const size = ({ diagnostic }: Mark): number =>
-      document.offsetAt(diagnostic.range.end) - document.offsetAt(diagnostic.range.start);
     const known = this.#marks.get(document.uri.toString());
     if (known?.version !== document.version) return [];
-    return known.marks
-      .filter(({ diagnostic }) => diagnostic.range.intersection(range))
-      .sort((a, b) => size(a) - size(b));
+    return marksAt(known.marks, spanOf(document, range));
   }
 
   /** Every mark of a draft as it stands; empty between an edit and the next check. */
@@ -103,84 +85,23 @@ export class DraftDiagnostics implements vscode.Disposable {
   }
 }
 
-/** What concerns the whole draft is no matter of the sentence that it is shown at. */
-const isOfDraft = ({ kind }: Finding): boolean =>
-  kind === 'channel' || kind === 'exemption' || kind === 'disclosure' || kind === 'voice';
-
 const SEVERITIES = {
   warning: vscode.DiagnosticSeverity.Warning,
   information: vscode.DiagnosticSeverity.Information,
 } as const;
 
-/** The severity of a mark: the user's setting before the profile's. */
-function severityOf(
-  document: vscode.TextDocument,
-  rule: string,
-  byProfile: Severity | 'off',
-): vscode.DiagnosticSeverity | undefined {
-  const chosen = settings.voiceCheck.severity(rule, document.uri) ?? byProfile;
-  return chosen === 'off' ? undefined : SEVERITIES[chosen];
-}
-
-function driftMark(
-  document: vscode.TextDocument,
-  report: CheckedDraft,
-  drift: SentenceDrift,
-): Mark | undefined {
-  const severity = severityOf(document, DRIFT_RULE.id, report.driftSeverity);
-  if (severity === undefined || isUnfinished(document, drift)) return undefined;
-  const range = rangeOf(document, drift);
-  const reasons = drift.reasons.map((reason) => `\n• ${explain(reason, localize)}`).join('');
-  const message = vscode.l10n.t('Doesn’t sound like {0}:{1}', report.brand.name, reasons);
-  return {
-    diagnostic: quiet(range, message, severity, DRIFT_RULE.id),
-    source: { kind: 'drift', drift },
-    sentence: document.getText(range),
-  };
-}
-
-function findingMark(
-  document: vscode.TextDocument,
-  finding: Finding,
-  sentence: string | undefined,
-): Mark | undefined {
-  const severity = severityOf(document, finding.rule, finding.severity);
-  if (severity === undefined) return undefined;
-  return {
-    diagnostic: quiet(rangeOf(document, finding), finding.message, severity, finding.rule),
-    source: { kind: 'finding', finding },
-    sentence: isOfDraft(finding) ? undefined : sentence,
-  };
-}
-
-function quiet(
-  range: vscode.Range,
-  message: string,
-  severity: vscode.DiagnosticSeverity,
-  rule: string,
-): vscode.Diagnostic {
-  const diagnostic = new vscode.Diagnostic(range, message, severity);
+function diagnosticOf(document: vscode.TextDocument, mark: DraftMark): vscode.Diagnostic {
+  const diagnostic = new vscode.Diagnostic(rangeOf(document, mark), mark.message, SEVERITIES[mark.severity]);
   diagnostic.source = 'Timbre';
   // What a reader sees behind the message: the kind of mark in words.
-  diagnostic.code = ruleTitle(rule, localize);
+  diagnostic.code = ruleTitle(mark.rule, localize);
   return diagnostic;
 }
 
 export const rangeOf = (document: vscode.TextDocument, span: { start: number; end: number }): vscode.Range =>
   new vscode.Range(document.positionAt(span.start), document.positionAt(span.end));
 
-/**
- * The range of a reason's words in the draft; undefined where markup lies between them, as offsets within the
- * sentence are then not valid.
- */
-export function reasonRange(
-  document: vscode.TextDocument,
-  mark: vscode.Range,
-  reason: Reason,
-): vscode.Range | undefined {
-  if (reason.feature === 'length' || reason.feature === 'letters') return undefined;
-  const start = document.offsetAt(mark.start);
-  const found = rangeOf(document, { start: start + reason.span.start, end: start + reason.span.end });
-  const fold = (text: string): string => text.toLowerCase().replaceAll('’', "'").replace(/\s+/g, ' ');
-  return fold(document.getText(found)) === fold(String(reason.here)) ? found : undefined;
-}
+export const spanOf = (document: vscode.TextDocument, { start, end }: vscode.Range): Span => ({
+  start: document.offsetAt(start),
+  end: document.offsetAt(end),
+});

@@ -1,9 +1,10 @@
 import * as vscode from 'vscode';
+import { proofsOf, provenWording, type Proof } from '../../service/drafts/mark-proofs.ts';
 import { pinnedKey } from '../../service/engine/pinned-key.ts';
 import type { Evidence } from '../../service/engine/index.ts';
 import { placeOfEntry } from '../../core/brand/index.ts';
 import type { WorkspaceBrand } from '../workspace/brand-registry.ts';
-import { DRIFT_RULE, ruleTitle } from '../../core/checks/index.ts';
+import { ruleTitle } from '../../core/checks/index.ts';
 import { escape } from '../platform/escape.ts';
 import { localize } from '../platform/localize.ts';
 import type { CheckedDraft } from '../session/draft-checker.ts';
@@ -68,44 +69,22 @@ export class EvidenceHover implements vscode.HoverProvider {
   async #proofsOf(
     { brand, pinnedAs }: CheckedDraft,
     { source }: Mark,
-  ): Promise<{ proofs: Proof[]; none: string }> {
-    const { brands } = this.#session.engine;
+  ): Promise<{ readonly proofs: readonly Proof[]; readonly none: string }> {
     const key = pinnedKey(brand.folder, pinnedAs);
-    if (source.kind === 'finding') {
-      const { use, kind, text } = source.finding;
-      if (kind === 'channel' || kind === 'exemption' || kind === 'style' || kind === 'voice')
-        return { proofs: [], none: '' };
-      const notes = await claimNotes(brand, source.finding);
-      if (notes !== undefined) return { proofs: [], none: notes };
-      const wording = use ?? text;
-      const found = await brands.sentencesWith({ brand: key, wording, limit: EXAMPLES });
-      return {
-        proofs: found.map((evidence) => ({ words: wording, evidence })),
-        none: vscode.l10n.t(
-          'No post that may be quoted has “{0}”, so there is no sentence to show.',
-          escape(wording),
-        ),
-      };
-    }
-    const proofs = await Promise.all(
-      source.drift.reasons.map(async (reason) => {
-        const found = await brands.evidence({ brand: key, reason, limit: EXAMPLES });
-        return found.map((evidence) => ({ words: reason.instead, evidence }));
-      }),
-    );
-    return {
-      proofs: proofs.flat(),
-      none: vscode.l10n.t(
-        '{0}: no post that may be quoted has a sentence that shows this.',
-        escape(brand.name),
-      ),
-    };
+    const notes = source.kind === 'finding' ? await claimNotes(brand, source.finding) : undefined;
+    if (notes !== undefined) return { proofs: [], none: notes };
+    const proofs = await proofsOf(this.#session.engine, { brand: key, source, limit: EXAMPLES }, localize);
+    if (!proofs) return { proofs: [], none: '' };
+    const wording = provenWording(source, localize);
+    const none =
+      wording === undefined
+        ? vscode.l10n.t('{0}: no post that may be quoted has a sentence that shows this.', escape(brand.name))
+        : vscode.l10n.t(
+            'No post that may be quoted has “{0}”, so there is no sentence to show.',
+            escape(wording),
+          );
+    return { proofs, none };
   }
-}
-
-interface Proof {
-  readonly words: string | undefined;
-  readonly evidence: Evidence;
 }
 
 /** A link to the file of a Vale style that has the rule, and to where it is explained. */
@@ -162,9 +141,9 @@ function emphasize(sentence: string, words: string | undefined): string {
 }
 
 /** What a card is about, where several marks overlap; nothing where there is one. */
-function nameOf({ source, diagnostic }: Mark, marks: readonly Mark[]): string {
+function nameOf({ source, rule, diagnostic }: Mark, marks: readonly Mark[]): string {
   if (marks.length < 2) return '';
-  const title = ruleTitle(source.kind === 'finding' ? source.finding.rule : DRIFT_RULE.id, localize);
+  const title = ruleTitle(rule, localize);
   const isSentence = source.kind === 'drift' || !diagnostic.range.isSingleLine;
   return isSentence ? `_${escape(title)}_` : `_${escape(title)}: “${escape(source.finding.text)}”_`;
 }

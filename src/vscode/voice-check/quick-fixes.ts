@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
-import { isSafeSwap } from '../../core/rewrite/index.ts';
-import type { Reason } from '../../core/voice/index.ts';
-import { DRIFT_RULE, fixEdit, matchCase, ruleTitle, type Fix } from '../../core/checks/index.ts';
+import { ruleTitle } from '../../core/checks/index.ts';
+import { fixesOf, fixesOfRule } from '../../core/rewrite/index.ts';
+import { wordsOfMark } from '../../core/analysis/draft-marks.ts';
 import type { AllowRequest } from './allow-mark.ts';
-import { reasonRange, type DraftDiagnostics, type Mark } from './draft-diagnostics.ts';
+import { rangeOf, type DraftDiagnostics, type Mark } from './draft-diagnostics.ts';
 import { localize } from '../platform/localize.ts';
 
 /**
@@ -28,66 +28,26 @@ export class QuickFixes implements vscode.CodeActionProvider {
   }
 
   /** One action for all marks of a rule that can be fixed; undefined where that is this one alone. */
-  #fixAll(document: vscode.TextDocument, { source }: Mark): vscode.CodeAction | undefined {
-    if (source.kind !== 'finding') return undefined;
-    const { rule } = source.finding;
-    const fixes = this.#diagnostics.all(document).flatMap((mark) => {
-      const [fix] =
-        mark.source.kind === 'finding' && mark.source.finding.rule === rule ? mark.source.finding.fixes : [];
-      return fix ? [{ mark, fix }] : [];
-    });
-    if (fixes.length < 2 || source.finding.fixes.length === 0) return undefined;
+  #fixAll(document: vscode.TextDocument, { source, rule }: Mark): vscode.CodeAction | undefined {
+    if (source.kind !== 'finding' || source.finding.fixes.length === 0) return undefined;
+    const fixes = fixesOfRule(document.getText(), this.#diagnostics.all(document), rule);
+    if (fixes.length < 2) return undefined;
     const action = new vscode.CodeAction(
       vscode.l10n.t('Fix All of This Kind: {0} ({1})', ruleTitle(rule, localize), fixes.length),
       vscode.CodeActionKind.QuickFix,
     );
     action.edit = new vscode.WorkspaceEdit();
-    for (const { mark, fix } of fixes) {
-      const { range, replacement } = editOf(document, mark.diagnostic.range, fix);
-      action.edit.replace(document.uri, range, replacement);
-    }
+    for (const { fix } of fixes) action.edit.replace(document.uri, rangeOf(document, fix), fix.replacement);
     action.diagnostics = fixes.map(({ mark }) => mark.diagnostic);
     action.command = settle(document);
     return action;
   }
 }
 
-function replacements(document: vscode.TextDocument, { diagnostic, source }: Mark): vscode.CodeAction[] {
-  if (source.kind === 'finding')
-    return source.finding.fixes.map((fix) => {
-      const { range, replacement } = editOf(document, diagnostic.range, fix);
-      return replace(document, diagnostic, range, replacement);
-    });
-  return source.drift.reasons.flatMap((reason) => {
-    const range = reason.instead === undefined ? undefined : reasonRange(document, diagnostic.range, reason);
-    return range && reason.instead !== undefined && fits(document, diagnostic.range, range, reason)
-      ? [replace(document, diagnostic, range, matchCase(reason.instead, document.getText(range)))]
-      : [];
-  });
-}
-
-/** Where the mark stands now: it moves with the text. */
-function editOf(
-  document: vscode.TextDocument,
-  place: vscode.Range,
-  fix: Fix,
-): { range: vscode.Range; replacement: string } {
-  const span = { start: document.offsetAt(place.start), end: document.offsetAt(place.end) };
-  const { start, end, replacement } = fixEdit(span, fix);
-  return { range: new vscode.Range(document.positionAt(start), document.positionAt(end)), replacement };
-}
-
-/** A wording that would not be grammatical in its place is not offered. */
-function fits(
-  document: vscode.TextDocument,
-  sentence: vscode.Range,
-  place: vscode.Range,
-  reason: Reason,
-): boolean {
-  const before = document.getText(new vscode.Range(sentence.start, place.start));
-  const after = document.getText(new vscode.Range(place.end, sentence.end));
-  return isSafeSwap(String(reason.here), reason.instead ?? '', before, after);
-}
+const replacements = (document: vscode.TextDocument, mark: Mark): vscode.CodeAction[] =>
+  fixesOf(document.getText(), mark).map((fix) =>
+    replace(document, mark.diagnostic, rangeOf(document, fix), fix.replacement),
+  );
 
 function replace(
   document: vscode.TextDocument,
@@ -115,12 +75,12 @@ const settle = ({ uri }: vscode.TextDocument): vscode.Command => ({
 });
 
 function allowing(document: vscode.TextDocument, mark: Mark): vscode.CodeAction[] {
-  const { diagnostic, source, sentence } = mark;
+  const { diagnostic, rule, sentence } = mark;
   const request: AllowRequest = {
     uri: document.uri,
     range: diagnostic.range,
-    rule: source.kind === 'finding' ? source.finding.rule : DRIFT_RULE.id,
-    word: source.kind === 'finding' ? source.finding.text : undefined,
+    rule,
+    word: wordsOfMark(mark),
     sentence,
   };
   const action = (title: string, command: string): vscode.CodeAction => {

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { isUnfinishedEnd, sentenceUnderWay } from '../../core/analysis/under-way.ts';
+import { sentenceUnderWay } from '../../core/analysis/under-way.ts';
 import type { Span } from '../../core/text/index.ts';
 import type { CheckedDraft } from '../session/draft-checker.ts';
 
@@ -46,7 +46,3 @@ export class SentencesUnderWay implements vscode.Disposable {
     for (const subscription of this.#subscriptions) subscription.dispose();
   }
 }
-
-/** Whether a sentence ends a draft without a full stop. */
-export const isUnfinished = (document: vscode.TextDocument, sentence: Span): boolean =>
-  isUnfinishedEnd(document.getText(), sentence);

@@ -1,32 +1,24 @@
 import * as vscode from 'vscode';
 import {
-  brandByPattern,
-  chooseBrand,
-  isInDraftFolder,
   isCorpusFile,
-  isNoDraftName,
-  isTextFile,
+  LONGEST_HEAD,
+  roleOfDocument,
   type BrandChoice,
+  type DocumentRole as RoleOf,
 } from '../../core/brand/index.ts';
-import { readFrontMatter, textField } from '../../core/text/index.ts';
+import { DRAFT_LANGUAGES, isTextDocument } from '../../service/drafts/text-document.ts';
 import type { BrandRegistry, WorkspaceBrand } from './brand-registry.ts';
 import { settings } from '../platform/settings.ts';
 
-/** Languages that drafts are written in. MDX has a language of its own only where an extension gives it one. */
-const LANGUAGES = ['markdown', 'mdx', 'plaintext'];
-
 /** Where ghost text, checks and the status bar apply, if the document is a draft; see `DraftBrands`. */
 export const DRAFT_SELECTOR: vscode.DocumentSelector = [
-  ...LANGUAGES.map((language) => ({ language })),
+  ...DRAFT_LANGUAGES.map((language) => ({ language })),
   { pattern: '**/*.{mdx,MDX}' },
 ];
 
 /** Whether a document is a text that could be a draft, by its language or its file's name, whatever it is about. */
-export function isDraftText({ uri, languageId }: Pick<vscode.TextDocument, 'uri' | 'languageId'>): boolean {
-  if (!isWritten(uri)) return false;
-  if (languageId === 'markdown' || languageId === 'mdx') return true;
-  return uri.scheme === 'untitled' ? LANGUAGES.includes(languageId) : isTextFile(uri.path);
-}
+export const isDraftText = ({ uri, languageId }: Pick<vscode.TextDocument, 'uri' | 'languageId'>): boolean =>
+  isWritten(uri) && isTextDocument({ path: uri.path, languageId, isUntitled: uri.scheme === 'untitled' });
 
 /** Files of the user's, not what is shown of them: the other side of a comparison, a page of Timbre's, a log. */
 const isWritten = ({ scheme }: vscode.Uri): boolean =>
@@ -35,13 +27,7 @@ const isWritten = ({ scheme }: vscode.Uri): boolean =>
   (vscode.workspace.workspaceFolders ?? []).some(({ uri }) => uri.scheme === scheme);
 
 /** What a document is to Timbre. */
-export type DocumentRole =
-  | { readonly kind: 'draft'; readonly choice: BrandChoice<WorkspaceBrand> }
-  /** A file of a brand's corpus, by its path below the corpus folder. */
-  | { readonly kind: 'post'; readonly brand: WorkspaceBrand; readonly path: string }
-  /** A text that could be made a draft by naming its brand. */
-  | { readonly kind: 'text' }
-  | { readonly kind: 'other' };
+export type DocumentRole = RoleOf<WorkspaceBrand>;
 
 /** Determines which brand a document is written for. */
 export class DraftBrands implements vscode.Disposable {
@@ -78,9 +64,7 @@ export class DraftBrands implements vscode.Disposable {
     if (known?.version === document.version && known.generation === this.#generation) return known.role;
     const generation = this.#generation;
     const { version } = document;
-    const { uri, languageId, isUntitled } = document;
-    const file = { uri, languageId, isUntitled, head: headOf(document) };
-    const role = roleIn(await this.#brands.all(), file);
+    const role = roleIn(await this.#brands.all(), document, headOf(document));
     this.#chosen.set(document, { version, generation, role });
     return role;
   }
@@ -97,8 +81,8 @@ export class DraftBrands implements vscode.Disposable {
 
   /** The brand of a Markdown file that need not be open. */
   async brandOfFile(uri: vscode.Uri, text: string): Promise<WorkspaceBrand | undefined> {
-    const file = { uri, languageId: 'markdown', isUntitled: false, head: text.slice(0, LONGEST_HEAD) };
-    const role = roleIn(await this.#brands.all(), file);
+    const file = { uri, languageId: 'markdown', isUntitled: false };
+    const role = roleIn(await this.#brands.all(), file, text.slice(0, LONGEST_HEAD));
     return role.kind === 'draft' ? role.choice.brand : undefined;
   }
 
@@ -107,32 +91,18 @@ export class DraftBrands implements vscode.Disposable {
   }
 }
 
-/** What decides about a file: its place, its language and its beginning. */
-interface FileHead extends Pick<vscode.TextDocument, 'uri' | 'languageId' | 'isUntitled'> {
-  readonly head: string;
-}
-
-/** Enough for front matter, in UTF-16 units. */
-const LONGEST_HEAD = 8_000;
-
 /** Front matter is at the beginning; reading a whole long draft at every key would be slow. */
 const headOf = (document: vscode.TextDocument): string => document.getText(new vscode.Range(0, 0, 60, 0));
 
-/** Front matter decides first, then the profiles' patterns, then folders for drafts. Read-me files and notes are drafts only by front matter. */
-function roleIn(brands: readonly WorkspaceBrand[], document: FileHead): DocumentRole {
-  const path = document.uri.toString();
-  const owner = brands.find(({ corpus }) => path.startsWith(`${corpus.toString()}/`));
-  if (owner)
-    return { kind: 'post', brand: owner, path: document.uri.path.slice(owner.corpus.path.length + 1) };
-  if (!isDraftText(document)) return { kind: 'other' };
-  const brandField = textField(readFrontMatter(document.head)?.fields ?? {}, 'brand');
-  const choice = chooseBrand(brands, { path, brandField }, settings.brand(document.uri));
-  if (brandField !== undefined) return { kind: 'draft', choice };
-  if (document.isUntitled)
-    return document.languageId !== 'plaintext' && choice.brand ? { kind: 'draft', choice } : { kind: 'text' };
-  if (isNoDraftName(path)) return { kind: 'other' };
-  const place = { path, workspace: vscode.workspace.getWorkspaceFolder(document.uri)?.uri.toString() };
-  const brand = brandByPattern(brands, place);
-  if (brand) return { kind: 'draft', choice: { brand, by: 'pattern' } };
-  return isInDraftFolder(place) ? { kind: 'draft', choice } : { kind: 'text' };
+function roleIn(
+  brands: readonly WorkspaceBrand[],
+  { uri, languageId, isUntitled }: Pick<vscode.TextDocument, 'uri' | 'languageId' | 'isUntitled'>,
+  head: string,
+): DocumentRole {
+  const document = {
+    ...{ uri: uri.toString(), languageId, isUntitled, head },
+    isText: isDraftText({ uri, languageId }),
+    workspace: vscode.workspace.getWorkspaceFolder(uri)?.uri.toString(),
+  };
+  return roleOfDocument(brands, document, settings.brand(uri));
 }

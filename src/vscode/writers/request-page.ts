@@ -55,6 +55,8 @@ export function purposeName(sentFor: SentFor): string {
       return vscode.l10n.t('ideas');
     case 'models':
       return vscode.l10n.t('list of models');
+    case 'agent':
+      return vscode.l10n.t('answer to an agent');
     case 'count':
       return vscode.l10n.t('counting tokens');
   }

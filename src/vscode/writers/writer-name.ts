@@ -1,9 +1,11 @@
 import * as vscode from 'vscode';
-import type { Writer } from '../../core/writer/index.ts';
+import type { Receiver } from '../../core/writer/index.ts';
 
-/** A writer's name for the user. */
-export function writerName(kind: Writer['kind']): string {
+/** The name, for the user, of a writer or of whoever else received a text. */
+export function writerName(kind: Receiver): string {
   switch (kind) {
+    case 'agent':
+      return vscode.l10n.t('Agent');
     case 'anthropic':
       return 'Anthropic';
     case 'vscode':

@@ -1,6 +1,6 @@
 import { neighbour } from '../kit/neighbour.ts';
 import type { PictureEdge, PictureNode, ToJourneyPage } from './messages.ts';
-import { svgElement } from './svg-element.ts';
+import { svgElement } from '../kit/svg-element.ts';
 
 /** What can be done in the picture. */
 export interface PictureActions {

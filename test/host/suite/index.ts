@@ -12,6 +12,7 @@ export const run = (): Promise<void> =>
       await import('./passages.test.ts');
       await import('./journeys.test.ts');
       await import('./variants.test.ts');
+      await import('./personas.test.ts');
       await import('./compare-versions.test.ts');
       await import('./claim-fixes.test.ts');
       await import('./pins.test.ts');

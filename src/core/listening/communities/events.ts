@@ -1,6 +1,9 @@
+import columns from '../../../../data/listening/columns.json' with { type: 'json' };
 import { localizeInEnglish, type Localize } from '../../base/localize.ts';
-import { columnsOf, ListeningFileError, readTable } from '../shared/table.ts';
+import type { DayOrder } from '../../brand/dates.ts';
+import { columnsOf, ListeningFileError, readCount, readTable, type Table } from '../shared/table.ts';
 import { DAY, readTime } from '../shared/time.ts';
+import { readTimes } from '../shared/written-times.ts';
 
 /** Something that a community held. */
 export interface CommunityEvent {
@@ -16,22 +19,25 @@ export interface EventFile {
   readonly skipped: number;
 }
 
-/** Reads an export with the columns `community`, `date` and `people`. Throws `ListeningFileError` for anything else. */
-export function readEvents(csv: string, localize: Localize = localizeInEnglish): EventFile {
-  const table = readTable(csv);
+/** Reads an export with the columns `community`, `date` and `people`, or as tools name them. Throws `ListeningFileError` for anything else. */
+export const readEvents = (csv: string, localize: Localize = localizeInEnglish): EventFile =>
+  eventsIn(readTable(csv), localize);
+
+/** The same of a table that is read already. @param order of day and month, where somebody said it */
+export function eventsIn(table: Table, localize: Localize, order?: DayOrder): EventFile {
   const [name = 0, date = 0, people = 0] = columnsOf(
     table,
-    [
-      ['community', 'group', 'chapter'],
-      ['date', 'time'],
-      ['people', 'attendees', 'participants', 'rsvp'],
-    ],
+    [columns.community, columns.eventTime, columns.people],
     localize,
   );
   const communities = new Map<string, CommunityEvent[]>();
+  const times = readTimes(
+    table.rows.map((cells) => cells[date] ?? ''),
+    { localize, ...(order ? { order } : {}) },
+  );
   let skipped = 0;
-  for (const cells of table.rows) {
-    const [community, time, count] = [cells[name] ?? '', readTime(cells[date] ?? ''), Number(cells[people])];
+  for (const [row, cells] of table.rows.entries()) {
+    const [community, time, count] = [(cells[name] ?? '').trim(), times[row], readCount(cells[people])];
     if (community === '' || time === undefined || !(count >= 0)) {
       skipped++;
       continue;

@@ -11,3 +11,7 @@ export const pseudonym = (author: string, salt = ''): string =>
   author === ''
     ? ''
     : SEEDS.map((seed) => hashString(`${salt}\n${author}`, seed).toString(16).padStart(8, '0')).join('');
+
+/** The hash of an author's name, the same however exports write a handle: with @ or without, in whatever case. */
+export const hashOfAuthor = (name: string, salt?: string): string =>
+  pseudonym(name.trim().replace(/^@/, '').toLowerCase(), salt);

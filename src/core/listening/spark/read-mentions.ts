@@ -1,36 +1,88 @@
+import columns from '../../../../data/listening/columns.json' with { type: 'json' };
 import { localizeInEnglish, type Localize } from '../../base/localize.ts';
-import { pseudonym } from '../shared/pseudonym.ts';
-import { columnOf, columnsOf, ListeningFileError, readTable, type Table } from '../shared/table.ts';
-import { MINUTE, readTime } from '../shared/time.ts';
+import type { DayOrder } from '../../brand/dates.ts';
+import { hashOfAuthor, pseudonym } from '../shared/pseudonym.ts';
+import {
+  columnOf,
+  columnsOf,
+  ListeningFileError,
+  readCount,
+  readTable,
+  type Table,
+} from '../shared/table.ts';
+import { isoTime, MINUTE } from '../shared/time.ts';
+import { readTimes } from '../shared/written-times.ts';
 import type { Mention, MentionFile, Series } from './mention.ts';
-
-/** Names of columns that tools write, the contract's own first. */
-const TIME = ['time', 'date', 'timestamp', 'created_at', 'published'];
-const TEXT = ['text', 'message', 'content', 'mention'];
-const AUTHOR = ['author', 'user', 'username', 'from'];
-const PARENT = ['parent', 'repost_of', 'in_reply_to'];
-const REACH = ['reach', 'followers'];
 
 /** Mentions are counted by five minutes, as exports of counts mostly are. */
 const STEP = 5 * MINUTE;
 /** Ten years of them; a longer export has a wrong date somewhere. */
 const MOST_STEPS = 1_100_000;
 
-/**
- * Reads an export of mentions: `time,count`, or one mention a row: `id,time,text,author,parent,reach`, of which only `time` must be there.
- * Throws `ListeningFileError` for anything else.
- */
-export function readMentions(csv: string, localize: Localize = localizeInEnglish): MentionFile {
-  const table = readTable(csv);
-  const [time = 0] = columnsOf(table, [TIME], localize);
-  const counted = columnOf(table.names, ['count', 'mentions']);
-  return counted < 0 ? ofMentions(table, time, localize) : ofCounts(table, time, counted, localize);
+/** What is known of a file besides its content. */
+export interface ReadingOptions {
+  /** What authors are hashed with. */
+  readonly salt?: string;
+  /** The order of day and month, where somebody said it. */
+  readonly order?: DayOrder;
+  /** Mentions without an id get one that is theirs in every file, in place of the number of their row. */
+  readonly isMerged?: boolean;
 }
 
-function ofCounts({ rows }: Table, time: number, count: number, localize: Localize): MentionFile {
-  const read = rows.flatMap((cells) => {
-    const at = readTime(cells[time] ?? '');
-    const value = Number(cells[count]);
+/**
+ * Reads an export of mentions: `time,count`, or one mention a row: `id,time,text,author,parent,reach`, of which only `time` must be there.
+ * Other names of columns that tools write are known, and other ways to write times. Throws `ListeningFileError` for anything else.
+ */
+export const readMentions = (
+  csv: string,
+  localize: Localize = localizeInEnglish,
+  options: ReadingOptions = {},
+): MentionFile => mentionsIn(readTable(csv), localize, options);
+
+/** The same of a table that is read already. */
+export function mentionsIn(table: Table, localize: Localize, options: ReadingOptions): MentionFile {
+  const [time = 0] = columnsOf(table, [columns.time], localize);
+  const day = dayColumn(table, time);
+  const clock = day === time ? -1 : time;
+  const times = readTimes(
+    table.rows.map((cells) => cells[day] ?? ''),
+    {
+      localize,
+      ...(clock < 0 ? {} : { clocks: table.rows.map((cells) => cells[clock] ?? '') }),
+      ...(options.order ? { order: options.order } : {}),
+    },
+  );
+  const counted = columnOf(table, columns.count);
+  return counted < 0
+    ? ofMentions(table, times, options, localize)
+    : ofCounts(table, times, counted, localize);
+}
+
+/** Where days stand: another column than “time”, where that has the time of the day alone. */
+function dayColumn({ rows, folded }: Table, time: number): number {
+  if (!columns.clock.includes(folded[time] ?? '')) return time;
+  const isClock = (cell: string): boolean =>
+    /^\s*\d{1,2}[:.]\d{2}(?:[:.]\d{2})?\s*(?:[ap]\.?m\.?)?\s*$/i.test(cell);
+  const filled = rows.slice(0, LOOKED_AT).map((cells) => cells[time] ?? '');
+  if (filled.length === 0 || !filled.every(isClock)) return time;
+  const day = columnOf(
+    { folded },
+    columns.time.filter((name) => name !== folded[time]),
+  );
+  return day < 0 ? time : day;
+}
+
+const LOOKED_AT = 20;
+
+function ofCounts(
+  { rows }: Table,
+  times: readonly (number | undefined)[],
+  count: number,
+  localize: Localize,
+): MentionFile {
+  const read = rows.flatMap((cells, row) => {
+    const at = times[row];
+    const value = readCount(cells[count]);
     return at === undefined || !(value >= 0) ? [] : [{ at, value }];
   });
   read.sort((a, b) => a.at - b.at);
@@ -48,34 +100,44 @@ function ofCounts({ rows }: Table, time: number, count: number, localize: Locali
   return { mentions: [], series, skipped: rows.length - read.length };
 }
 
-function ofMentions(table: Table, time: number, localize: Localize): MentionFile {
-  const { names, rows } = table;
-  const [id, text, author, parent, reach] = [['id'], TEXT, AUTHOR, PARENT, REACH].map((aliases) =>
-    columnOf(names, aliases),
-  );
+function ofMentions(
+  table: Table,
+  times: readonly (number | undefined)[],
+  { salt, isMerged = false }: ReadingOptions,
+  localize: Localize,
+): MentionFile {
+  const { rows } = table;
+  const [id, text, hash, author, parent, reach] = [
+    ...[columns.id, columns.text, columns.hash, columns.author, columns.parent, columns.reach],
+  ].map((aliases) => columnOf(table, aliases));
   const cell = (cells: readonly string[], at: number | undefined): string => cells[at ?? -1] ?? '';
   const mentions = rows.flatMap((cells, row): Mention[] => {
-    const at = readTime(cells[time] ?? '');
-    if (at === undefined) return [];
+    const time = times[row];
+    if (time === undefined) return [];
+    const said = cell(cells, text);
+    const by = cell(cells, hash) || hashOfAuthor(cell(cells, author), salt);
+    const own = cell(cells, id);
     return [
       {
-        id: cell(cells, id) || String(row + 1),
-        time: at,
-        text: cell(cells, text),
-        author: pseudonym(cell(cells, author)),
-        parent: cell(cells, parent),
-        reach: Number(cell(cells, reach)) || 0,
+        id: own || (isMerged ? pseudonym(`${isoTime(time)}\n${by}\n${said}`) : String(row + 1)),
+        ...{ time, text: said, author: by, parent: cell(cells, parent) },
+        reach: readCount(cell(cells, reach)) || 0,
       },
     ];
   });
   mentions.sort((a, b) => a.time - b.time);
+  return { mentions, series: seriesOf(mentions, localize), skipped: rows.length - mentions.length };
+}
+
+/** How many mentions there are in each five minutes. Throws `ListeningFileError` where there are none, or too far apart. @param mentions oldest first */
+export function seriesOf(mentions: readonly Mention[], localize: Localize = localizeInEnglish): Series {
   const series = emptySeries(
-    mentions.map((mention) => mention.time),
+    mentions.map(({ time }) => time),
     STEP,
     localize,
   );
-  for (const mention of mentions) add(series, mention.time, 1);
-  return { mentions, series, skipped: rows.length - mentions.length };
+  for (const { time } of mentions) add(series, time, 1);
+  return series;
 }
 
 /** @param times ascending */

@@ -76,14 +76,23 @@ export class PassageIndex {
     return true;
   }
 
-  /** The best passages for a draft, at most one a post and none that the draft has already. */
-  find(wants: DraftWants, today: string, most: number): FoundPassage[] {
+  /**
+   * The best passages for a draft, at most one a post and none that the draft has already.
+   * @param isWanted which posts come into question; all by default
+   */
+  find(
+    wants: DraftWants,
+    today: string,
+    most: number,
+    isWanted: (post: Post) => boolean = () => true,
+  ): FoundPassage[] {
     const boosts = boostsFor(wants.channel, dayNumber(today));
     let best: Fitting[] = [];
     for (const { item, score } of this.#index.search(
       this.#telling(wants),
       Math.min(LEAST_SHARED, wants.words.size),
     )) {
+      if (!isWanted(item.post)) continue;
       const last = best.at(most - 1);
       if (last && score * MOST_BOOST < last.score) continue;
       const fitting = { ...item, score: score * boosts(item.post) };

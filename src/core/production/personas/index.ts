@@ -1,10 +1,12 @@
 export { checkPost, checkText } from './check/check-post.ts';
 export type { PersonaFinding, PersonaFindingKind } from './check/finding.ts';
+export { noticeFix, type NoticeFix } from './check/fix-notice.ts';
 export { dialogueFaults, type DialogueFault } from './dialogue/check-dialogue.ts';
 export { dialogueOf, type Dialogue } from './dialogue/graph.ts';
 export { inkOf } from './dialogue/ink.ts';
 export { tweeOf } from './dialogue/twee.ts';
 export { yarnOf } from './dialogue/yarn.ts';
 export { DEFAULT_LANGUAGE, type Persona, type PersonaProblem } from './persona.ts';
+export { namedPersona } from './read/named-persona.ts';
 export { readPersona, type PersonaFile } from './read/read-persona.ts';
 export { speakerFor, type PersonaAnswer, type PersonaQuestion } from './reply/reply.ts';

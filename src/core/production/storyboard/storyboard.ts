@@ -15,7 +15,9 @@ export interface Shot {
   readonly frames: number;
   /** What is seen, in words of the draft. */
   readonly description: string;
-  /** The same for a generator of pictures. */
+  /** The things in the picture, in words of the draft; empty where it names none. */
+  readonly things: readonly string[];
+  /** The description for a generator of pictures. */
   readonly prompt: string;
   readonly voiceOver: readonly string[];
   readonly onScreen: readonly string[];

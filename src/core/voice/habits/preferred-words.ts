@@ -1,3 +1,5 @@
+import otherSenses from '../../../../data/english/other-senses.json' with { type: 'json' };
+import { spellingVariantOf } from '../../english/spelling-variants.ts';
 import { wordKey } from '../count/features.ts';
 import type { Tally } from '../model/tally.ts';
 import type { Voice } from '../score/voice.ts';
@@ -34,10 +36,11 @@ const MOST_RIVALS = 3;
 /** Words that the brand measurably prefers to their alternatives, the clearest first. */
 export function preferredWords({ tally, background }: Voice): PreferredWord[] {
   const found = LEMMA_GROUPS.flatMap((members): PreferredWord[] => {
-    const all = members.map((forms) => ({
-      text: forms[0] ?? '',
-      count: timesIn(tally, forms),
-      usual: forms.reduce((sum, form) => sum + (background.rate(wordKey(form))?.mean ?? 0), 0),
+    const all = bySpelling(members, tally).map((spellings) => ({
+      text: spellings[0]?.[0] ?? '',
+      spellings: spellings.map(([base = '']) => base),
+      count: timesIn(tally, spellings.flat()),
+      usual: spellings.flat().reduce((sum, form) => sum + (background.rate(wordKey(form))?.mean ?? 0), 0),
     }));
     const best = all.reduce((first, next) => (next.count > first.count ? next : first), { ...NONE });
     if (best.count < LEAST_COUNT || isSubject(best, tally.words) || !isPlain(best.text)) return [];
@@ -56,22 +59,19 @@ export function preferredWords({ tally, background }: Voice): PreferredWord[] {
     if (expected < LEAST_EXPECTED) return [];
     const avoided = rivals.reduce((sum, rival) => sum + rival.count, 0);
     return [
-      { use: best.text, insteadOf: rivals.map(({ text }) => text), count: best.count, avoided, expected },
+      {
+        use: best.text,
+        insteadOf: rivals.flatMap(({ spellings }) => spellings),
+        count: best.count,
+        avoided,
+        expected,
+      },
     ];
   });
   return found.sort((a, b) => b.expected - b.avoided - (a.expected - a.avoided) || (a.use < b.use ? -1 : 1));
 }
 
-/** Words with other senses, in which no other word of their group could stand for them. */
-const OTHER_SENSES: ReadonlySet<string> = new Set(
-  (
-    'like way get work let look good great job role position issue problem challenge experience feel author draft ' +
-    'function operate detail element following forward review approach produce manage handle display ' +
-    'address further part first initial now present current even right kind sort mean order state subject ' +
-    'object figure form point case place matter run set show turn lead cause trigger believe think free fast major ' +
-    'minor key main whole complete total close direct fair fine light hard sound well still just only yet so aim plan resolve business'
-  ).split(' '),
-);
+const OTHER_SENSES: ReadonlySet<string> = new Set(otherSenses.words.split(' '));
 
 /** False for a word of grammar, alone or in a phrase of such words, and for one with other senses. */
 const isPlain = (wording: string): boolean =>
@@ -80,6 +80,28 @@ const isPlain = (wording: string): boolean =>
 const CASUAL: ReadonlySet<string> = new Set(REGISTER_ENTRIES.get('casual'));
 const isSubject = ({ text, count, usual }: typeof NONE, words: number): boolean =>
   !CASUAL.has(text) && count > MOST_TIMES_USUAL * usual * words;
+
+/**
+ * The words of a group, the forms of each by its spellings: who writes `utilize` does not avoid `utilise`. The two spellings of a group that has
+ * nothing else are left apart, since they are its alternatives. The spelling that the posts have most often comes first.
+ */
+function bySpelling(
+  members: readonly (readonly string[])[],
+  tally: Tally,
+): (readonly (readonly string[])[])[] {
+  const found = new Map<string, (readonly string[])[]>();
+  for (const forms of members) {
+    const base = forms[0] ?? '';
+    const key = spellingVariantOf(base)?.american ?? base;
+    const known = found.get(key);
+    if (known) known.push(forms);
+    else found.set(key, [forms]);
+  }
+  if (found.size === 1) return members.map((forms) => [forms]);
+  return [...found.values()].map((spellings) =>
+    spellings.toSorted((a, b) => timesIn(tally, b) - timesIn(tally, a)),
+  );
+}
 
 const NONE: { readonly text: string; readonly count: number; readonly usual: number } = {
   text: '',

@@ -6,8 +6,19 @@ export const asData = (tag: DataTag, text: string): string =>
   `<${tag}>\n${text.replace(TAG, '‹')}\n</${tag}>`;
 
 const TAGS = [
-  ...(['voice', 'post', 'before', 'after', 'passage', 'reasons'] as const),
-  ...(['draft', 'plan', 'wish', 'limits', 'variant'] as const),
+  'voice',
+  'post',
+  'before',
+  'after',
+  'passage',
+  'reasons',
+  'draft',
+  'plan',
+  'wish',
+  'brief',
+  'findings',
+  'limits',
+  'variant',
 ] as const;
 export type DataTag = (typeof TAGS)[number];
 

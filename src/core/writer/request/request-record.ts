@@ -1,8 +1,11 @@
 import type { Purpose, Wire, Writer } from '../writer.ts';
 import type { WriterFault } from '../writer-error.ts';
 
-/** What a request was sent for. Lists of models contain no posts. */
-export type SentFor = Purpose | 'models' | 'count';
+/** What was sent for. Lists of models contain no posts; `agent` is the answer to an agent's call. */
+export type SentFor = Purpose | 'models' | 'count' | 'agent';
+
+/** Who received it: a model behind a writer, or an agent that called. */
+export type Receiver = Writer['kind'] | 'agent';
 
 /**
  * The outcome of a request; `sent` while it is running, and permanently if the editor was closed meanwhile.
@@ -15,7 +18,8 @@ export interface RequestRecord {
   readonly id: string;
   /** ISO 8601, UTC. */
   readonly time: string;
-  readonly writer: Writer['kind'];
+  readonly writer: Receiver;
+  /** The model, or the agent as it names itself. */
   readonly model: string;
   readonly sentFor: SentFor;
   readonly method: string;
@@ -49,7 +53,8 @@ export function readRecord(json: string): RequestRecord | undefined {
 }
 
 const TEXTS = ['id', 'time', 'model', 'method', 'url'] as const;
-const WRITERS: Readonly<Record<Writer['kind'], true>> = {
+const WRITERS: Readonly<Record<Receiver, true>> = {
+  agent: true,
   anthropic: true,
   vscode: true,
   'openai-compatible': true,
@@ -62,6 +67,7 @@ const SENT_FOR: Readonly<Record<SentFor, true>> = {
   directions: true,
   models: true,
   count: true,
+  agent: true,
 };
 const OUTCOMES: Readonly<Record<Outcome, true>> = {
   sent: true,

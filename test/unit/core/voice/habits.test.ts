@@ -88,6 +88,25 @@ describe('preferred words', () => {
     assert.ok(!pairs(deriveVoice(totals, background)).some((pair) => pair.startsWith('get,')));
   });
 
+  it('have no alternatives that the brand uses in the other spelling, and have both spellings of those that it avoids', () => {
+    const posts = (['harrow-and-pine', 'fizzwick'] as const).flatMap((name) =>
+      samplePosts(name).map(({ blocks }) => countVoice(blocks)),
+    );
+    const withWords = (sentence: string): string => {
+      const totals = new VoiceTotals();
+      const more = countVoice(readPlainBlocks(`We use the wax. ${sentence} `.repeat(40), 'wrapped'));
+      // Many posts, for these words are rare.
+      [...Array.from({ length: 6 }, () => posts).flat(), more].forEach((post, at) => {
+        totals.add(String(at), post);
+      });
+      return pairs(deriveVoice(totals, background))
+        .filter((pair) => pair.startsWith('use,'))
+        .join();
+    };
+    assert.match(withWords(''), /utili[sz]e, utili[sz]e/);
+    assert.doesNotMatch(withWords('We utilize it.'), /utili/);
+  });
+
   it('are none of a brand’s subjects, for these have no alternatives', () => {
     assert.ok(!pairs(sampleVoice('harrow-and-pine')).some((pair) => pair.startsWith('cut,')));
   });

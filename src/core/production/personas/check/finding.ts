@@ -6,4 +6,6 @@ export type PersonaFindingKind = 'undisclosed' | 'late' | 'unclear' | 'experienc
 export interface PersonaFinding extends Span {
   readonly kind: PersonaFindingKind;
   readonly message: string;
+  /** What readers have to be told in the first line. */
+  readonly need?: 'synthetic' | 'paid' | 'gifted' | 'affiliate';
 }

@@ -1,3 +1,4 @@
+import type { Localize } from '../../../base/localize.ts';
 import data from '../../../../../data/personas/claims.json' with { type: 'json' };
 import { claimsIn, compared, contentOf, isSuperlative, relate } from '../../../facts/index.ts';
 import { readSentences, overlaps, type Span } from '../../../text/index.ts';
@@ -37,6 +38,7 @@ export function groundingFindings(
   text: string,
   language: string,
   lived: readonly Span[],
+  localize: Localize,
 ): PersonaFinding[] {
   return readSentences(text).flatMap(({ start, end }) => {
     const sentence = text.slice(start, end);
@@ -48,13 +50,16 @@ export function groundingFindings(
             start: 0,
             end: sentence.length,
             kind: 'expired' as const,
-            message: `“${old.id}” has expired: ${old.text}`,
+            message: localize('“{0}” has expired: {1}', old.id, old.text),
           },
         ]
       : strangeIn(sentence, ground, language, isLived).map((span) => ({
           ...span,
           kind: 'ungrounded' as const,
-          message: `No fact of the persona bears this out: “${sentence.slice(span.start, span.end)}”.`,
+          message: localize(
+            'No fact of the persona supports this: “{0}”.',
+            sentence.slice(span.start, span.end),
+          ),
         }));
     return found.map((finding) => ({ ...finding, start: start + finding.start, end: start + finding.end }));
   });

@@ -1,4 +1,5 @@
 import data from '../../../../../data/personas/notices.json' with { type: 'json' };
+import type { Localize } from '../../../base/localize.ts';
 import { noticeKind } from '../../../checks/index.ts';
 import { readSentences, type Span } from '../../../text/index.ts';
 import type { Persona } from '../persona.ts';
@@ -22,7 +23,7 @@ const isObscureNotice = (text: string): boolean =>
 const GREETING = 30;
 
 interface Notice {
-  readonly need: string;
+  readonly kind: 'synthetic' | 'paid' | 'gifted' | 'affiliate';
   readonly isPlain: (sentence: string) => boolean;
   readonly isObscure: (sentence: string) => boolean;
 }
@@ -34,7 +35,7 @@ function noticesOf({ isSynthetic, relation, disclosures }: Persona): Notice[] {
     ...(isSynthetic
       ? [
           {
-            need: 'that it is an AI character',
+            kind: 'synthetic' as const,
             isPlain: (text: string) => isPlainNotice(text) || own.has(text.trim()),
             isObscure: isObscureNotice,
           },
@@ -44,11 +45,7 @@ function noticesOf({ isSynthetic, relation, disclosures }: Persona): Notice[] {
       ? []
       : [
           {
-            need: {
-              paid: 'that it is paid',
-              gifted: 'that it was a gift',
-              affiliate: 'that links earn money',
-            }[relation],
+            kind: relation,
             isPlain: (text: string) => noticeKind(text, relation) === 'plain',
             isObscure: (text: string) => noticeKind(text, relation) === 'obscure',
           },
@@ -57,33 +54,55 @@ function noticesOf({ isSynthetic, relation, disclosures }: Persona): Notice[] {
 }
 
 /** The notices that a text lacks, or has too late, or in words that readers do not understand. */
-export function noticeFindings(persona: Persona, text: string): PersonaFinding[] {
+export function noticeFindings(persona: Persona, text: string, localize: Localize): PersonaFinding[] {
   const sentences = readSentences(text);
-  return noticesOf(persona).flatMap((notice) => noticeFinding(notice, text, sentences) ?? []);
+  return noticesOf(persona).flatMap((notice) => noticeFinding(notice, text, sentences, localize) ?? []);
 }
 
 function noticeFinding(
-  { need, isPlain, isObscure }: Notice,
+  { kind, isPlain, isObscure }: Notice,
   text: string,
   sentences: readonly Span[],
+  localize: Localize,
 ): PersonaFinding | undefined {
+  const need = whatIs(kind, localize);
   const first = sentences[0];
   if (!first) return undefined;
   const written = (span: Span): string => text.slice(span.start, span.end);
   const plain = sentences.find((span) => isPlain(written(span)));
   if (plain && plain.start - first.start <= GREETING) return undefined;
   if (plain)
-    return { kind: 'late', ...plain, message: `The post says too late ${need}. Say it in the first line.` };
+    return {
+      kind: 'late',
+      need: kind,
+      ...plain,
+      message: localize('The post says too late {0}. Say it in the first line.', need),
+    };
   const obscure = sentences.find((span) => isObscure(written(span)));
   if (obscure)
     return {
       kind: 'unclear',
+      need: kind,
       ...obscure,
-      message: `Readers may not understand from this ${need}. Say it plainly in the first line.`,
+      message: localize('Readers may not understand from this {0}. Say it plainly in the first line.', need),
     };
   return {
     kind: 'undisclosed',
+    need: kind,
     ...first,
-    message: `The post does not say ${need}. Say it in the first line.`,
+    message: localize('The post does not say {0}. Say it in the first line.', need),
   };
+}
+
+function whatIs(kind: Notice['kind'], localize: Localize): string {
+  switch (kind) {
+    case 'synthetic':
+      return localize('that it is an AI character');
+    case 'paid':
+      return localize('that it is paid');
+    case 'gifted':
+      return localize('that it was a gift');
+    case 'affiliate':
+      return localize('that links earn money');
+  }
 }

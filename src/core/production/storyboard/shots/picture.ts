@@ -1,4 +1,4 @@
-import type { Aspect, Beat } from '../storyboard.ts';
+import type { Aspect, Beat, Shot } from '../storyboard.ts';
 import { namedThings } from './named-things.ts';
 
 /** How each part of a film is usually framed. */
@@ -29,10 +29,13 @@ export interface PictureSource {
 }
 
 /** What is seen in a shot, in words of the draft alone. */
-export function pictureOf({ beat, aspect, spoken, around, isEnglish }: PictureSource): {
-  readonly description: string;
-  readonly prompt: string;
-} {
+export function pictureOf({
+  beat,
+  aspect,
+  spoken,
+  around,
+  isEnglish,
+}: PictureSource): Pick<Shot, 'description' | 'prompt' | 'things'> {
   const things = isEnglish ? thingsOf([spoken, ...around]) : [];
   const shown =
     things.length > 0
@@ -41,6 +44,7 @@ export function pictureOf({ beat, aspect, spoken, around, isEnglish }: PictureSo
   // A picture without words continues the one before it.
   const framing = spoken === '' ? 'Another view' : FRAMING[beat];
   return {
+    things,
     description: `${framing}: ${shown}`,
     prompt: `${framing} for a ${SHAPE[aspect]} frame (${aspect}). In the picture: ${shown}. Nothing else that could be taken for a fact; no lettering, no logos.`,
   };

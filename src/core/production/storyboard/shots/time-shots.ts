@@ -47,8 +47,8 @@ export function timeShots(planned: readonly PlannedShot[], frames: number, rate:
   });
 }
 
-const slotFrames = ({ parts }: Caption, pace: Pace, rate: FrameRate): number =>
-  framesFor(secondsFor(parts.join(' '), pace), rate) + GAP;
+const slotFrames = ({ lines }: Pick<Caption, 'lines'>, pace: Pace, rate: FrameRate): number =>
+  framesFor(secondsFor(lines.join(' '), pace), rate) + GAP;
 
 const framesOf = ({ captions }: PlannedShot, pace: Pace, rate: FrameRate): number =>
   Math.max(
@@ -117,24 +117,30 @@ export function share(frames: number, bounds: readonly Bounds[]): number[] {
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
 
-/** The captions of a shot one after the other, each with the gap behind it. */
-function cuesOf(captions: readonly Caption[], start: number, frames: number, rate: FrameRate): Cue[] {
+/** The captions of a shot one after the other, each with the gap behind it. A shot that is too short for them has them shorter. */
+export function cuesOf(
+  captions: readonly Pick<Caption, 'lines'>[],
+  start: number,
+  frames: number,
+  rate: FrameRate,
+): Cue[] {
+  const bounds = captions.map((caption) => ({
+    least: slotFrames(caption, FASTEST, rate),
+    most: Infinity,
+    wanted: slotFrames(caption, EASY, rate),
+  }));
+  const needed = sum(bounds.map(({ least }) => least));
   const slots = share(
     frames,
-    captions.map((caption) => ({
-      least: slotFrames(caption, FASTEST, rate),
-      most: Infinity,
-      wanted: slotFrames(caption, EASY, rate),
-    })),
+    needed <= frames
+      ? bounds
+      : bounds.map((bound) => ({ ...bound, least: Math.floor((bound.least * frames) / needed) })),
   );
   let at = start;
   return captions.map(({ lines }, place) => {
     const slot = slots[place] ?? 0;
-    const cue = {
-      start: at,
-      end: at + Math.min(slot - GAP, Math.floor(LONGEST_CUE * rate.perSecond)),
-      lines,
-    };
+    const length = Math.max(1, Math.min(slot - GAP, Math.floor(LONGEST_CUE * rate.perSecond)));
+    const cue = { start: at, end: at + length, lines };
     at += slot;
     return cue;
   });

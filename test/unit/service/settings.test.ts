@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { settingsFile } from '../../../scripts/generate-settings.ts';
-import type { Setting } from '../../../src/vscode/platform/setting.ts';
-import { SETTINGS } from '../../../src/vscode/platform/settings.generated.ts';
+import type { Setting } from '../../../src/service/settings/setting.ts';
+import { SETTINGS } from '../../../src/service/settings/settings.generated.ts';
 
 const { brand, ...groups } = SETTINGS;
 const all: readonly Setting<unknown>[] = [

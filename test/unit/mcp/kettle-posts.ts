@@ -1,0 +1,9 @@
+/** Six posts of a tea shop that have little in common, without front matter. */
+export const KETTLE_POSTS: readonly string[] = [
+  '# Kettle day one\n\nWe boil the kettle at nine and pour the tea slowly. The shop smells of bergamot and warm bread. Nobody waits long, and everybody gets a biscuit with the second cup.\n\nThe first pot went to Ines from the print shop, who drinks it black and reads the almanac aloud while the rest of us sweep.',
+  '# The blue pot\n\nThe blue pot has a chip on its spout. It drips, and we keep a saucer under it. Somebody offered to mend it with gold, but the kettle does not mind and neither do we.\n\nOn wet mornings it holds eleven cups. On dry ones people ask for water instead.',
+  '# Where the leaves come from\n\nOur leaves grow on one hill near Darjeeling, on the side that gets fog. They are picked in April by the same two families, dried on racks and sent by ship, which takes seven weeks.\n\nWe taste every chest before it is opened for the counter.',
+  '# How to warm a cup\n\nPour a little hot water in, turn the cup twice, and throw the water out. It takes as long as saying your own name. A cold cup steals the heat of the first sip, and the tea tastes thin after that.\n\nThis works for coffee too, though we do not sell any.',
+  '# Closing on Mondays\n\nFrom March on the door stays shut on Mondays. The roof wants new slates, and Tomas can only come then. Letters are still answered, and parcels leave on Tuesday before noon.\n\nIf the light is on, knock. Somebody may be tasting.',
+  '# A biscuit for the dog\n\nMore dogs come in than you would think. They get oat biscuits without sugar, baked in the small oven after the bread. One poodle takes its biscuit outside, buries it under the plane tree and comes back for another.\n\nWe have stopped counting.',
+];
