@@ -51,7 +51,18 @@ const rooms = {
   ],
   'core/prediction': ['vocabulary', 'model', 'context', 'rank', 'gate', 'suggest'],
 };
-const floors = ['core', 'service', 'writers', 'protocol', 'host-node', 'webview', 'vscode', 'mcp', 'cli'];
+const floors = [
+  'core',
+  'service',
+  'writers',
+  'protocol',
+  'host-node',
+  'webview',
+  'vscode',
+  'mcp',
+  'lsp',
+  'cli',
+];
 /** A floor or a room with everything above it. */
 const upwards = (names) => names.slice(0, -1).map((name, level) => [name, names.slice(level + 1)]);
 const below = 'A file imports only from the floors and rooms below its own (CONTRIBUTING: The house).';
@@ -101,11 +112,15 @@ const zones = [
     ],
     message: 'What panels show talks to the editor in messages only.',
   },
-  {
-    target: ['cli', 'mcp'].map(path),
-    from: ['webview', 'vscode'].map(path),
+  ...[
+    ['cli', ['webview', 'vscode']],
+    ['mcp', ['webview', 'vscode']],
+    ['lsp', ['webview', 'vscode', 'mcp']],
+  ].map(([face, others]) => ({
+    target: path(face),
+    from: others.map(path),
     message: 'Faces do not know each other; the command line starts the others.',
-  },
+  })),
 ];
 
 export default tseslint.config(
@@ -132,7 +147,7 @@ export default tseslint.config(
   {
     // Node's own modules stay where Node is sure to be: another host brings its own.
     files: ['src/**/*.ts'],
-    ignores: ['src/host-node/**', 'src/cli/**'],
+    ignores: ['src/host-node/**', 'src/lsp/**', 'src/cli/**'],
     rules: {
       'no-restricted-imports': [
         'error',

@@ -57,7 +57,9 @@ export function bundlesOf(production) {
       wait(/\/storyboard-editor\.ts$/, 'storyboard-editor');
       wait(/\/persona-editor\.ts$/, 'persona-editor');
       wait(/\/unzip\.ts$/, 'unzip');
+      wait(/\/lsp\/serve\.ts$/, 'lsp');
       wait(/\/serve-mcp\.ts$/, 'mcp');
+      wait(/\/agent-tools\.ts$/, 'agent-tools');
     },
   });
   return [
@@ -79,6 +81,9 @@ export function bundlesOf(production) {
         'storyboard-editor': 'src/vscode/production/storyboard-editor.ts',
         'persona-editor': 'src/vscode/production/persona-editor.ts',
         unzip: 'src/vscode/import-posts/unzip.ts',
+        'agent-tools': 'src/vscode/agents/agent-tools.ts',
+        // The server for agents, a program of its own.
+        'mcp-server': 'src/cli/mcp-server.ts',
         'anthropic-sdk': 'src/writers/anthropic/sdk-parts.ts',
         'wink-tagger': 'src/core/directions/evidence/wink-tagger.ts',
         // Word and PDF, in a thread of their own.
@@ -112,6 +117,7 @@ export function bundlesOf(production) {
         listening: 'src/core/listening/index.ts',
         storyboard: 'src/core/production/storyboard/index.ts',
         personas: 'src/core/production/personas/index.ts',
+        lsp: 'src/lsp/serve.ts',
         mcp: 'src/mcp/serve-mcp.ts',
       },
       plugins: [apart('js')],

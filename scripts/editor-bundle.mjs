@@ -14,7 +14,9 @@ const IMPORT = /^import (?!type )(?:\{([^}]*)\}|([^;'"{]*?)) from '([^']*)'/gm;
 /** The core, programs of their own, and what panels and the editor share, which imports only lists of the core. */
 const ELSEWHERE = [
   CORE,
-  ...['cli', 'service/engine', 'host-node/worker/engine.worker.ts', 'webview'].map((path) => join(SRC, path)),
+  ...['cli', 'mcp', 'lsp', 'service/engine', 'host-node/worker/engine.worker.ts', 'webview'].map((path) =>
+    join(SRC, path),
+  ),
 ];
 
 const sources = () =>

@@ -14,6 +14,7 @@ import { journeyCommand } from './commands/journey.ts';
 import { learnCommand } from './commands/learn.ts';
 import { listenCommand } from './commands/listen.ts';
 import { CommandError } from './command-error.ts';
+import { lspCommand } from './commands/lsp.ts';
 import { mcpCommand } from './commands/mcp.ts';
 import { mergeCommand } from './commands/merge.ts';
 import { personaCommand } from './commands/persona.ts';
@@ -22,6 +23,7 @@ import { proveCommand } from './commands/prove.ts';
 import { reportCommand } from './commands/report.ts';
 import { rewriteCommand } from './commands/rewrite.ts';
 import { scoreCommand } from './commands/score.ts';
+import { skillCommand } from './commands/skill.ts';
 import { storyboardCommand } from './commands/storyboard.ts';
 import { suggestCommand } from './commands/suggest.ts';
 import { testCommand } from './commands/test.ts';
@@ -83,7 +85,10 @@ function timbreProgram(): Command {
     valeCommand,
     journeyCommand,
     adaptCommand,
+    lspCommand,
+
     mcpCommand,
+    skillCommand,
     briefCommand,
     listenCommand,
     personaCommand,

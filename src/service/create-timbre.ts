@@ -24,6 +24,8 @@ export interface TimbrePorts<Document extends DraftDocument, Brand extends Brand
     Pick<SuggestionPorts, 'personal'> {
   readonly brandOf: BrandOfDraft<Document, Brand>;
   readonly writers: WriterPorts<Document>;
+  /** The pause in typing that checks of drafts wait for, in milliseconds; see `DraftCheckerPorts`. */
+  readonly checkPause?: number;
 }
 
 /** Timbre without a user interface. */
@@ -52,7 +54,10 @@ export function createTimbre<Document extends DraftDocument, Brand extends Brand
   const { brandOf, ghostText, clock, log } = ports;
   const learner = new Learner(ports);
   const ready = (brand: Brand): Promise<void> => learner.ready(brand);
-  const checker = new DraftChecker<Document, Brand>({ engine, ready, brandOf, clock, log });
+  const checker = new DraftChecker<Document, Brand>({
+    ...{ engine, ready, brandOf, clock, log },
+    pause: ports.checkPause,
+  });
   const requests = new DraftRequests<Document, Brand>({ engine, ready, brandOf, ghostText });
   const suggestions = createSuggestions<Document>(ports);
   const writers = createWriters(ports.writers, { requests, clock, log });

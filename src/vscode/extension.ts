@@ -1,4 +1,5 @@
 import type * as vscode from 'vscode';
+import { agentsFeature } from './agents/agents-feature.ts';
 import { chooseBrandFeature } from './brands/choose-brand.ts';
 import { brandViewFeature } from './brand-view/brand-view.ts';
 import { consentBadgesFeature } from './consent/consent-badges.ts';
@@ -62,6 +63,7 @@ const features = [
   setConsentFeature,
   consentBadgesFeature,
   exportHeldFeature,
+  agentsFeature,
   importPostsFeature,
   createFromFolderFeature,
   importGuideFeature,

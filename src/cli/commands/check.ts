@@ -7,6 +7,7 @@ import { pinOption } from '../draft-command.ts';
 import { learnFolder, openEngine, readDraft, today, type LearnedFolder } from '../brand-folder.ts';
 import { changedSince, onlyChanged } from '../check/changed-lines.ts';
 import { FAIL_ON, fails, reportOn, type FailOn, type FileReport } from '../check/check-report.ts';
+import { gateForAgents } from '../check/gate-for-agents.ts';
 import { listWaivers, waiverLine } from '../check/list-waivers.ts';
 import { FORMATS, printed, type Format } from '../check/print-report.ts';
 import { selectDrafts } from '../check/select-drafts.ts';
@@ -23,6 +24,7 @@ interface CheckOptions {
   readonly failOn: FailOn;
   readonly maxSeverity?: (typeof MOST_SEVERE)[number];
   readonly listWaivers?: boolean;
+  readonly hook?: boolean;
 }
 
 /** The severest finding that passes, and what fails then. */
@@ -38,7 +40,7 @@ export const checkCommand = (): Command =>
     .description(
       'check drafts: the profile’s terms, banned words and channel limits; claims against a ledger, persuasion, disclosure; exit code 1 if there are warnings, 2 for errors such as in profile or ledger',
     )
-    .argument('<drafts...>', 'Markdown files, folders, or patterns such as "drafts/**/*.md"')
+    .argument('[drafts...]', 'Markdown files, folders, or patterns such as "drafts/**/*.md"')
     .option('--brand <folder>', 'brand folder')
     .addOption(pinOption())
     .option('--claims <folder>', 'ledgers (*.yaml) of what brands may state')
@@ -57,7 +59,17 @@ export const checkCommand = (): Command =>
         .conflicts('failOn'),
     )
     .option('--list-waivers', 'list what drafts and profile exempt from checks instead')
+    .option(
+      '--hook',
+      'answer an agent’s hook on standard input: exit code 2, with the reasons, for a draft that it must not write',
+    )
     .action(async (drafts: string[], options: CheckOptions, command: Command) => {
+      const failOn = options.maxSeverity ? FAILING[options.maxSeverity] : options.failOn;
+      if (options.hook) {
+        process.exitCode = await gateForAgents(command, { brand: options.brand, patterns: drafts, failOn });
+        return;
+      }
+      if (drafts.length === 0) command.error("error: missing required argument 'drafts'");
       const files = selectDrafts(drafts);
       const format = options.json ? 'json' : options.format;
       const learned = await openFor(command, options);
@@ -69,8 +81,7 @@ export const checkCommand = (): Command =>
       const reports = [...expiredOfBrand(learned), ...(await checkFiles(files, learned, options))];
       const text = printed(reports, format);
       if (text !== '') console.log(text);
-      if (fails(reports, options.maxSeverity ? FAILING[options.maxSeverity] : options.failOn))
-        process.exitCode = 1;
+      if (fails(reports, failOn)) process.exitCode = 1;
       // Rules that could not be read were not checked, so the result is incomplete.
       if (learned.profileProblems.length > 0) process.exitCode = 2;
     });

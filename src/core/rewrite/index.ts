@@ -18,5 +18,5 @@ export { newFactsIn, type NewFact } from './facts/new-facts.ts';
 export { termEdit } from './wording/term-edits.ts';
 export { isSafeSwap } from './wording/safe-swaps.ts';
 export { wordChanges, type WordChange } from './word-changes.ts';
-export { contentStems } from './passage/same-subject.ts';
+export { contentStems, isAboutTheSame } from './passage/same-subject.ts';
 export { fixesOf, fixesOfRule, reasonSpan, type FixOfMark, type MarkFix } from './mark-fixes.ts';

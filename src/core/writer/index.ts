@@ -1,3 +1,4 @@
+export { adaptRequest, type DraftToAdapt } from './request/adapt-request.ts';
 export { asData } from './request/as-data.ts';
 export { continueRequest } from './request/continue-request.ts';
 export { OPTIONS_SCHEMA, readOptions } from './options-answer.ts';

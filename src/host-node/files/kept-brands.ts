@@ -2,7 +2,7 @@ import { readdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Remote } from '../../core/base/calls.ts';
 import { KeyedQueue } from '../../core/base/keyed-queue.ts';
-import { isCorpusFile, mayAffectOthers, readProfile } from '../../core/brand/index.ts';
+import { isCorpusFile, mayAffectOthers, readProfile, type DraftingBrand } from '../../core/brand/index.ts';
 import { CorpusReader } from '../../service/brands/read-corpus.ts';
 import type { AgentBrand, AgentBrands } from '../../service/agents/index.ts';
 import type { Engine } from '../../service/engine/index.ts';
@@ -42,7 +42,7 @@ export class KeptBrands implements AgentBrands {
     this.#reader = new CorpusReader(diskFiles, ports.engine);
   }
 
-  async all(): Promise<AgentBrand[]> {
+  async all(): Promise<(AgentBrand & DraftingBrand)[]> {
     const found = await Promise.all(this.#ports.folders.map((folder) => findBrand(folder)));
     return Promise.all(
       found
@@ -50,7 +50,7 @@ export class KeptBrands implements AgentBrands {
         .map(async (brand) => ({
           folder: brand.folder.replaceAll('\\', '/'),
           slug: brand.slug,
-          name: await nameOf(brand),
+          ...(await statedOf(brand)),
         })),
     );
   }
@@ -96,9 +96,11 @@ async function settingsOf(folder: string): Promise<FileStamps> {
   );
 }
 
-async function nameOf(brand: DiskBrand): Promise<string> {
+async function statedOf(brand: DiskBrand): Promise<Pick<DraftingBrand, 'name' | 'drafts'>> {
   const { json } = await diskFiles.readProfile(brand);
-  return json === undefined ? brand.slug : readProfile(json, brand.slug).profile.name;
+  if (json === undefined) return { name: brand.slug, drafts: [] };
+  const { name, drafts } = readProfile(json, brand.slug).profile;
+  return { name, drafts };
 }
 
 const IGNORED = new Set(['node_modules', 'dist', 'corpus', 'drafts']);

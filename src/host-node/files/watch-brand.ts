@@ -33,9 +33,9 @@ export function watchBrand({ folder }: BrandFolder, changed: (change: BrandChang
       changed(change);
     }, SETTLING);
   };
-  const corpus = watch(join(folder, 'corpus'), { recursive: true }, (_, name) => {
-    const path = name?.replaceAll('\\', '/');
-    if (path === undefined || !isCorpusFile(path)) return;
+  const corpus = watchIfThere(join(folder, 'corpus'), (name) => {
+    const path = name.replaceAll('\\', '/');
+    if (!isCorpusFile(path)) return;
     paths.add(path);
     soon();
   });
@@ -61,14 +61,13 @@ export function watchBrand({ folder }: BrandFolder, changed: (change: BrandChang
     soon();
   });
   // Errors after a folder was removed are ignored.
-  for (const watcher of [corpus, profiles, ...claims, ...rules, ...voices])
+  for (const watcher of [...corpus, profiles, ...claims, ...rules, ...voices])
     watcher.on('error', () => undefined);
   return {
     dispose: () => {
       clearTimeout(timer);
-      corpus.close();
       profiles.close();
-      for (const watcher of [...claims, ...rules, ...voices]) watcher.close();
+      for (const watcher of [...corpus, ...claims, ...rules, ...voices]) watcher.close();
     },
   };
 }

@@ -18,7 +18,14 @@ import {
   type JudgedWords,
   type PlannedDirections,
 } from './plan-directions.ts';
-import { ledgerAnswer, passagesAnswer, type FoundTexts, type ToldLedger } from './posts-and-claims.ts';
+import {
+  claimInWords,
+  ledgerAnswer,
+  passagesAnswer,
+  type FoundTexts,
+  type ToldLedger,
+} from './posts-and-claims.ts';
+import { skillFiles, type SkillFile } from './voice-skill.ts';
 import { scoreAnswer, type DraftScore } from './score-draft.ts';
 
 export interface AgentDeskPorts extends DraftPorts {
@@ -45,6 +52,9 @@ type Signal = AbortSignal | undefined;
 
 /** Plans are kept for `judgeDirection` so long that an agent can answer all of some drafts. */
 const PLANS_KEPT = 20;
+/** A skill has so many examples, of posts of so many words: shorter ones show no rhythm. */
+const EXAMPLES = 6;
+const LEAST_WORDS = 30;
 
 /**
  * What agents may ask, in one place for all doors. Nothing of a post leaves that may not be sent: of such posts there are only figures
@@ -186,6 +196,18 @@ export class AgentDesk {
         `No post “${post}” may be sent. List the resource of the brand’s posts for those that may.`,
       );
     return found;
+  }
+
+  /** The files of a skill with which other agents write in the brand's voice. */
+  async skill(input: BrandHint, signal: Signal): Promise<readonly SkillFile[]> {
+    const brand = await this.brand(input, signal);
+    const { data } = await this.voiceCard({ brand: brand.slug }, signal);
+    const latest = (await this.posts(brand, signal)).filter(({ words }) => words >= LEAST_WORDS);
+    const examples = [];
+    for (const { id } of latest.slice(0, EXAMPLES)) examples.push(await this.post(brand, id));
+    const ledger = await this.ledger({ brand: brand.slug }, signal);
+    const claims = ledger.data.claims.filter(({ state }) => state !== 'expired').map(claimInWords);
+    return skillFiles({ name: brand.name, slug: brand.slug, card: data.card, examples, claims });
   }
 
   #draft(input: DraftInput, signal: Signal): Promise<AgentDraft> {

@@ -108,7 +108,8 @@ function shownEvidence(evidence: string, sendable: ReadonlySet<string>): string 
   return path === undefined || sendable.has(path) ? evidence : 'a post that may not be sent';
 }
 
-const claimInWords = ({ text, state, evidence, expires }: ToldClaim): string =>
+/** A claim in one line of Markdown. */
+export const claimInWords = ({ text, state, evidence, expires }: ToldClaim): string =>
   `- ${text} (${[state, evidence, expires === undefined ? undefined : `until ${expires}`].filter((part) => part !== undefined).join('; ')})`;
 
 /** A post that may be sent, in one line. */

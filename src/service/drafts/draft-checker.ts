@@ -19,6 +19,14 @@ export interface DraftCheckerPorts<Document extends DraftDocument, Brand extends
   readonly brandOf: BrandOfDraft<Document, Brand>;
   readonly clock: Clock;
   readonly log: Log;
+  /** The pause in typing that a check waits for, in milliseconds; 120 when left out. */
+  readonly pause?: number | undefined;
+}
+
+/** A check under way. */
+interface RunningCheck {
+  readonly stop: AbortController;
+  readonly done: Promise<void>;
 }
 
 /** Checks wait for a short pause in typing, up to a limit. Milliseconds. */
@@ -32,7 +40,8 @@ export class DraftChecker<Document extends DraftDocument, Brand extends BrandFol
   readonly #ports: DraftCheckerPorts<Document, Brand>;
   readonly #reports = new Map<string, CheckedDraft<Brand>>();
   readonly #waiting = new Map<string, Debouncer>();
-  readonly #running = new Map<string, AbortController>();
+  readonly #running = new Map<string, RunningCheck>();
+  readonly #pause: number;
   readonly #changed = new Emitter<Document>();
   /** A document's report has changed or was removed. */
   readonly onDidChange = this.#changed.event;
@@ -40,10 +49,31 @@ export class DraftChecker<Document extends DraftDocument, Brand extends BrandFol
 
   constructor(ports: DraftCheckerPorts<Document, Brand>) {
     this.#ports = ports;
+    this.#pause = ports.pause ?? PAUSE;
   }
 
   report(document: Document): CheckedDraft<Brand> | undefined {
     return this.#reports.get(document.uri.toString());
+  }
+
+  /**
+   * The report on the document's present version, checked now if there is none yet; undefined where it is no draft. Rejects when the check
+   * fails, and once aborted.
+   */
+  async current(document: Document, signal?: AbortSignal): Promise<CheckedDraft<Brand> | undefined> {
+    for (;;) {
+      signal?.throwIfAborted();
+      const known = this.report(document);
+      if (known?.version === document.version || document.isClosed) return known;
+      const running = this.#running.get(document.uri.toString());
+      if (running) {
+        await running.done.catch(() => undefined);
+        continue;
+      }
+      const { version } = document;
+      await this.#run(document);
+      if (document.version === version) return this.report(document);
+    }
   }
 
   /** Call when the document has become visible, or its brand has changed. */
@@ -53,7 +83,7 @@ export class DraftChecker<Document extends DraftDocument, Brand extends BrandFol
 
   /** Call when the document was edited. */
   checkSoon(document: Document): void {
-    this.#schedule(document, PAUSE);
+    this.#schedule(document, this.#pause);
   }
 
   /** Call when the document was closed, or is no longer a draft. */
@@ -61,36 +91,41 @@ export class DraftChecker<Document extends DraftDocument, Brand extends BrandFol
     const key = document.uri.toString();
     this.#waiting.get(key)?.dispose();
     this.#waiting.delete(key);
-    this.#running.get(key)?.abort();
+    this.#running.get(key)?.stop.abort();
     if (this.#reports.delete(key)) this.#changed.fire(document);
   }
 
   dispose(): void {
     for (const waiting of this.#waiting.values()) waiting.dispose();
     this.#waiting.clear();
-    for (const stop of this.#running.values()) stop.abort();
+    for (const { stop } of this.#running.values()) stop.abort();
     this.#changed.dispose();
   }
 
   #schedule(document: Document, delay: number): void {
     const key = document.uri.toString();
-    const waiting = this.#waiting.get(key) ?? new Debouncer(this.#ports.clock, PAUSE, LONGEST_WAIT);
+    const waiting = this.#waiting.get(key) ?? new Debouncer(this.#ports.clock, this.#pause, LONGEST_WAIT);
     this.#waiting.set(key, waiting);
     const start = (): void => {
       // The next check waits until the running one has ended, and then uses the latest text.
-      if (this.#running.has(key)) {
-        this.#schedule(document, PAUSE);
-        return;
-      }
-      const stop = new AbortController();
-      this.#running.set(key, stop);
-      this.#check(document, stop.signal)
-        .catch((error: unknown) => {
-          if (!stop.signal.aborted) this.#logOnce(String(error));
-        })
-        .finally(() => this.#running.delete(key));
+      if (this.#running.has(key)) this.#schedule(document, this.#pause);
+      else void this.#run(document).catch(() => undefined);
     };
     waiting.run(start, delay);
+  }
+
+  /** Checks a document that is not being checked. A failure is logged once, and rejects. */
+  #run(document: Document): Promise<void> {
+    const key = document.uri.toString();
+    const stop = new AbortController();
+    const done = this.#check(document, stop.signal)
+      .catch((error: unknown) => {
+        if (!stop.signal.aborted) this.#logOnce(String(error));
+        throw error;
+      })
+      .finally(() => this.#running.delete(key));
+    this.#running.set(key, { stop, done });
+    return done;
   }
 
   async #check(document: Document, signal: AbortSignal): Promise<void> {

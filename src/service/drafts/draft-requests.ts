@@ -7,8 +7,10 @@ import type { Threshold } from '../../core/prediction/index.ts';
 import { overlaps, type Span } from '../../core/text/index.ts';
 import { explain } from '../../core/voice/index.ts';
 import {
+  adaptRequest,
   continueRequest,
   rewriteRequest,
+  type DraftToAdapt,
   type OfferedText,
   type WriterRequest,
 } from '../../core/writer/index.ts';
@@ -109,6 +111,21 @@ export class DraftRequests<Document extends DraftDocument, Brand extends BrandFo
     );
     const card = await engine.brands.voiceCard(draft, { signal });
     return rewriteRequest(card, { text: draft.text, ...passage, reasons: [...new Set(reasons)] });
+  }
+
+  /** @param call of the document as it is */
+  async toAdapt(
+    document: Document,
+    call: Omit<DraftToAdapt, 'text'>,
+    signal?: AbortSignal,
+  ): Promise<WriterRequest | NotSent> {
+    const brand = await this.#brandToSendFor(document);
+    if (typeof brand === 'string') return brand;
+    const text = document.getText();
+    // The variant names its channel, whose voice is described then.
+    const about = { brand: brand.folder, text: call.variant ?? text };
+    const card = await this.#ports.engine.brands.voiceCard(about, { signal });
+    return adaptRequest(card, { ...call, text });
   }
 
   /** @param call the call that planned the directions; its text is the draft that they refer to */

@@ -11,6 +11,7 @@ import { WriterKeys } from './writer-keys.ts';
 import type { WriterNotice } from './writer-notice.ts';
 import { WriterOffers, type DraftCursor } from './writer-offers.ts';
 import { writerRewrites, type WriterRewrites } from './writer-rewrites.ts';
+import { writerVariants, type WriterVariants } from './writer-variants.ts';
 
 /** What a host provides for language models. */
 export interface WriterPorts<Document extends DraftDocument> {
@@ -39,6 +40,7 @@ export interface Writers<Document extends DraftDocument> extends Disposable {
   readonly requestLog: RequestLog;
   readonly offers: WriterOffers<Document>;
   readonly rewrite: WriterRewrites<Document>;
+  readonly adapt: WriterVariants<Document>;
   readonly direct: WriterDirections<Document>;
   /** A notice to be shown without interrupting the user. */
   readonly onDidNotice: Event<WriterNotice>;
@@ -46,7 +48,10 @@ export interface Writers<Document extends DraftDocument> extends Disposable {
 
 /** The parts of Timbre that writers depend on. */
 export interface WriterSurroundings<Document extends DraftDocument> {
-  readonly requests: Pick<DraftRequests<Document, BrandFolder>, 'toContinue' | 'toRewrite' | 'toDirect'>;
+  readonly requests: Pick<
+    DraftRequests<Document, BrandFolder>,
+    'toContinue' | 'toRewrite' | 'toAdapt' | 'toDirect'
+  >;
   readonly clock: Clock;
   readonly log: Pick<Log, 'warn'>;
 }
@@ -78,6 +83,7 @@ export function createWriters<Document extends DraftDocument>(
   return {
     ...{ desk, keys, abilities, requestLog, offers },
     rewrite: writerRewrites({ desk, requests, notify }),
+    adapt: writerVariants({ desk, requests, notify }),
     direct: writerDirections({ desk, requests, notify, log }),
     onDidNotice: notices.event,
     dispose: () => {

@@ -17,7 +17,10 @@ export interface AdaptedDraft {
   readonly missing: readonly string[];
 }
 
-type Needs = Pick<Session, 'drafts' | 'learner' | 'engine'>;
+type Needs = Pick<Session, 'drafts' | 'learner' | 'engine' | 'writers' | 'log'>;
+
+/** Milliseconds that a model has for the versions of one channel. */
+const LONGEST_WAIT = 120_000;
 
 /** Asks for channels and an audience, and writes a variant for each beside the draft. Undefined where nothing was made. */
 export async function adaptDraft(
@@ -46,7 +49,7 @@ export async function adaptDraft(
           audience: chosen.audience,
           name: nameOf(document.uri),
         };
-        const result: Variant | NoVariant = await session.engine.variants.adapt(call);
+        const result = await bettered(session, document, call, await session.engine.variants.adapt(call));
         if (result.kind === 'variant') made.push(result);
         else missing.push(explainNoVariant(result, localize));
       }
@@ -54,6 +57,31 @@ export async function adaptDraft(
   );
   await write(document, made);
   return { document, brand, missing };
+}
+
+/**
+ * What the chosen AI model makes of a variant, where it passes every gate; else the variant of the draft's own sentences, as without a model.
+ */
+async function bettered(
+  { engine, writers, log }: Needs,
+  document: vscode.TextDocument,
+  call: Parameters<Session['engine']['variants']['adapt']>[0],
+  offline: Variant | NoVariant,
+): Promise<Variant | NoVariant> {
+  if (offline.kind === 'none' && offline.why !== 'does-not-fit') return offline;
+  try {
+    const asked = await engine.variants.toAsk({ ...call, offline });
+    const candidates = await writers.adapt(document, asked, AbortSignal.timeout(LONGEST_WAIT));
+    if (candidates === undefined || candidates.length === 0) return offline;
+    const { best, refused } = await engine.variants.judge({ ...call, offline, candidates });
+    for (const { why } of refused)
+      log.debug(`${call.channel}: a version of the AI model was refused: ${why}`);
+    return best;
+  } catch (error) {
+    // The user was already notified of the model's fault.
+    log.warn(`No variants from the AI model: ${error instanceof Error ? error.message : String(error)}`);
+    return offline;
+  }
 }
 
 async function choose(

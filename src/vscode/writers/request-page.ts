@@ -49,6 +49,8 @@ export function purposeName(sentFor: SentFor): string {
       return vscode.l10n.t('ghost text');
     case 'rewrite':
       return vscode.l10n.t('rewriting');
+    case 'adapt':
+      return vscode.l10n.t('variants');
     case 'directions':
       return vscode.l10n.t('ideas');
     case 'models':

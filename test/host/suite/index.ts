@@ -6,6 +6,7 @@ export const run = (): Promise<void> =>
       await import('./manifest.test.ts');
       await import('./learning.test.ts');
       await import('./voice-card.test.ts');
+      await import('./agents.test.ts');
       await import('./voice-check.test.ts');
       await import('./claims.test.ts');
       await import('./ledger.test.ts');

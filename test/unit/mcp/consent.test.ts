@@ -22,7 +22,7 @@ const PROFILE = {
     channels: { letters: { learn: true, quote: true, send: false } },
     dates: { '2019': { learn: true, quote: true, send: false } },
   },
-  facts: [{ text: 'We open at nine.', evidence: 'corpus/vermilion-samovar.md' }],
+  facts: [{ text: 'We open at nine.', source: 'corpus/vermilion-samovar.md' }],
   banned: [{ term: 'premium' }],
 };
 

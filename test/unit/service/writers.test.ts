@@ -149,6 +149,27 @@ describe('language models as writers, without an editor', () => {
     assert.equal(server.exchanges.length, 0);
   });
 
+  it('are asked for versions of a draft with its limits, and log the request as one for variants', async () => {
+    draft = new Draft(
+      '---\ntitle: Bread\n---\n<!-- Marguerite rings on Monday -->\n\nThe bread is £4 on Friday.\n',
+    );
+    answer('Bread is £4 on Friday.');
+    const call = { channel: 'x', limits: ['At most 280 characters'], variant: undefined, most: 280 };
+    assert.deepEqual(await writers.adapt(draft, call, going()), ['Bread is £4 on Friday.']);
+    const [record] = await writers.requestLog.all();
+    assert.deepEqual([record?.sentFor, record?.outcome], ['adapt', 'answered']);
+    const sent = server.exchanges[0]?.request.body.toString('utf8') ?? '';
+    for (const told of ['The bread is £4 on Friday.', 'Channel: x', 'At most 280 characters'])
+      assert.ok(sent.includes(told), told);
+    for (const kept of ['Marguerite', 'title: Bread']) assert.ok(!sent.includes(kept), kept);
+    draft = new Draft(`---\nsend: false\n---\n${TEXT}`);
+    assert.equal(await writers.adapt(draft, call, going()), undefined);
+    assert.deepEqual(notices, [{ kind: 'not-sent', why: 'no-consent' }]);
+    settings = { ...settings, provider: 'none' };
+    assert.equal(await writers.adapt(new Draft(TEXT), call, going()), undefined);
+    assert.equal(server.exchanges.length, 1);
+  });
+
   it('send nothing that cannot be logged, and report it once', async () => {
     isDiskFull = true;
     for (let time = 0; time < 2; time++)

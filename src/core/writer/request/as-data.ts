@@ -17,6 +17,8 @@ const TAGS = [
   'wish',
   'brief',
   'findings',
+  'limits',
+  'variant',
 ] as const;
 export type DataTag = (typeof TAGS)[number];
 

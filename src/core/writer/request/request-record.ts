@@ -63,6 +63,7 @@ const WRITERS: Readonly<Record<Receiver, true>> = {
 const SENT_FOR: Readonly<Record<SentFor, true>> = {
   continue: true,
   rewrite: true,
+  adapt: true,
   directions: true,
   models: true,
   count: true,

@@ -1,0 +1,29 @@
+import * as vscode from 'vscode';
+
+/** How the server for agents is started. */
+export interface ServerArguments {
+  readonly command: string;
+  readonly args: readonly string[];
+  readonly env: Readonly<Record<string, string>>;
+}
+
+/** The server runs in the Node that runs extensions; its answers go into the same log as requests to AI models. */
+export const serverArguments = (
+  { extensionUri, globalStorageUri }: vscode.ExtensionContext,
+  brands: readonly string[],
+): ServerArguments => {
+  const dist = vscode.Uri.joinPath(extensionUri, 'dist');
+  const roots = (vscode.workspace.workspaceFolders ?? [])
+    .filter(({ uri }) => uri.scheme === 'file')
+    .map(({ uri }) => uri.fsPath);
+  const log = vscode.Uri.joinPath(globalStorageUri, 'requests').fsPath;
+  return {
+    command: process.execPath,
+    args: [
+      vscode.Uri.joinPath(dist, 'mcp-server.cjs').fsPath,
+      JSON.stringify({ dist: dist.fsPath, brands, roots, log }),
+    ],
+    // Desktop VS Code's own program is Electron, which is then plain Node.
+    env: { ELECTRON_RUN_AS_NODE: '1' },
+  };
+};
