@@ -23,10 +23,17 @@ export function clientOf({ capabilities, locale }: InitializeParams): Client {
     isMarkdownShown: textDocument?.hover?.contentFormat?.includes(MarkupKind.Markdown) === true,
     canShowProgress: window?.workDoneProgress === true,
     canResolveEdits: textDocument?.codeAction?.resolveSupport?.properties.includes('edit') === true,
-    canRefreshLenses: workspace?.codeLens?.refreshSupport === true,
-    canReportWatchedFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
-    canSendSettings: workspace?.configuration === true,
-    canRegisterSettings: workspace?.didChangeConfiguration?.dynamicRegistration === true,
-    canReportFolders: workspace?.workspaceFolders === true,
+    ...workspaceOf(workspace),
   };
 }
+
+/** What a client can do with its folders, files and settings. */
+const workspaceOf = (
+  workspace: InitializeParams['capabilities']['workspace'],
+): Omit<Client, 'language' | 'isMarkdownShown' | 'canShowProgress' | 'canResolveEdits'> => ({
+  canRefreshLenses: workspace?.codeLens?.refreshSupport === true,
+  canReportWatchedFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+  canSendSettings: workspace?.configuration === true,
+  canRegisterSettings: workspace?.didChangeConfiguration?.dynamicRegistration === true,
+  canReportFolders: workspace?.workspaceFolders === true,
+});
