@@ -133,6 +133,7 @@ export function bundlesOf(production) {
         'angle-map': 'src/webview/angle-map/main.ts',
         corpus: 'src/webview/corpus/main.ts',
         journey: 'src/webview/journey/main.ts',
+        persona: 'src/webview/persona/main.ts',
         review: 'src/webview/review/main.ts',
         storyboard: 'src/webview/storyboard/main.ts',
         variants: 'src/webview/variants/main.ts',

@@ -1,4 +1,4 @@
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { Command, Option } from 'commander';
 import { readLedger } from '../../core/facts/index.ts';
 import type { Dialogue, Persona } from '../../core/production/personas/index.ts';
@@ -13,9 +13,9 @@ const personas = (): Promise<typeof import('../../core/production/personas/index
 
 export const personaCommand = (): Command => {
   const command = new Command('persona').description(
-    'check what a persona (personas/*.yaml) publishes, let it answer from its facts, and export talks with it',
+    'check what a persona (personas/*.yaml) publishes, let it answer from its facts, test its answers, and export talks with it',
   );
-  for (const part of [checkCommand, replyCommand, exportCommand])
+  for (const part of [checkCommand, replyCommand, testCommand, exportCommand])
     command.addCommand(part().copyInheritedSettings(command));
   return command;
 };
@@ -96,6 +96,25 @@ const replyCommand = (): Command =>
         console.log(grounds.length === 0 ? said : `${said}\n(from: ${grounds.join(', ')})`);
       },
     );
+
+const testCommand = (): Command =>
+  new Command('test')
+    .description('ask what a persona was asked before, and report where it answers otherwise')
+    .addOption(personaOption())
+    .option('--cases <file>', 'the test cases; in the folder “tests” beside the persona unless given')
+    .action(async ({ persona: path, cases }: { readonly persona: string; readonly cases?: string }) => {
+      const { failedCases, readCases, speakerFor } = await personas();
+      const file = cases ?? join(dirname(path), 'tests', basename(path));
+      const expected = readCases(readDraft(file));
+      if (!expected) throw new CommandError(`${file} is no file of test cases.`);
+      const failed = failedCases(expected, speakerFor(await readPersonaFile(path), today()));
+      for (const { expected: wanted, answer } of failed)
+        console.log(
+          `${wanted.question}\n  expected: ${wanted.refuses ?? (wanted.grounds.join(', ') || 'what it is')}\n  answered: ${answer.topic ?? (answer.grounds.join(', ') || 'what it is')}: ${answer.answer}`,
+        );
+      console.log(`${String(expected.length - failed.length)} of ${String(expected.length)} as expected`);
+      if (failed.length > 0) process.exitCode = 1;
+    });
 
 interface ExportOptions {
   readonly persona: string;

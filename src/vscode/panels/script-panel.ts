@@ -4,7 +4,16 @@ import { createNonce, scriptPage } from './page-html.ts';
 
 /** A folder of src/webview, which is built into a script with this name. */
 export type PageName =
-  'angle-map' | 'board' | 'corpus' | 'journey' | 'posts' | 'profile' | 'review' | 'storyboard' | 'variants';
+  | 'angle-map'
+  | 'board'
+  | 'corpus'
+  | 'journey'
+  | 'persona'
+  | 'posts'
+  | 'profile'
+  | 'review'
+  | 'storyboard'
+  | 'variants';
 
 /** The controller of a page: it handles the page's messages and sends what the page shows. */
 export interface PageController<ToPage, FromPage> extends vscode.Disposable {

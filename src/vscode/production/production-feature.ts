@@ -27,6 +27,9 @@ export const productionFeature: Feature = (session) => {
   return vscode.Disposable.from(
     storyboards,
     personas,
+    vscode.commands.registerCommand('timbre.talkToPersona', async () =>
+      (await personas.load()).talk(vscode.window.activeTextEditor?.document),
+    ),
     vscode.commands.registerCommand('timbre.makeStoryboard', async () =>
       (await storyboards.load()).show(vscode.window.activeTextEditor?.document),
     ),

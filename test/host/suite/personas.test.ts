@@ -39,6 +39,19 @@ describe('personas in the editor', () => {
     );
   });
 
+  it('are talked to on a page of their own', async () => {
+    const persona = await open('harrow-and-pine/personas/awl.yaml');
+    assert.ok(persona.document);
+    await vscode.commands.executeCommand('timbre.talkToPersona');
+    await until('the page', () =>
+      Promise.resolve(
+        vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs).some(({ label }) => label === 'Persona: awl')
+          ? true
+          : undefined,
+      ),
+    );
+  });
+
   it('have mistakes in their files marked where they are, and fields completed', async () => {
     await write(PERSONA, 'persona: Half\nsynthetic: perhaps\n');
     const { document } = await open(PERSONA);

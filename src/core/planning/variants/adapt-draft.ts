@@ -21,12 +21,16 @@ export function adaptDraft(brand: ReadonlyBrandModel, call: AdaptCall, today: st
   const prepared = prepareDraft(brand, call, today);
   if (prepared.kind === 'none') return prepared;
   const { draft, frame, voice, sourceScore } = prepared;
-  const best = bestOf(brand, voice, draft, frame, sourceScore);
+  // A title that leaves no room for the main facts is left out.
+  const { form, before, after, shorter } = frame;
+  const bare: Frame = { form, before, after, shorter };
+  const best =
+    bestOf(brand, voice, draft, frame, sourceScore) ?? bestOf(brand, voice, draft, bare, sourceScore);
   if (!best)
     return noVariant(
       draft,
       'does-not-fit',
-      excessesOf(sizeOf(headed(draft, leastText(draft, frame)), draft.form), draft.form),
+      excessesOf(sizeOf(headed(draft, leastText(draft, bare)), draft.form), draft.form),
     );
   const excesses = excessesOf(sizeOf(best.file, draft.form), draft.form);
   if (excesses.length > 0)

@@ -1,7 +1,7 @@
 import type { ReadonlyBrandModel } from '../../brand-model/readonly-brand-model.ts';
 import { CheckCache, noticeFor, runChecks, type DisclosureNeed } from '../../checks/index.ts';
 import { termEdit } from '../../rewrite/index.ts';
-import { ENGLISH, languageOf, openingOf, readProse } from '../../text/index.ts';
+import { ENGLISH, languageOf, openingOf, readProse, textField } from '../../text/index.ts';
 import type { Voice } from '../../voice/index.ts';
 import { headed, type AdaptCall, type Draft } from './draft.ts';
 import { formOf } from './form/channel-form.ts';
@@ -97,8 +97,10 @@ function frameOf(brand: ReadonlyBrandModel, draft: Draft, source: string): Frame
   const template = brand.templates.channels.find(({ channel }) => channel?.toLowerCase() === form.channel);
   const own = (part: 'opening' | 'closing'): string[] =>
     isShort(form) ? [] : (template?.lines ?? []).filter((line) => line.part === part).map(({ text }) => text);
+  const title = isShort(form) ? titleOf(draft) : undefined;
   return {
     form,
+    ...(title === undefined ? {} : { title }),
     before: [...notices, ...(form.opening === undefined ? own('opening') : [form.opening])],
     after: form.closing === undefined ? own('closing') : [form.closing],
     shorter: new Map(
@@ -109,3 +111,8 @@ function frameOf(brand: ReadonlyBrandModel, draft: Draft, source: string): Frame
     ),
   };
 }
+
+/** What a short post can begin with; mail has it as its subject. */
+const titleOf = ({ units, title, prose }: Draft): string | undefined =>
+  (title === undefined ? undefined : units[title]?.text) ??
+  textField(prose.frontMatter?.fields ?? {}, 'title');

@@ -1,5 +1,6 @@
 export { checkPost, checkText } from './check/check-post.ts';
 export type { PersonaFinding, PersonaFindingKind } from './check/finding.ts';
+export { caseOf, failedCases, readCases, writeCases, type PersonaCase } from './cases/persona-case.ts';
 export { noticeFix, type NoticeFix } from './check/fix-notice.ts';
 export { dialogueFaults, type DialogueFault } from './dialogue/check-dialogue.ts';
 export { dialogueOf, type Dialogue } from './dialogue/graph.ts';

@@ -1,3 +1,4 @@
+import allergens from '../../../../../data/facts/allergens.json' with { type: 'json' };
 import { isNotice } from '../../../checks/index.ts';
 import { amountRole } from '../../journeys/offers/amount-role.ts';
 import { continues } from './ties.ts';
@@ -46,7 +47,7 @@ export function essentialsOf({ units, prose }: DraftUnits): Essential[] {
       units: stating(body, text),
     })),
     ...body
-      .filter(({ text }) => WARNING.test(text.replaceAll('’', "'")))
+      .filter(({ text }) => WARNING.test(text.replaceAll('’', "'")) || namesAllergens(text))
       .map(({ text, at }) => ({ kind: 'warning' as const, text, units: [at] })),
     ...priceOf(body),
     ...date,
@@ -130,7 +131,12 @@ function deadlineOf(units: readonly Unit[]): Essential[] {
 
 /** Sentences that keep readers from harm. */
 const WARNING =
-  /\b(?:allerg(?:y|ic|ies)|do(?: not|n't) (?:drink|eat|swallow|open|inhale|touch)\b|stop using|must not be used|should not be used|not be used for|danger(?:ous)?|poison(?:ous)?|recall(?:ed)?)\b/i;
+  /\b(?:allerg(?:y|ic|ies)|(?<!\b(?:we|they|I) )do(?: not|n't) (?:drink|eat|swallow|open|inhale|touch)\b|stop using|must not be used|should not be used|not be used for|danger(?:ous)?|poison(?:ous)?|recall(?:ed)?)\b/i;
+
+/** True for what a food contains that some must not eat. */
+const namesAllergens = (text: string): boolean =>
+  /\b(?:contains?|containing)\b/i.test(text) && normsOf(text).some((norm) => ALLERGENS.has(norm));
+const ALLERGENS: ReadonlySet<string> = new Set(allergens.allergens);
 
 const boundOf = (sentence: string, day: string): string =>
   /\b(until|till|by|before|after|from|since|to)\s+(?:\p{L}+day,?\s+)?$/iu
@@ -176,7 +182,7 @@ function placeOf(units: readonly Unit[], date: Essential | undefined): Essential
   if (labelled) return [{ kind: 'place', text: labelled.text, units: [labelled.at] }];
   for (const { text } of where)
     for (const [, place = ''] of text.matchAll(PLACE))
-      if (!WEEK.test(place) && !isPast(text))
+      if (!WEEK.test(place.replace(/^\d+\s+/, '')) && !isPast(text))
         return [{ kind: 'place', text: place, units: stating(units, place) }];
   return [];
 }

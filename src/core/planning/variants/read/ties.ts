@@ -127,6 +127,7 @@ export function continues(text: string): boolean {
   if (isFragment(norms, text)) return true;
   return (
     pointsBack(norms, text) ||
+    /\binstead\b(?! of\b)/i.test(text) ||
     /\b(?:then|there)(?! (?:is|are|was|were|will|s\b))\b/i.test(text.replace(/\bthere['’]s\b/gi, ''))
   );
 }
@@ -150,7 +151,7 @@ interface Named {
 /** True where a word stands for something that the sentence itself has not named before. */
 function pointsBack(norms: readonly string[], text: string): boolean {
   let named: Named = { thing: false, person: false };
-  const names = new Set((text.match(/(?<=\s)\p{Lu}\p{Ll}+/gu) ?? []).map((name) => name.toLowerCase()));
+  const names = new Set(namesIn(text));
   const beginsWithName = /^\p{Lu}/u.test(text) && isName(norms[0] ?? '', norms[1] ?? '');
   for (const [at, written] of norms.entries()) {
     const norm = written.replace(/'.*$/, '');
@@ -164,6 +165,14 @@ function pointsBack(norms: readonly string[], text: string): boolean {
   }
   return false;
 }
+
+/** Days and months are when, not what. */
+const namesIn = (text: string): string[] =>
+  (text.match(/(?<=\s)\p{Lu}\p{Ll}+/gu) ?? [])
+    .map((name) => name.toLowerCase())
+    .filter((name) => !WHEN.test(name));
+const WHEN =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|\p{L}+day)$/u;
 
 /** True for a word that stands for something not named before it. */
 function standsForSomething(norm: string, before: string | undefined, next: string, named: Named): boolean {

@@ -1,4 +1,5 @@
 import type { ChannelForm } from '../form/channel-form.ts';
+import { contentStems } from '../../../rewrite/index.ts';
 import { continues } from '../read/ties.ts';
 import { isScope, type Unit } from '../read/read-units.ts';
 import { inBasicSigns, withAddresses } from '../read/plain-text.ts';
@@ -17,6 +18,8 @@ export interface Frame {
   /** Lines before the text: notices and the channel's own. */
   readonly before: readonly string[];
   readonly after: readonly string[];
+  /** The draft's title, which begins a text that does not say by itself what it is about. */
+  readonly title?: string;
   /** Shorter wordings of sentences, by their places. */
   readonly shorter: ReadonlyMap<number, string>;
 }
@@ -63,9 +66,18 @@ export function compose(all: readonly Unit[], { units, isShortened }: Selection,
           : join;
     return text + gap + line;
   }, '');
-  const whole = [...frame.before, body, ...frame.after].filter((text) => text !== '').join(join);
+  const title = frame.title !== undefined && lacksSubject(frame.title, body) ? [asSentence(frame.title)] : [];
+  const whole = [...frame.before, ...title, body, ...frame.after].filter((text) => text !== '').join(join);
   return form.counting === 'sms' ? inBasicSigns(whole) : whole;
 }
+
+/** The least share of the words of a title, by stem, that a text about the same has. */
+const SUBJECT = 0.5;
+const lacksSubject = (title: string, body: string): boolean => {
+  const [wanted, said] = [contentStems(title), contentStems(body)];
+  return [...wanted].filter((stem) => said.has(stem)).length < SUBJECT * wanted.size;
+};
+const asSentence = (title: string): string => (/[.!?:…]$/.test(title) ? title : `${title}.`);
 
 /** A label goes where Markdown is not shown, unless it limits what follows or that is no sentence by itself. */
 const keepsLabel = (label: string, text: string, { isPlain }: ChannelForm): boolean =>

@@ -11,6 +11,9 @@ const CONCEPTS = data.concepts.map((concept) => ({
 const GENERIC: ReadonlySet<string> = new Set(data.generic.split(' ').map(stemOfWord));
 const FOCUS = new RegExp(data.focus, 'gu');
 const SOFT_FOCUS = new RegExp(data.softFocus, 'gu');
+const PRICED = new RegExp(data.priced, 'gu');
+const ASKS_PRICE = /\b(?:price|cost|costs|fee|fees|charge|rate|how much (?:is|are|for|would be))\b/u;
+const PRICE_WORDS: ReadonlySet<string> = new Set(['price', 'cost', 'charge', 'fee', 'rate'].map(stemOfWord));
 /** What kind of answer a question needs: an amount, a number, a time, a name. */
 const ANSWERS = data.answers.map(({ asks, facts }) => ({
   asks: new RegExp(asks, 'u'),
@@ -87,6 +90,8 @@ const CONCEPT = 2.2;
 const SAME_UNIT = 1.8;
 /** What is left of a score where the question asks for a thing that the fact does not have. */
 const OTHER_THING = 0.3;
+/** And where it needs a price, a number, a time or a name that the fact does not have. */
+const NO_ANSWER = 0.15;
 /** The first letters in which words of one family agree: automated, automatic. */
 const FAMILY = 5;
 
@@ -104,6 +109,8 @@ interface Query {
   /** The things that it wants to know of. */
   readonly focus: readonly string[];
   readonly softFocus: readonly string[];
+  /** The things whose price it wants to know. */
+  readonly priced: readonly string[];
 }
 
 const isTelling = (stem: string): boolean => !GENERIC.has(stem);
@@ -124,6 +131,7 @@ function queryOf(question: string): Query {
     ),
     focus: things(FOCUS),
     softFocus: things(SOFT_FOCUS),
+    priced: ASKS_PRICE.test(text) ? things(PRICED).filter((stem) => !PRICE_WORDS.has(stem)) : [],
   };
 }
 
@@ -146,8 +154,8 @@ function score(index: FactIndex, entry: IndexedFact, query: Query): number {
     0,
   );
   const units = [...query.units].some((unit) => entry.units.has(unit)) ? SAME_UNIT : 0;
-  const isOther = wantsOther(entry, query, shared) || !canAnswer(entry, query);
-  return (words + concepts + units) * (isOther ? OTHER_THING : 1);
+  const fit = !canAnswer(entry, query) ? NO_ANSWER : wantsOther(entry, query, shared) ? OTHER_THING : 1;
+  return (words + concepts + units) * fit;
 }
 
 function wordScore(
@@ -168,6 +176,9 @@ function wantsOther(entry: IndexedFact, query: Query, shared: readonly number[])
   const has = (stem: string): boolean =>
     nearestStem(stem, entry.stems) !== undefined ||
     shared.some((at) => stemsOf(query.asked.get(at) ?? '').includes(stem));
+  // The price of another thing is no answer, though both are prices.
+  const own = (stem: string): boolean => nearestStem(stem, entry.stems) !== undefined;
+  if (query.priced.length > 0 && !query.priced.some(own)) return true;
   if (query.focus.length > 0 && !query.focus.some(has)) return true;
   return shared.length === 0 && query.softFocus.length > 0 && !query.softFocus.some(has);
 }

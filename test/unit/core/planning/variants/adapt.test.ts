@@ -79,6 +79,16 @@ describe('a draft adapted for a channel', function () {
     assert.ok(made.essentials.includes('£18'));
   });
 
+  it('begins with its title where nothing else says what it is about, and there is room', () => {
+    const text = `# Wax by the yard\n\nYou asked for it, and here it is. We cut the cloth while you wait at the bench, as long as the roll lasts. Each piece is £6 until Friday 26 February. Bring a bag to put it in, as it leaves marks on coats and seats. Joan has the shears on Mondays, and Tom on the other days of the week.\n\nBook at harrowandpine.example/cloth.\n`;
+    const made = adapt('x', text);
+    assert.ok(made.kind === 'variant');
+    assert.match(made.file, /\n\nWax by the yard\. /);
+    const whole = adapt('instagram', text);
+    assert.ok(whole.kind === 'variant');
+    assert.doesNotMatch(whole.file, /Wax by the yard\./);
+  });
+
   it('is none in another language', () => {
     const made = adapt(
       'x',

@@ -25,6 +25,8 @@ describe('what a sentence of a draft needs', () => {
       'She mends them on Mondays.',
       'The other is blue.',
       'Not for long.',
+      'You may come on Friday instead.',
+      'From 1 March it costs more.',
     ])
       assert.ok(continues(text), text);
     for (const text of [
@@ -32,6 +34,7 @@ describe('what a sentence of a draft needs', () => {
       'We close at noon this Friday.',
       'If the lid is loose, we mend it.',
       'Book at kettles.example.',
+      'We use oil instead of wax.',
       'Nell says that the lid is loose.',
     ])
       assert.ok(!continues(text), text);
@@ -70,6 +73,25 @@ describe('what a variant must state', () => {
         'action Book at fair.example/stalls.',
         'lead',
       ],
+    );
+  });
+
+  it('is the street and not the day where a sentence asks readers to come', () => {
+    assert.ok(
+      essentials(
+        'From 1 May to 9 May we mend kettles. Come on Tuesdays, to the yard at 14 Mill Row.',
+      ).includes('place 14 Mill Row'),
+    );
+  });
+
+  it('is what a food contains that some must not eat', () => {
+    const draft = 'The cake is £4. It contains wheat and almonds. The box contains a fork.';
+    assert.deepEqual(
+      essentials(draft).filter((one) => one.startsWith('warning')),
+      ['warning It contains wheat and almonds.'],
+    );
+    assert.ok(
+      !essentials('We mend pumps, but we do not open motors.').some((one) => one.startsWith('warning')),
     );
   });
 

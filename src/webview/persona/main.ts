@@ -1,0 +1,166 @@
+// The page of a persona: questions with answers and what they rest on, and the dialogue to be played.
+import { openChannel } from '../kit/channel.ts';
+import { button, byId, element } from '../kit/element.ts';
+import { FocusKeeper } from '../kit/focus-keeper.ts';
+import { announce } from '../kit/live-region.ts';
+import { PERSONA_PROTOCOL, type FromPersonaPage, type PageTurn, type ToPersonaPage } from './messages.ts';
+
+const page = byId('page');
+const channel = openChannel(PERSONA_PROTOCOL, draw);
+const post = (message: FromPersonaPage): void => {
+  channel.post(message);
+};
+const focus = new FocusKeeper(channel, ({ id }) => (id === '' ? undefined : `#${CSS.escape(id)}`));
+let turns = 0;
+let scene = '';
+post({ kind: 'ready' });
+
+function draw(shown: ToPersonaPage): void {
+  const { title, summary, problem, words } = shown;
+  const typed = document.querySelector<HTMLInputElement>('#question')?.value ?? '';
+  focus.around(() => {
+    page.replaceChildren(
+      element('header', {}, element('h1', {}, title), element('p', { class: 'quiet' }, summary)),
+      ...(problem === ''
+        ? [...drawTalk(shown, typed), ...drawDialogue(shown)]
+        : [element('p', { role: 'alert' }, problem)]),
+    );
+  }, '#question');
+  const last = shown.turns.at(-1);
+  if (last && shown.turns.length > turns) {
+    announce(`${last.answer} ${last.why}`);
+    document.querySelector('#talk li:last-child')?.scrollIntoView({ block: 'nearest' });
+  }
+  turns = shown.turns.length;
+  const lines = shown.scene.lines.join(' ');
+  if (scene !== '' && lines !== scene) announce(lines === '' ? words.over : lines);
+  scene = lines;
+}
+
+function drawTalk(shown: ToPersonaPage, typed: string): HTMLElement[] {
+  const { words, name } = shown;
+  const question = element('input', {
+    id: 'question',
+    type: 'text',
+    autocomplete: 'off',
+    'aria-label': words.ask,
+  });
+  question.value = typed;
+  question.placeholder = words.ask;
+  const form = element(
+    'form',
+    { class: 'ask' },
+    question,
+    element('button', { id: 'send', type: 'submit', class: 'action main' }, words.send),
+  );
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    const text = question.value.trim();
+    if (text === '') return;
+    question.value = '';
+    post({ kind: 'ask', text });
+  });
+  return [
+    element('h2', { id: 'talk-title' }, words.talk),
+    element('p', { class: 'quiet' }, words.hint),
+    element(
+      'ol',
+      { id: 'talk', class: 'talk', 'aria-labelledby': 'talk-title' },
+      ...shown.turns.map((turn, at) => drawTurn(turn, at, name, words)),
+    ),
+    form,
+    element(
+      'div',
+      { class: 'controls' },
+      choice('channel', words.channel, shown.channels, shown.channel),
+      choice('language', words.language, shown.languages, shown.language),
+      action('keep', words.keep),
+      action('clear', words.clear),
+    ),
+  ];
+}
+
+const drawTurn = (
+  { question, answer, grounds, why }: PageTurn,
+  at: number,
+  name: string,
+  words: ToPersonaPage['words'],
+): HTMLElement =>
+  element(
+    'li',
+    {},
+    element('p', { class: 'question' }, element('b', {}, `${words.you}: `), question),
+    element('p', { class: 'answer' }, element('b', {}, `${name}: `), answer),
+    element(
+      'p',
+      { class: 'why' },
+      why,
+      ...grounds.flatMap(({ id, text }) => [
+        ' ',
+        button(
+          { id: `fact-${at}-${id}`, class: 'link', title: text },
+          () => {
+            post({ kind: 'fact', text: id });
+          },
+          id,
+        ),
+      ]),
+    ),
+  );
+
+function drawDialogue({ scene: { lines, choices, isOver }, words, name }: ToPersonaPage): HTMLElement[] {
+  return [
+    element('h2', { id: 'dialogue' }, words.dialogue),
+    element('p', { class: 'quiet' }, words.dialogueHint),
+    element(
+      'section',
+      { class: 'scene', 'aria-labelledby': 'dialogue' },
+      ...lines.map((line) => element('p', {}, element('b', {}, `${name}: `), line)),
+      isOver ? element('p', { class: 'quiet' }, words.over) : undefined,
+      element(
+        'ul',
+        {},
+        ...choices.map((text, at) =>
+          element(
+            'li',
+            {},
+            button(
+              { id: `choice-${at}`, class: 'action' },
+              () => {
+                post({ kind: 'choose', at });
+              },
+              text,
+            ),
+          ),
+        ),
+      ),
+    ),
+    action('restart', words.restart),
+  ];
+}
+
+const action = (kind: 'keep' | 'clear' | 'restart', text: string): HTMLElement =>
+  button(
+    { id: kind, class: 'action' },
+    () => {
+      post({ kind });
+    },
+    text,
+  );
+
+function choice(
+  kind: 'channel' | 'language',
+  label: string,
+  names: readonly string[],
+  chosen: string,
+): HTMLElement {
+  const list = element(
+    'select',
+    { id: kind },
+    ...names.map((name) => element('option', { value: name, selected: name === chosen }, name)),
+  );
+  list.addEventListener('change', () => {
+    post({ kind, text: list.value });
+  });
+  return element('label', {}, label, list);
+}
