@@ -59,7 +59,7 @@ const words = (): ToStoryboardPage['words'] => ({
   timeline: vscode.l10n.t('Timeline'),
   length: vscode.l10n.t('Length of {0}'),
   shots: vscode.l10n.t('Shots'),
-  seconds: vscode.l10n.t('{0} seconds'),
+  seconds: vscode.l10n.t('Seconds: {0}'),
   spoken: vscode.l10n.t('Voice-over'),
   onScreen: vscode.l10n.t('On screen'),
   seen: vscode.l10n.t('Picture'),

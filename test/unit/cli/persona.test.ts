@@ -54,6 +54,7 @@ describe('timbre persona', function () {
         answer: "That isn't written down at the bench, so I won't guess.",
         grounds: [],
         refused: true,
+        topic: 'unknown',
         disclosed: false,
       },
     ]);
