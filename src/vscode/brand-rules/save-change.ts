@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { ProfileChange } from '../../core/brand/index.ts';
 import type { WorkspaceBrand } from '../workspace/brand-registry.ts';
 import { editProfile } from '../workspace/edit-profile.ts';
+import { saveEdit } from '../platform/save-edit.ts';
 
 /** A change of a profile, made from its current text. */
 export type ChangeOf = (text: string) => readonly ProfileChange[];
@@ -45,6 +46,5 @@ async function restore(profile: vscode.Uri, before: string, after: string): Prom
   const edit = new vscode.WorkspaceEdit();
   const whole = new vscode.Range(document.positionAt(0), document.positionAt(after.length));
   edit.replace(profile, whole, before);
-  await vscode.workspace.applyEdit(edit);
-  await document.save();
+  await saveEdit(profile, edit);
 }

@@ -3,6 +3,7 @@ import { withTest, type NewTest } from '../../core/brand-tests/add-test.ts';
 import { readFileIfThere, writeFile } from '../platform/write-file.ts';
 import type { WorkspaceBrand } from '../workspace/brand-registry.ts';
 import { testFilesOf } from './test-files.ts';
+import { saveEdit } from '../platform/save-edit.ts';
 
 /** Where a new test of a brand goes: its only file, the one that is picked, or a first one. Undefined when cancelled. */
 export async function placeForTest(brand: WorkspaceBrand): Promise<vscode.Uri | undefined> {
@@ -40,8 +41,7 @@ export async function addToFile(file: vscode.Uri, test: NewTest): Promise<string
     const edit = new vscode.WorkspaceEdit();
     const end = document.positionAt(document.getText().length);
     edit.replace(file, new vscode.Range(new vscode.Position(0, 0), end), text);
-    await vscode.workspace.applyEdit(edit);
-    await document.save();
+    await saveEdit(file, edit);
   }
   return text;
 }

@@ -10,6 +10,7 @@ import { addDropped, addFiles, askForPosts } from './add-posts.ts';
 import { describeVoiceChange } from './describe-change.ts';
 import { postsData, standingLine } from './posts-data.ts';
 import { describeRequest, profileChanges, weightsAfter } from './post-requests.ts';
+import { saveEdit } from '../platform/save-edit.ts';
 
 /** Posts whose typicality is asked for at once. */
 const BATCH = 40;
@@ -167,8 +168,7 @@ export class PostsDesk implements PageController<ToPostsPage, FromPostsPage> {
     const edit = new vscode.WorkspaceEdit();
     const end = document.positionAt(document.getText().length);
     edit.replace(document.uri, new vscode.Range(document.positionAt(0), end), undo.before);
-    await vscode.workspace.applyEdit(edit);
-    await document.save();
+    await saveEdit(document.uri, edit);
     this.#undo = undefined;
     this.#posted.fire({ kind: 'done', lines: [vscode.l10n.t('The last change was undone.')] });
   }

@@ -3,6 +3,7 @@ import { changedProfile, type ProfileChange } from '../../core/brand/index.ts';
 import { commonEnd, commonStart } from '../../core/text/index.ts';
 import type { WorkspaceBrand } from './brand-registry.ts';
 import { writeFile } from '../platform/write-file.ts';
+import { saveEdit } from '../platform/save-edit.ts';
 
 /** A profile's text before and after an edit. */
 export interface EditedProfile {
@@ -41,9 +42,8 @@ export async function editProfileText(
     const { start, end, replacement } = difference(before, after);
     const range = new vscode.Range(document.positionAt(start), document.positionAt(end));
     edit.replace(document.uri, range, replacement);
-    await vscode.workspace.applyEdit(edit);
-  }
-  await document.save();
+    await saveEdit(document.uri, edit);
+  } else if (document.isDirty) await document.save();
   return { before, after };
 }
 

@@ -3,6 +3,7 @@ import { dayOf, entryEdit, isLedgerFile, type NewEntry } from '../../../core/fac
 import { writeFile } from '../../platform/write-file.ts';
 import { ledgerFolder } from './brand-ledger.ts';
 import type { WorkspaceBrand } from '../brand-registry.ts';
+import { saveEdit } from '../../platform/save-edit.ts';
 
 /** The file that new entries go into where the brand has no ledger yet. */
 const FIRST = 'claims.yaml';
@@ -43,9 +44,7 @@ export async function writeEntry(brand: WorkspaceBrand, entry: NewEntry): Promis
   const edit = new vscode.WorkspaceEdit();
   const range = new vscode.Range(document.positionAt(change.start), document.positionAt(change.end));
   edit.replace(file, range, change.text);
-  if (!(await vscode.workspace.applyEdit(edit))) return undefined;
-  await document.save();
-  return file;
+  return (await saveEdit(file, edit)) ? file : undefined;
 }
 
 async function createFile(brand: WorkspaceBrand): Promise<vscode.Uri> {
