@@ -1,6 +1,6 @@
 // Keeps activation of the editor short: what it evaluates is src/vscode, src/service and their small helpers. The core is a file of its
 // own, evaluated when a name of it is first read.
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { dirname, join, resolve, sep } from 'node:path';
 
 const SRC = resolve(import.meta.dirname, '../src');
@@ -19,11 +19,24 @@ const ELSEWHERE = [
   ),
 ];
 
-const sources = () =>
-  readdirSync(SRC, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
-    .map((entry) => join(entry.parentPath, entry.name))
-    .filter((file) => !ELSEWHERE.some((path) => file.startsWith(path)));
+/** What follows `from`, or stands in `import()`; imports of types only are left out. */
+const SPECIFIER = /(?:^(?:import|export) (?!type )[^;'"]*?from |\bimport\()'(\.[^']*\.ts)'/gm;
+
+/** Files with a bundle of their own, which has its own copy of what it needs of the core. */
+const LATER = /(?:(?:journey|variants|listening|storyboard|persona)-editor|agent-tools|unzip)\.ts$/;
+
+/** The files that the editor's bundle is made of, without the core. */
+function sources() {
+  const found = new Set();
+  const waiting = [join(SRC, 'vscode/extension.ts')];
+  for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
+    if (found.has(file) || LATER.test(file) || ELSEWHERE.some((path) => file.startsWith(path))) continue;
+    found.add(file);
+    for (const [, path] of readFileSync(file, 'utf8').matchAll(SPECIFIER))
+      waiting.push(resolve(dirname(file), path));
+  }
+  return [...found];
+}
 
 /** The file of the core that an import from outside names; undefined for any other import. */
 function coreFile(path, importer) {
