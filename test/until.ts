@@ -35,3 +35,7 @@ export async function eventually(check: () => void | Promise<void>, timeout = WA
 
 export const sleep = (milliseconds: number): Promise<void> =>
   new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+/** A file's text once it is another than `known`, which has '' too: while VS Code writes a file, it may be empty. */
+export const unlessOneOf = (known: readonly string[], text: string): string | undefined =>
+  known.includes(text) ? undefined : text;

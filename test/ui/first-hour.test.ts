@@ -89,8 +89,7 @@ describe('the first hour', () => {
     await vscode.typeText('cha');
     await vscode.page.keyboard.press('Control+Space');
     await vscode.page
-      .locator('.suggest-widget.visible .monaco-list-row', { hasText: 'channel' })
-      .first()
+      .locator('.suggest-widget.visible .monaco-list-row.focused', { hasText: 'channel' })
       .waitFor();
     await vscode.page.keyboard.press('Enter');
     const values = vscode.page.locator('.suggest-widget.visible .monaco-list-row');

@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FrameLocator } from 'playwright-core';
 import type { Workbench } from '../served/workbench.ts';
-import { eventually, until } from '../until.ts';
+import { eventually, until, unlessOneOf } from '../until.ts';
 import { accessibilityProblems } from './accessibility.ts';
 import { openDemo, openEmpty, type Stage } from './stage.ts';
 
@@ -98,7 +98,7 @@ describe('the profile editor', () => {
   it('saves: only what was added is new, and the comment is still there', async () => {
     const before = saved();
     await vscode.save();
-    const after = await until('the file', () => (saved() === before ? undefined : saved()));
+    const after = await until('the file', () => unlessOneOf(['', before], saved()));
     const added = after.split('\n').filter((line) => !before.split('\n').includes(line));
     assert.deepEqual(
       added.map((line) => line.trim()),
