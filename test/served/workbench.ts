@@ -14,6 +14,8 @@ const GHOST_LINE = '.suggest-preview-text .view-line';
 
 /** How long a list must stay unchanged before a row of it is clicked, in milliseconds; VS Code's file search answers in steps. */
 const LIST_REST = 250;
+/** After so many milliseconds without a file it is searched again. */
+const LIST_AGAIN = 10_000;
 
 const FOCUS_IS_BACK = `document.activeElement !== null && document.activeElement !== document.body
   && document.activeElement.closest('.quick-input-widget') === null`;
@@ -58,12 +60,15 @@ export class Workbench {
 
   /** Opens a file of the folder by its name, and leaves the caret in it. */
   async openFile(name: string): Promise<void> {
-    await this.page.keyboard.press('ControlOrMeta+P');
-    const input = this.quickInput();
-    await input.waitFor();
-    await input.fill(name);
     const base = name.split('/').at(-1) ?? name;
-    await this.pick(new RegExp(`^${escape(base)}`), `no file ${name}`);
+    const label = new RegExp(`^${escape(base)}`);
+    await this.search(name);
+    // A list that VS Code began before the file was there never gets it.
+    for (let again = 0; again < 4 && !(await this.lists(label)); again++) {
+      await this.page.keyboard.press('Escape');
+      await this.search(name);
+    }
+    await this.pick(label, `no file ${name}`);
     await this.untilPicked();
     await this.page.locator(`.tabs-container .tab.active[data-resource-name="${base}"]`).waitFor();
     await this.waitForQuiet();
@@ -214,6 +219,21 @@ export class Workbench {
 
   private quickInput(): Locator {
     return this.page.locator('.quick-input-widget input[type="text"]:visible').first();
+  }
+
+  private async search(name: string): Promise<void> {
+    await this.page.keyboard.press('ControlOrMeta+P');
+    const input = this.quickInput();
+    await input.waitFor();
+    await input.fill(name);
+  }
+
+  private lists(label: RegExp): Promise<boolean> {
+    const row = this.page.getByRole('option', { name: label }).first();
+    return row.waitFor({ timeout: LIST_AGAIN }).then(
+      () => true,
+      () => false,
+    );
   }
 
   // The list answers some time after the typing: wait for the row itself, not for the list.

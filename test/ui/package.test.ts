@@ -14,7 +14,7 @@ const MEGABYTE = 1024 * 1024;
  * Two of them for the reader of PDF style guides, which weighs half of that packed and is loaded when one is imported, and two for the background
  * of 45 organisations, which tells brands apart better (docs/figures.md).
  */
-const MOST_BYTES = 8 * MEGABYTE;
+const MOST_BYTES = 9 * MEGABYTE;
 /** What each file may weigh unpacked; those that are not named weigh less than the least. */
 const MOST_OF: Readonly<Record<string, number>> = {
   'wink-tagger.cjs': 3.7 * MEGABYTE,
@@ -46,7 +46,7 @@ describe('the packaged extension', () => {
     rmSync(temp, { recursive: true, force: true });
   });
 
-  it('is under 8 MB, and no file in it outgrows its share', () => {
+  it('is under 9 MB, and no file in it outgrows its share', () => {
     assert.ok(statSync(vsix).size < MOST_BYTES, `${String(statSync(vsix).size)} bytes`);
     const files = Object.entries(unzipSync(readFileSync(vsix)));
     assert.ok(files.length > 20);
