@@ -10,7 +10,8 @@ import { completionsAt } from './features/completions.ts';
 import { hoverAt } from './features/hovers.ts';
 import { resolveRewrite } from './features/rewrite-actions.ts';
 import { scoreLens } from './features/score.ts';
-import { cancellable, documentIn, positionIn, rangeIn, refuseUnlessRunning, signalOf } from './guard.ts';
+import { cancellable, documentIn, positionIn, rangeIn, refuseUnlessRunning } from './guard.ts';
+import { signalOf } from '../core/base/signal-of.ts';
 import type { OpenDocument } from './documents.ts';
 import type { Running, Server } from './running.ts';
 

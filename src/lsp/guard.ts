@@ -7,6 +7,7 @@ import {
   type Range,
 } from 'vscode-languageserver';
 import { isRecord } from '../core/base/is-record.ts';
+import { signalOf } from '../core/base/signal-of.ts';
 import type { OpenDocument, OpenDocuments } from './documents.ts';
 
 /** Where a server stands in its life: requests are answered only while it runs. */
@@ -50,17 +51,6 @@ const isPosition = (value: unknown): value is Position =>
 
 const isNatural = (value: unknown): boolean =>
   typeof value === 'number' && Number.isInteger(value) && value >= 0;
-
-/** A signal that is aborted once the token is cancelled. */
-export function signalOf(token: CancellationToken): AbortSignal {
-  const stop = new AbortController();
-  if (token.isCancellationRequested) stop.abort();
-  else
-    token.onCancellationRequested(() => {
-      stop.abort();
-    });
-  return stop.signal;
-}
 
 /** Answers with the protocol's error where work ended because it was cancelled. */
 export async function cancellable<Result>(

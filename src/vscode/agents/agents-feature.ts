@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { signalOf } from '../platform/signal-of.ts';
+import { signalOf } from '../../core/base/signal-of.ts';
 import type { Feature } from '../session/feature.ts';
 import type { WorkspaceBrand } from '../workspace/brand-registry.ts';
 import { hasMcpProviders, hasTools } from './agent-api.ts';

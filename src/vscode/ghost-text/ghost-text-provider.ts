@@ -3,7 +3,7 @@ import { continueTyping, veto } from '../../core/prediction/index.ts';
 import { isSpent, mayShow } from '../../core/offer-policy/suggestions/index.ts';
 import type { Session } from '../session/session.ts';
 import { settings } from '../platform/settings.ts';
-import { signalOf } from '../platform/signal-of.ts';
+import { signalOf } from '../../core/base/signal-of.ts';
 import type { Clock } from '../../service/ports.ts';
 import { askEngine, askForAll, asOffer } from './engine-offer.ts';
 import { mergeOffers, type Offer } from '../../service/suggestions/offer-source.ts';

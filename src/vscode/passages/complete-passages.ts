@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { FoundPassage } from '../../core/planning/passages/index.ts';
 import { escape } from '../platform/escape.ts';
-import { signalOf } from '../platform/signal-of.ts';
+import { signalOf } from '../../core/base/signal-of.ts';
 import type { Session } from '../session/session.ts';
 import { DRAFT_SELECTOR } from '../workspace/drafts.ts';
 import { passagesFor, sourceOf } from './draft-passages.ts';

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { escape } from '../platform/escape.ts';
-import { signalOf } from '../platform/signal-of.ts';
+import { signalOf } from '../../core/base/signal-of.ts';
 import type { Session } from '../session/session.ts';
 import { DRAFT_SELECTOR } from '../workspace/drafts.ts';
 import { OPEN_POST, openPostUri } from '../workspace/open-post.ts';

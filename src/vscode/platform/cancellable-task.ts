@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { signalOf } from './signal-of.ts';
+import { signalOf } from '../../core/base/signal-of.ts';
 
 type Report = vscode.Progress<{ readonly message?: string; readonly increment?: number }>;
 

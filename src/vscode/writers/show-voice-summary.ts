@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { pageUri, registerPages } from '../platform/virtual-pages.ts';
-import { signalOf } from '../platform/signal-of.ts';
+import { signalOf } from '../../core/base/signal-of.ts';
 import type { VoiceCard } from '../../core/writer/index.ts';
 import type { WorkspaceBrand } from '../workspace/brand-registry.ts';
 import { pickBrand } from '../workspace/pick-brand.ts';

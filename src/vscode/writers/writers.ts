@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { signalOf } from '../platform/signal-of.ts';
+import { signalOf } from '../../core/base/signal-of.ts';
 import type { Feature } from '../session/feature.ts';
 import { chooseWriter } from './choose-writer.ts';
 import { countTokens } from './count-tokens.ts';
