@@ -15,6 +15,8 @@ const ARE =
 
 /** What a limit is a limit of, such as the words of a sentence. */
 export interface Measure {
+  /** What a sentence has to name to limit it. A quick test: the forms below are long to compile and to try. */
+  readonly names: readonly RegExp[];
   /** Forms that forbid what is longer. */
   readonly longer: readonly RegExp[];
   /** Forms that want what is shorter than a number. */
@@ -36,6 +38,7 @@ export function measure(what: string, unit: string): Measure {
   const exact = (...patterns: readonly string[]): RegExp[] =>
     patterns.map((pattern) => new RegExp(`^${pattern}(?: or so)?$`));
   return {
+    names: [new RegExp(what), new RegExp(unit)],
     longer: exact(
       `${NOT}${WRITE}${ALL}${thing} ${LONGER} ${number}`,
       `${NOT}${WRITE}more than ${number} (?:in|per|to) (?:${one} )?${thing}`,
@@ -71,8 +74,9 @@ export interface Bounds {
 /** The bounds that an instruction sets; undefined where it sets none. */
 export function boundsIn(
   { whole, avoid }: Pick<Instruction, 'whole' | 'avoid'>,
-  { longer, shorter, most, least, between }: Measure,
+  { names, longer, shorter, most, least, between }: Measure,
 ): Bounds | undefined {
+  if (!names.every((name) => name.test(whole))) return undefined;
   const read = (patterns: readonly RegExp[], group = 1): number | undefined => {
     for (const pattern of patterns) {
       const number = numberIn(pattern.exec(whole)?.[group] ?? '');
