@@ -1,7 +1,7 @@
 import type { Organisation } from '../../brand/organisation.ts';
 import { ByteWriter } from '../../base/bytes/index.ts';
 import type { ProseBlock, Token } from '../../text/index.ts';
-import { readWords } from './words.ts';
+import { JOINED, readWords } from './words.ts';
 import { blockStart, POST_START, SPECIALS, UNKNOWN, wordClass } from './word-class.ts';
 
 /** A word is kept if at least this many organisations have it; it is then general English and not one organisation's own. */
@@ -67,9 +67,11 @@ function chooseWords(sources: readonly Source[]): { spellings: string[]; ids: Ma
   const kept = [...forms]
     .filter(([, word]) => word.sources.size >= ORGANISATIONS)
     .sort(([a], [b]) => (a < b ? -1 : 1));
-  const spellings = kept.map(
-    ([norm, word]) => [...word.forms].sort(([a, m], [b, n]) => n - m || (a < b ? 1 : -1))[0]?.[0] ?? norm,
-  );
+  const spellings = kept.map(([norm, word]) => {
+    const form = [...word.forms].sort(([a, m], [b, n]) => n - m || (a < b ? 1 : -1))[0]?.[0];
+    // A joined mark is written as the plain one is; without its suffix the two would be one word when read.
+    return form !== undefined && norm.endsWith(JOINED) ? form + JOINED : (form ?? norm);
+  });
   return { spellings, ids: new Map(kept.map(([norm], index) => [norm, SPECIALS.length + index])) };
 }
 

@@ -1,7 +1,7 @@
 import { tokenize, type Token } from '../../text/index.ts';
 
-/** Prefix of a punctuation mark inside a word without spaces: the dot of `Node.js`, the slash of `and/or`. */
-const JOINED = '\u2060';
+/** Suffix of a punctuation mark inside a word without spaces: the dot of `Node.js`, the slash of `and/or`. */
+export const JOINED = '\u2060';
 
 /**
  * The tokens of a text. Punctuation that joins two words without a space is a different token from the same mark between words, so that

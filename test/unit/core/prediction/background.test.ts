@@ -3,6 +3,7 @@ import type { Organisation } from '../../../../src/core/brand/organisation.ts';
 import { CorruptBytesError } from '../../../../src/core/base/bytes/index.ts';
 import { buildNgramBackground } from '../../../../src/core/prediction/vocabulary/build-ngram-background.ts';
 import { PhraseModel, readNgramBackground } from '../../../../src/core/prediction/index.ts';
+import { readWords } from '../../../../src/core/prediction/vocabulary/words.ts';
 import { blocks, offered } from './brand.ts';
 
 const organisation = (name: string, ...posts: string[]): Organisation => ({
@@ -53,6 +54,19 @@ describe('the background of n-grams', () => {
     assert.ok(many.norms.includes('rye'));
     assert.equal(followers('we'), 1);
     assert.equal(followers('rye'), 0);
+  });
+
+  it('keeps a mark between words apart from the same mark inside one', () => {
+    const marks = readNgramBackground(
+      buildNgramBackground(
+        ['a', 'b', 'c'].map((name) => organisation(name, 'Node.js runs. Then it stops. Then it waits.')),
+      ),
+    );
+    assert.equal(new Set(marks.norms).size, marks.norms.length);
+    const { vocabulary } = new PhraseModel(marks);
+    const [stop, then] = readWords('runs. Then').slice(1);
+    const word = (token = stop): number => (token && vocabulary.find(token)) ?? -1;
+    assert.deepEqual([...(marks.after([word(stop)])?.words ?? [])], [word(then)]);
   });
 
   it('does not depend on the order of organisations', () => {
