@@ -50,11 +50,17 @@ const sections: readonly (readonly [string, () => Uint8Array])[] = [
   ['voice', () => voice],
   ['passages', () => buildBackgroundPassages(organisations, readVoiceBackground(voice))],
 ];
-const known = values.only === '' ? undefined : readBackground(readFileSync(COMMITTED));
+const committed = readBackground(readFileSync(COMMITTED));
+const known = values.only === '' ? undefined : committed;
 const packed = packBackground(
-  new Map(
-    sections.map(([name, build]) => [name, (only.has(name) ? undefined : known?.get(name)) ?? build()]),
-  ),
+  new Map([
+    // Such as the network over words, which has a script of its own (word-network/).
+    ...committed,
+    ...sections.map(([name, build]): [string, Uint8Array] => [
+      name,
+      (only.has(name) ? undefined : known?.get(name)) ?? build(),
+    ]),
+  ]),
 );
 writeFileSync(values.out, packed);
 console.log(

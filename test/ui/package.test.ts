@@ -20,7 +20,7 @@ const MOST_OF: Readonly<Record<string, number>> = {
   'wink-tagger.cjs': 3.7 * MEGABYTE,
   'guide-reader.cjs': 2.4 * MEGABYTE,
   'engine.worker.cjs': 2.2 * MEGABYTE,
-  'background.bin': 3.8 * MEGABYTE,
+  'background.bin': 6 * MEGABYTE,
   'editor-core.cjs': 1.3 * MEGABYTE,
   'mcp-server.cjs': 1.2 * MEGABYTE,
 };
@@ -46,7 +46,7 @@ describe('the packaged extension', () => {
     rmSync(temp, { recursive: true, force: true });
   });
 
-  it('is under 9 MB, and no file in it outgrows its share', () => {
+  it('is under 11 MB, and no file in it outgrows its share', () => {
     assert.ok(statSync(vsix).size < MOST_BYTES, `${String(statSync(vsix).size)} bytes`);
     const files = Object.entries(unzipSync(readFileSync(vsix)));
     assert.ok(files.length > 20);

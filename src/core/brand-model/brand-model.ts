@@ -13,7 +13,13 @@ import {
 } from '../brand/index.ts';
 import { cooperate, runToEnd, type Pause } from '../base/cooperative.ts';
 import type { AllowedFacts, LedgerEntry } from '../facts/index.ts';
-import type { KnownLine, KnownLines, NgramBackground, PhraseModel } from '../prediction/index.ts';
+import type {
+  KnownLine,
+  KnownLines,
+  NgramBackground,
+  PhraseModel,
+  WordNetwork,
+} from '../prediction/index.ts';
 import type { Styles } from '../vale/index.ts';
 import type { Language, UnreadableReason } from '../text/index.ts';
 import {
@@ -39,6 +45,8 @@ export interface BrandModelBackground {
   readonly scoringFingerprint: () => number;
   readonly voice: VoiceBackground;
   readonly ngrams: NgramBackground;
+  /** Decoded on first use. */
+  readonly network: () => WordNetwork | undefined;
 }
 
 /** The result of learning one corpus file. */

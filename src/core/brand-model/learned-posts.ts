@@ -1,7 +1,7 @@
 import type { PackedPost } from '../brand/index.ts';
 import { runToEnd } from '../base/cooperative.ts';
 import type { CheckedBrand } from '../checks/index.ts';
-import { PhraseModel, RecentPosts, type NgramBackground } from '../prediction/index.ts';
+import { PhraseModel, RecentPosts, type NgramBackground, type WordNetwork } from '../prediction/index.ts';
 import { avoidedWords, mannerOf, wordKey, type VoiceBackground } from '../voice/index.ts';
 import { BrandVoices } from './voices/brand-voices.ts';
 import type { Derived } from './derived.ts';
@@ -19,9 +19,13 @@ export class LearnedPosts {
   readonly #waiting = new Map<string, PackedPost>();
   #avoids: ((norm: string) => boolean) | undefined;
 
-  constructor(background: { readonly voice: VoiceBackground; readonly ngrams: NgramBackground }) {
+  constructor(background: {
+    readonly voice: VoiceBackground;
+    readonly ngrams: NgramBackground;
+    readonly network: () => WordNetwork | undefined;
+  }) {
     this.#voices = new BrandVoices(background.voice);
-    this.#phrases = new PhraseModel(background.ngrams);
+    this.#phrases = new PhraseModel(background.ngrams, background.network);
     this.#recent = new RecentPosts(this.#phrases);
   }
 

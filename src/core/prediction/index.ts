@@ -1,5 +1,7 @@
 export { continueTyping } from './gate/continue-typing.ts';
 export { NgramBackground, readNgramBackground } from './vocabulary/ngram-background.ts';
+export { packWordNetwork, readWordNetwork } from './network/network-bytes.ts';
+export type { WordNetwork } from './network/word-network.ts';
 export { PhraseModel, type Evidence } from './model/phrase-model.ts';
 export { readPhrases, writePhrases, type StoredPhrases } from './model/phrases-bytes.ts';
 export { RecentPosts, type QuotablePost } from './model/recent-posts.ts';

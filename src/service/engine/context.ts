@@ -6,7 +6,7 @@ import { BrandModel, type BrandModelBackground } from '../../core/brand-model/br
 import type { PinnedBrand } from '../../core/brand-model/pins/pinned-brand.ts';
 import { PinnedVoices } from '../../core/brand-model/pins/pinned-voices.ts';
 import { lazyTagger } from '../../core/directions/index.ts';
-import { readNgramBackground } from '../../core/prediction/index.ts';
+import { readNgramBackground, readWordNetwork, type WordNetwork } from '../../core/prediction/index.ts';
 import { readVoiceBackground, scoringFingerprint } from '../../core/voice/index.ts';
 import type { TokenCounter } from '../../core/writer/index.ts';
 import { readKey } from './pinned-key.ts';
@@ -51,11 +51,15 @@ export class EngineContext {
       sections.get('registers'),
       sections.get('passages'),
     );
+    const ngrams = readNgramBackground(sections.get('ngrams') ?? new Uint8Array());
     // Computed when a store is first opened or written, as learning and scoring do not need it.
     let fingerprint: number | undefined;
+    let network: { readonly read: WordNetwork | undefined } | undefined;
     this.#background = {
       voice,
-      ngrams: readNgramBackground(sections.get('ngrams') ?? new Uint8Array()),
+      ngrams,
+      network: () =>
+        (network ??= { read: readWordNetwork(sections.get('network') ?? new Uint8Array(), ngrams) }).read,
       scoringFingerprint: () => (fingerprint ??= scoringFingerprint(voice)),
     };
   }

@@ -1,6 +1,7 @@
 import type { DraftTail } from '../model/draft-memory.ts';
 import type { Kinds } from './kinds.ts';
 import type { Mixture } from './mixture.ts';
+import type { NetworkOutlook } from '../network/network-outlook.ts';
 import type { Topic } from './topic.ts';
 import type { Unigrams } from './unigrams.ts';
 
@@ -11,4 +12,6 @@ export interface Outlook {
   readonly mixture: Mixture;
   readonly kinds: Kinds;
   readonly topic: Topic;
+  /** What the network expects; undefined without one. */
+  readonly network: NetworkOutlook | undefined;
 }

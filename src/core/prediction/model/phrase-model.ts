@@ -2,6 +2,7 @@ import type { ProseBlock, Sentence } from '../../text/index.ts';
 import { DraftCache } from './draft-memory.ts';
 import { IntList } from './int-list.ts';
 import type { NgramBackground } from '../vocabulary/ngram-background.ts';
+import type { WordNetwork } from '../network/word-network.ts';
 import { PairCounts } from './pair-counts.ts';
 import { Vocabulary } from '../vocabulary/vocabulary.ts';
 import { BLOCK_STARTS, blockStart, POST_START } from '../vocabulary/word-class.ts';
@@ -39,6 +40,7 @@ export interface Evidence {
  */
 export class PhraseModel {
   readonly background: NgramBackground;
+  readonly #network: () => WordNetwork | undefined;
   readonly vocabulary: Vocabulary;
   readonly drafts: DraftCache;
   #tokens = new IntList();
@@ -53,8 +55,10 @@ export class PhraseModel {
   #learned = 0;
   #version = 0;
 
-  constructor(background: NgramBackground) {
+  /** @param network a network over the background's words, loaded when the first word is predicted; without one, words are ranked by counts alone */
+  constructor(background: NgramBackground, network: () => WordNetwork | undefined = () => undefined) {
     this.background = background;
+    this.#network = network;
     this.vocabulary = new Vocabulary(background);
     this.drafts = new DraftCache(this.vocabulary);
   }
@@ -62,6 +66,11 @@ export class PhraseModel {
   /** Changes with every post that is learned or forgotten. */
   get version(): number {
     return this.#version;
+  }
+
+  /** What knows general English beyond the background's n-grams. */
+  get network(): WordNetwork | undefined {
+    return this.#network();
   }
 
   /** Tokens in all posts. */

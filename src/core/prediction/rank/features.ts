@@ -4,7 +4,7 @@ import type { Outlook } from '../context/outlook.ts';
 import type { PhraseModel } from '../model/phrase-model.ts';
 import type { Fitting } from './recalled.ts';
 
-/** The order of the figures that `featuresOf` gives; the reranker's weights are stored in this order. */
+/** The order of the figures that `featuresOf` gives; the reranker's weights are stored in this order, followed by those of `NETWORK_FEATURES`. */
 export const FEATURES = [
   'mixture',
   'corpus, 1 token of context',

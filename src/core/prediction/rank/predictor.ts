@@ -1,6 +1,7 @@
 import { rank, type Ranking } from './candidates.ts';
 import { KindReader } from '../context/kinds.ts';
 import { Mixture } from '../context/mixture.ts';
+import { NetworkReader } from '../network/network-outlook.ts';
 import type { Outlook } from '../context/outlook.ts';
 import type { PhraseModel } from '../model/phrase-model.ts';
 import { Topic } from '../context/topic.ts';
@@ -12,6 +13,7 @@ const KEPT = 12;
 export class Predictor {
   readonly #model: PhraseModel;
   readonly #kinds: KindReader;
+  #network: NetworkReader | undefined;
   readonly #outlooks = new Map<string, Outlook>();
   #version = -1;
 
@@ -45,9 +47,17 @@ export class Predictor {
     return rank(this.#model, outlook, { typed, opening });
   }
 
+  #reader(): NetworkReader | undefined {
+    const { network } = this.#model;
+    return (this.#network ??= network && new NetworkReader(network));
+  }
+
   #expect(known: Pick<Outlook, 'draft' | 'unigrams' | 'topic'>): Outlook {
     const mixture = new Mixture(this.#model, known.draft, known.unigrams);
-    return { ...known, mixture, kinds: this.#kinds.after(mixture) };
+    return {
+      ...{ ...known, mixture, kinds: this.#kinds.after(mixture) },
+      network: this.#reader()?.after(known.draft.tokens),
+    };
   }
 }
 

@@ -2,6 +2,7 @@ import type { Recalled } from './recalled.ts';
 import { featuresOf } from './features.ts';
 import type { Outlook } from '../context/outlook.ts';
 import type { PhraseModel } from '../model/phrase-model.ts';
+import { networkFigures } from './network-features.ts';
 import { RERANKER } from './reranker-weights.ts';
 
 /**
@@ -11,10 +12,14 @@ import { RERANKER } from './reranker-weights.ts';
 export function rerank(model: PhraseModel, outlook: Outlook, recalled: Recalled, wanted: string): number[] {
   const weights = RERANKER[Math.min(wanted.length, RERANKER.length - 1)];
   if (!weights) return recalled.fitting.map(({ share }) => share);
-  const scores = recalled.fitting.map((fitting) =>
-    dot(featuresOf(model, outlook, fitting, fitting.norm === wanted), weights.words),
+  const network = networkFigures(recalled.fitting, outlook.network);
+  const scores = recalled.fitting.map((fitting, at) =>
+    dot(
+      [...featuresOf(model, outlook, fitting, fitting.norm === wanted), ...(network.words[at] ?? [])],
+      weights.words,
+    ),
   );
-  scores.push(weights.others[0] + weights.others[1] * Math.log(recalled.others + 1e-6));
+  scores.push(dot([1, Math.log(recalled.others + 1e-6), network.all], weights.others));
   const highest = Math.max(...scores);
   const powers = scores.map((score) => Math.exp(score - highest));
   const total = powers.reduce((sum, power) => sum + power, 0);

@@ -8,7 +8,7 @@ const LONG_WORD = 6;
 export const LONG_END = 5;
 
 /** The chance, at least, that a quiet end of a word comes: set so that four of five quiet suggestions are right (test/bench/notebook-ghost.md). */
-export const SURE_END = 0.7;
+export const SURE_END = 0.78;
 
 /**
  * How sure a phrase must be to be suggested to somebody who has stopped: its chance of being of use must be at least `least`, and at least `overWrong`
@@ -21,9 +21,9 @@ interface Sureness {
 
 /** Set on held-out posts of other brands than those it is measured on (test/bench/notebook-ghost.md). */
 const SURE: Record<Threshold, Sureness> = {
-  quiet: { least: 0.3, overWrong: 0.7 },
-  balanced: { least: 0.15, overWrong: 0.3 },
-  generous: { least: 0.1, overWrong: 0.2 },
+  quiet: { least: 0.4, overWrong: 1.1 },
+  balanced: { least: 0.2, overWrong: 0.4 },
+  generous: { least: 0.12, overWrong: 0.25 },
 };
 
 /** The chance of being of use from which on a phrase is suggested, where its first word comes with probability `first`. */

@@ -11,6 +11,7 @@ import { background as voiceBackground, blocksOf } from '../voice/corpus.ts';
 const background = {
   voice: voiceBackground(),
   ngrams: new NgramBackground([], 0, []),
+  network: () => undefined,
   scoringFingerprint: () => 7,
 };
 const fresh = (): BrandModel => new BrandModel('tea', background);

@@ -51,7 +51,7 @@ describe('a background', () => {
 
   it('as shipped has a voice, n-grams and measured registers', () => {
     const shipped = readBackground(readFileSync('src/core/base/background/background.bin'));
-    assert.deepEqual([...shipped.keys()], ['ngrams', 'passages', 'registers', 'voice']);
+    assert.deepEqual([...shipped.keys()], ['network', 'ngrams', 'passages', 'registers', 'voice']);
     for (const section of shipped.values()) assert.ok(section.length > 10_000);
   });
 });
