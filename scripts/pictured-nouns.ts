@@ -97,7 +97,7 @@ function isPictured(word: string, senses: readonly Use[]): boolean {
   // Others are only written with a capital: names.
   if (!senses.some(({ offset }) => meanings.get(offset)?.words.includes(word))) return false;
   // “Longer” is no person who longs.
-  if (word.endsWith("er") && [/er$/, /r$/, /(.)er$/].some((end) => adjectives.has(word.replace(end, ''))))
+  if (word.endsWith('er') && [/er$/, /r$/, /(.)er$/].some((end) => adjectives.has(word.replace(end, ''))))
     return false;
   const all = senses.reduce((sum, { count }) => sum + count, 0);
   const seen = senses.reduce((sum, { offset, count }) => sum + (isSeen(offset) ? count : 0), 0);
