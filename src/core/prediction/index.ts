@@ -22,6 +22,7 @@ export {
   type KnownLine,
   type LineSource,
 } from './known-lines/known-lines.ts';
+export { stepLines, type StepLine, type StepOrigin } from './known-lines/step-lines.ts';
 export { readLine } from './known-lines/match-line.ts';
 export { suggestKnown } from './suggest/suggest-known.ts';
 export { alternatives } from './suggest/alternatives.ts';

@@ -4,6 +4,8 @@ import type { Brief, BriefPlan, BriefReason, PostReference } from '../../core/pl
 import type { Session } from '../session/session.ts';
 import type { WorkspaceBrand } from '../workspace/brand-registry.ts';
 import type { BriefPlans } from './brief-plans.ts';
+import type { ListedJourney } from './journey-list.ts';
+import { journeysOf, journeysSection } from './journey-rows.ts';
 
 /** A row of the view; the first ones are briefs. */
 export interface PlanRow {
@@ -11,15 +13,25 @@ export interface PlanRow {
   readonly rows: readonly PlanRow[];
   readonly brief?: Brief;
   readonly brand?: WorkspaceBrand;
+  /** A journey's file. */
+  readonly uri?: vscode.Uri;
+  /** Rows that are read when this one is opened, in place of `rows`. */
+  readonly load?: () => Promise<readonly PlanRow[]>;
 }
+
+/** The journeys of the workspace. */
+export type ReadJourneys = () => Promise<readonly ListedJourney[]>;
 
 const { Collapsed, None } = vscode.TreeItemCollapsibleState;
 
-/** The view *Plan*: the next briefs of a brand, each with its reasons and the posts they come from. */
+/** The view *Plan*: the next briefs of a brand, each with its reasons and the posts they come from, and its journeys. */
 export class PlanTree implements vscode.TreeDataProvider<PlanRow>, vscode.Disposable {
   readonly #session: Session;
   readonly #plans: BriefPlans;
-  readonly #changed = new vscode.EventEmitter<undefined>();
+  readonly #journeys: ReadJourneys;
+  /** The same row at all times, so that it alone can be read again. */
+  readonly #section = journeysSection(async () => this.#ownJourneys());
+  readonly #changed = new vscode.EventEmitter<PlanRow | undefined>();
   readonly onDidChangeTreeData = this.#changed.event;
   readonly #shown = new vscode.EventEmitter<{
     readonly brand: string;
@@ -28,9 +40,10 @@ export class PlanTree implements vscode.TreeDataProvider<PlanRow>, vscode.Dispos
   readonly onDidShow = this.#shown.event;
   #brand: WorkspaceBrand | undefined;
 
-  constructor(session: Session, plans: BriefPlans) {
+  constructor(session: Session, plans: BriefPlans, journeys: ReadJourneys) {
     this.#session = session;
     this.#plans = plans;
+    this.#journeys = journeys;
   }
 
   getTreeItem({ item }: PlanRow): vscode.TreeItem {
@@ -38,18 +51,30 @@ export class PlanTree implements vscode.TreeDataProvider<PlanRow>, vscode.Dispos
   }
 
   async getChildren(row?: PlanRow): Promise<PlanRow[]> {
-    if (row) return [...row.rows];
+    if (row) return [...(row.load ? await row.load() : row.rows)];
     const brand = await this.#chooseBrand();
     if (!brand) return [];
     const plan = await this.#plans.plan(brand);
     this.#shown.fire({ brand: brand.name, message: (await this.#plans.explain(plan)) ?? '' });
     const rows = plan.briefs.map((brief) => briefRow(brand, brief));
-    return plan.none === 'few-dates' ? rows : [...rows, demandRow(plan)];
+    const journeys = (await this.#ownJourneys()).length > 0 ? [this.#section] : [];
+    return [...rows, ...(plan.none === 'few-dates' ? [] : [demandRow(plan)]), ...journeys];
   }
 
   refresh(brand = this.#brand): void {
     this.#brand = brand;
     this.#changed.fire(undefined);
+  }
+
+  /** Reads the journeys again, and no brief. */
+  refreshJourneys(): void {
+    this.#changed.fire(this.#section);
+  }
+
+  async #ownJourneys(): Promise<readonly ListedJourney[]> {
+    const brand = this.#brand;
+    if (!brand) return [];
+    return journeysOf(await this.#journeys(), brand, await this.#session.brands.all());
   }
 
   dispose(): void {
