@@ -1,7 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { Command } from 'commander';
-import type { HistoryPost, MeasuredPost, PlannedEvent } from '../../core/planning/briefs/index.ts';
+import type {
+  HistoryPost,
+  MeasuredPost,
+  PlannedEvent,
+  PostAngles,
+} from '../../core/planning/briefs/index.ts';
 import { decode } from '../../core/text/index.ts';
 import { learnFolder, readDraft, today } from '../brand-folder.ts';
 import { CommandError } from '../command-error.ts';
@@ -40,9 +45,11 @@ async function planBrand(
   if (asOf === undefined) throw new CommandError(`“${date}” is not a date (YYYY-MM-DD).`);
   const { engine, key, profile } = await learnFolder(command, folder);
   const rows = (await engine.posts.list({ brand: key })) ?? [];
+  const map = await engine.directions.angleMap({ brand: key });
+  const angles: PostAngles = new Map(map.posts.map(({ post, angle }) => [post, angle?.id]));
   const posts = rows
     .filter(({ state, consent }) => state === 'learned' && consent?.learn === true)
-    .map((row) => planPost(row, row.isRow ? undefined : textIn(join(folder, 'corpus', row.path))));
+    .map((row) => planPost(row, row.isRow ? undefined : textIn(join(folder, 'corpus', row.path)), angles));
   const events = await eventsIn(folder, calendar, asOf, asOf + AHEAD);
   const plan = planBriefs({ brand: profile.name, posts, events, asOf });
   console.log(json ? JSON.stringify(plan) : describeBriefs(plan));

@@ -39,6 +39,8 @@ export class PlanTree implements vscode.TreeDataProvider<PlanRow>, vscode.Dispos
   }>();
   readonly onDidShow = this.#shown.event;
   #brand: WorkspaceBrand | undefined;
+  #planning:
+    { readonly brand: string; readonly stop: AbortController; readonly plan: Promise<BriefPlan> } | undefined;
 
   constructor(session: Session, plans: BriefPlans, journeys: ReadJourneys) {
     this.#session = session;
@@ -54,7 +56,8 @@ export class PlanTree implements vscode.TreeDataProvider<PlanRow>, vscode.Dispos
     if (row) return [...(row.load ? await row.load() : row.rows)];
     const brand = await this.#chooseBrand();
     if (!brand) return [];
-    const plan = await this.#plans.plan(brand);
+    const plan = await this.#plan(brand);
+    if (!plan) return [];
     this.#shown.fire({ brand: brand.name, message: (await this.#plans.explain(plan)) ?? '' });
     const rows = plan.briefs.map((brief) => briefRow(brand, brief));
     const journeys = (await this.#ownJourneys()).length > 0 ? [this.#section] : [];
@@ -63,7 +66,43 @@ export class PlanTree implements vscode.TreeDataProvider<PlanRow>, vscode.Dispos
 
   refresh(brand = this.#brand): void {
     this.#brand = brand;
+    this.forget();
     this.#changed.fire(undefined);
+  }
+
+  /** Drops what was planned: it is planned again when the view next asks. */
+  forget(): void {
+    this.#planning?.stop.abort();
+    this.#planning = undefined;
+  }
+
+  /** The plan of a brand, made once until it is forgotten; undefined where it was forgotten meanwhile. */
+  async #plan(brand: WorkspaceBrand): Promise<BriefPlan | undefined> {
+    if (this.#planning?.brand !== brand.folder) {
+      this.forget();
+      const stop = new AbortController();
+      this.#planning = { brand: brand.folder, stop, plan: this.#planWithProgress(brand, stop.signal) };
+    }
+    const { stop, plan } = this.#planning;
+    try {
+      return await plan;
+    } catch (error) {
+      if (stop.signal.aborted) return undefined;
+      this.forget();
+      throw error;
+    }
+  }
+
+  #planWithProgress(brand: WorkspaceBrand, signal: AbortSignal): Promise<BriefPlan> {
+    const plan = (progress: vscode.Progress<{ readonly increment: number }>): Promise<BriefPlan> => {
+      let told = 0;
+      const onProgress = (done: number): void => {
+        progress.report({ increment: (done - told) * 100 });
+        told = done;
+      };
+      return this.#plans.plan(brand, { signal, onProgress });
+    };
+    return Promise.resolve(vscode.window.withProgress({ location: { viewId: 'timbre.plan' } }, plan));
   }
 
   /** Reads the journeys again, and no brief. */
@@ -78,6 +117,7 @@ export class PlanTree implements vscode.TreeDataProvider<PlanRow>, vscode.Dispos
   }
 
   dispose(): void {
+    this.forget();
     this.#changed.dispose();
     this.#shown.dispose();
   }

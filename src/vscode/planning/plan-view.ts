@@ -47,6 +47,7 @@ export function openPlanView(session: Session, journeys: JourneySource): vscode.
     session.learner.onDidChange((brand) => {
       if (hasPlan) {
         if (view.visible) tree.refresh();
+        else tree.forget();
         return;
       }
       const log = (error: unknown): void => {

@@ -33,13 +33,20 @@ export interface PlannedPost extends ListedPost {
 const TOPIC_KEYS = ['topic', 'topics', 'subject', 'category', 'categories', 'tag', 'tags'];
 const FORMAT_KEYS = ['format', 'type', 'kind'];
 
-/** @param text of the file; undefined where the post is a row of an export */
-export function planPost(post: ListedPost, text: string | undefined): PlannedPost {
+/** The angles of posts by id; undefined for a post that shows none. */
+export type PostAngles = ReadonlyMap<string, AngleId | undefined>;
+
+/**
+ * @param text of the file; undefined where the post is a row of an export
+ * @param angles that are known already; recognised here when left out, which takes longer than all the rest
+ */
+export function planPost(post: ListedPost, text: string | undefined, angles?: PostAngles): PlannedPost {
   const listed = {
     ...{ id: post.id, path: post.path, title: post.title, channel: post.channel, date: post.date },
     day: dayOf(post.date),
   };
-  if (text === undefined) return { ...listed, stated: [], format: '', angle: undefined, prose: undefined };
+  if (text === undefined)
+    return { ...listed, stated: [], format: '', angle: angles?.get(post.id), prose: undefined };
   const fields = new Map(
     Object.entries(readFrontMatter(text)?.fields ?? {}).map(([key, value]) => [key.toLowerCase(), value]),
   );
@@ -53,7 +60,7 @@ export function planPost(post: ListedPost, text: string | undefined): PlannedPos
     ...listed,
     stated: TOPIC_KEYS.flatMap((key) => textsOf(fields.get(key))),
     format: FORMAT_KEYS.flatMap((key) => textsOf(fields.get(key)))[0] ?? '',
-    angle: isEnglish ? angleOf(sentences)?.id : undefined,
+    angle: angles ? angles.get(post.id) : isEnglish ? angleOf(sentences)?.id : undefined,
     prose: isEnglish ? prose : undefined,
   };
 }

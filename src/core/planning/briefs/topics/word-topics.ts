@@ -1,4 +1,5 @@
 import months from '../../../../../data/dates/months.json' with { type: 'json' };
+import { runToEnd } from '../../../base/cooperative.ts';
 import { tellingWords } from '../../../directions/index.ts';
 
 /** A topic recognised from what posts are about. */
@@ -35,11 +36,35 @@ const MOST_WORDS = 3;
  * (K. Sparck Jones, "A statistical interpretation of term specificity", 1972). Posts that are about none of them have no topic.
  * @returns the topics, and for each text the topic's index
  */
-export function recogniseTopics(texts: readonly TopicText[]): {
+export const recogniseTopics = (texts: readonly TopicText[]): RecognisedTopics =>
+  runToEnd(topicsInSteps(texts));
+
+export interface RecognisedTopics {
   readonly topics: readonly WordTopic[];
   readonly topicOf: readonly (number | undefined)[];
-} {
-  const read = texts.map(aboutOf);
+}
+
+/** Texts that are read between two pauses. */
+const A_STEP = 10;
+
+/** Calls back with each text, with a pause after some. */
+function* each<T>(
+  texts: readonly TopicText[],
+  read: (text: TopicText) => T,
+): Generator<undefined, T[], undefined> {
+  const results: T[] = [];
+  for (const text of texts) {
+    results.push(read(text));
+    if (results.length % A_STEP === 0) yield;
+  }
+  return results;
+}
+
+/** Like `recogniseTopics`, in steps of some milliseconds. */
+export function* topicsInSteps(
+  texts: readonly TopicText[],
+): Generator<undefined, RecognisedTopics, undefined> {
+  const read = yield* each(texts, aboutOf);
   const inTexts = new Map<string, number>();
   for (const { stems } of read) for (const stem of stems) inTexts.set(stem, (inTexts.get(stem) ?? 0) + 1);
   const most = Math.max(FEWEST_POSTS, LARGEST_SHARE * texts.length);
@@ -62,13 +87,16 @@ export function recogniseTopics(texts: readonly TopicText[]): {
         left.delete(at);
       }
     chosen.push(best);
+    yield;
   }
-  const forms = formsOf(texts);
-  const topics = chosen.map((stem): WordTopic => {
-    const others = companions(stem, read, inTexts).filter((each) => !chosen.includes(each));
-    const words = [stem, ...others.slice(0, MOST_WORDS)].map((each) => forms.get(each) ?? each);
-    return { name: words[0] ?? stem, words };
-  });
+  const forms = yield* formsInSteps(texts);
+  const topics: WordTopic[] = [];
+  for (const stem of chosen) {
+    yield;
+    const others = companions(stem, read, inTexts).filter((one) => !chosen.includes(one));
+    const words = [stem, ...others.slice(0, MOST_WORDS)].map((one) => forms.get(one) ?? one);
+    topics.push({ name: words[0] ?? stem, words });
+  }
   return { topics, topicOf };
 }
 
@@ -110,15 +138,18 @@ function companions(stem: string, read: readonly About[], inTexts: ReadonlyMap<s
 }
 
 /** The commonest written form of each stem. */
-function formsOf(texts: readonly TopicText[]): ReadonlyMap<string, string> {
+function* formsInSteps(
+  texts: readonly TopicText[],
+): Generator<undefined, ReadonlyMap<string, string>, undefined> {
   const forms = new Map<string, Map<string, number>>();
-  for (const { title, prose } of texts)
+  yield* each(texts, ({ title, prose }) => {
     for (const word of `${title} ${prose}`.toLowerCase().match(/\p{L}[\p{L}’'-]*/gu) ?? []) {
       const [stem, ...more] = tellingWords(word);
       if (stem === undefined || more.length > 0) continue;
       const counts = forms.get(stem) ?? new Map<string, number>();
       forms.set(stem, counts.set(word, (counts.get(word) ?? 0) + 1));
     }
+  });
   return new Map(
     [...forms].map(([stem, counts]) => [
       stem,

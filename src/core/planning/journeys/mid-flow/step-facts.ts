@@ -115,10 +115,7 @@ const isOfOtherOffer = (text: string, offer: Offer | undefined, own: Offer | und
 const expiryOf = (text: string, offer: Offer | undefined): string | undefined =>
   offer?.ends && (moneyIn(text).length > 0 || speaksOfOffer(text, offer)) ? offer.ends.text : undefined;
 
-function unique(lines: readonly StepLine[]): StepLine[] {
-  const seen = new Set<string>();
-  return lines.filter(({ text }) => {
-    const key = text.toLowerCase();
-    return !seen.has(key) && seen.add(key) !== undefined;
-  });
-}
+const unique = (lines: readonly StepLine[]): StepLine[] =>
+  [
+    ...new Map([...lines].reverse().map((line) => [line.text.toLowerCase(), line] as const)).values(),
+  ].reverse();

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { cooperate, stoppable } from '../../../../../src/core/base/cooperative.ts';
 import { directionsRequest } from '../../../../../src/core/directions/index.ts';
 import {
   briefDraft,
@@ -6,6 +7,7 @@ import {
   dateOf,
   dayOf,
   planBriefs,
+  planInSteps,
   planPost,
   type BriefPlan,
   type PlannedEvent,
@@ -56,6 +58,29 @@ describe('briefs', () => {
     assert.equal(reason.posts[0]?.date, dateOf(AS_OF - 14));
     const roundUp = briefs.find(({ topic }) => topic === 'round-up');
     assert.match(roundUp?.reasons[0]?.text ?? '', /^Every Friday since/);
+  });
+
+  it('are planned in many steps, with the same result', async () => {
+    const input = { brand: 'Kiln Street', posts: POSTS, events: [], asOf: AS_OF };
+    let pauses = 0;
+    const plan = await cooperate(planInSteps(input), () => {
+      pauses++;
+      return Promise.resolve();
+    });
+    assert.deepEqual(plan, planned(POSTS));
+    assert.ok(pauses > POSTS.length / 5, String(pauses));
+  });
+
+  it('are no longer planned once somebody no longer wants them', async () => {
+    const stop = new AbortController();
+    let pauses = 0;
+    const pause = stoppable(() => {
+      if (++pauses === 3) stop.abort();
+      return Promise.resolve();
+    }, stop.signal);
+    const input = { brand: 'Kiln Street', posts: POSTS, events: [], asOf: AS_OF };
+    await assert.rejects(cooperate(planInSteps(input), pause), { name: 'AbortError' });
+    assert.equal(pauses, 3);
   });
 
   it('name topics that are overdue', () => {

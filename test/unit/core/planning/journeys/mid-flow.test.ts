@@ -113,7 +113,7 @@ describe('facts of earlier steps', () => {
   it('continue a sentence that an earlier step states, with that step as evidence', () => {
     const found = suggestion('Come by.\n\nHub gears take ');
     assert.equal(found?.text, '90 minutes on the stand.');
-    assert.deepEqual(found?.source?.kind === 'step' && [found.source.step, found.source.path], [
+    assert.deepEqual(found.source?.kind === 'step' && [found.source.step, found.source.path], [
       'second',
       'second.md',
     ]);
