@@ -1,5 +1,11 @@
 import * as vscode from 'vscode';
-import type { Brief, BriefPlan, PlannedEvent, PlannedPost } from '../../core/planning/briefs/index.ts';
+import type {
+  Brief,
+  BriefPlan,
+  PlannedEvent,
+  PlannedPost,
+  PostFigures,
+} from '../../core/planning/briefs/index.ts';
 import { cooperate, stoppable, type Pause } from '../../core/base/cooperative.ts';
 import { decode } from '../../core/text/index.ts';
 import { localize } from '../platform/localize.ts';
@@ -41,7 +47,8 @@ export class BriefPlans {
     const asOf = dayOf(new Date(realClock.now()).toISOString()) ?? 0;
     const posts = await this.#posts(brand, signal, onProgress);
     const events = await this.#events(brand, asOf, asOf + AHEAD);
-    const steps = planInSteps({ brand: brand.name, posts, events, asOf }, localize);
+    const figures = await this.#figures(brand, posts);
+    const steps = planInSteps({ brand: brand.name, posts, events, figures, asOf }, localize);
     const plan = await cooperate(steps, stoppable(turns(), signal));
     if (!plan) throw new Error('The posts changed while they were planned from.');
     const dismissed = new Set(this.#dismissed());
@@ -89,7 +96,9 @@ export class BriefPlans {
     for (let at = 0; at < rows.length; at += BATCH) {
       const batch = rows.slice(at, at + BATCH);
       const texts = await Promise.all(
-        batch.map((row) => (row.isRow ? undefined : textOf(vscode.Uri.joinPath(brand.corpus, row.path)))),
+        batch.map(async (row) =>
+          row.isRow ? undefined : await textOf(vscode.Uri.joinPath(brand.corpus, row.path)),
+        ),
       );
       for (const [place, row] of batch.entries()) {
         posts.push(planPost(row, texts[place], angles));
@@ -100,12 +109,26 @@ export class BriefPlans {
     return posts;
   }
 
+  /** How often posts were met with, by the exports in the brand's folder `analytics`. */
+  async #figures(brand: WorkspaceBrand, posts: readonly PlannedPost[]): Promise<PostFigures[]> {
+    const { figuresOf, readAnalytics } = await briefs();
+    const folder = vscode.Uri.joinPath(brand.corpus, '..', 'analytics');
+    const figures: PostFigures[] = [];
+    for (const name of await namesIn(folder)) {
+      const text = /\.(?:csv|tsv)$/i.test(name) ? await textOf(vscode.Uri.joinPath(folder, name)) : undefined;
+      if (text === undefined) continue;
+      const file = readAnalytics(text, name);
+      if (file) figures.push(figuresOf(file, posts));
+      else this.#session.log.warn(`analytics/${name}: no column counts posts.`);
+    }
+    return figures;
+  }
+
   /** What calendars and campaign notes in the brand's folder plan. */
   async #events(brand: WorkspaceBrand, from: number, to: number): Promise<PlannedEvent[]> {
     const campaigns = vscode.Uri.joinPath(brand.corpus, '..', 'campaigns');
-    const entries = await Promise.resolve(vscode.workspace.fs.readDirectory(campaigns)).catch(() => []);
     const events: PlannedEvent[] = [];
-    for (const [name] of entries.sort()) {
+    for (const name of await namesIn(campaigns)) {
       const text = await textOf(vscode.Uri.joinPath(campaigns, name));
       if (text === undefined) continue;
       if (/\.md$/i.test(name)) events.push(...(await briefs()).campaignEvents(text, name, from, to));
@@ -125,6 +148,12 @@ export class BriefPlans {
       return [];
     }
   }
+}
+
+/** The names of a folder's files, in order; none where there is no folder. */
+async function namesIn(folder: vscode.Uri): Promise<string[]> {
+  const entries = await Promise.resolve(vscode.workspace.fs.readDirectory(folder)).catch(() => []);
+  return entries.map(([name]) => name).sort();
 }
 
 const keyOf = (brand: WorkspaceBrand, brief: Brief): string => `${brand.folder} ${brief.id}`;

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { localize } from '../platform/localize.ts';
 import type { WorkspaceBrand } from '../workspace/brand-registry.ts';
 import type { ListedJourney, ListedTouchpoint } from './journey-list.ts';
-import type { PlanRow } from './plan-tree.ts';
+import type { PlanRow } from './plan-row.ts';
 
 const { Collapsed, Expanded, None } = vscode.TreeItemCollapsibleState;
 

@@ -6,18 +6,7 @@ import type { WorkspaceBrand } from '../workspace/brand-registry.ts';
 import type { BriefPlans } from './brief-plans.ts';
 import type { ListedJourney } from './journey-list.ts';
 import { journeysOf, journeysSection } from './journey-rows.ts';
-
-/** A row of the view; the first ones are briefs. */
-export interface PlanRow {
-  readonly item: vscode.TreeItem;
-  readonly rows: readonly PlanRow[];
-  readonly brief?: Brief;
-  readonly brand?: WorkspaceBrand;
-  /** A journey's file. */
-  readonly uri?: vscode.Uri;
-  /** Rows that are read when this one is opened, in place of `rows`. */
-  readonly load?: () => Promise<readonly PlanRow[]>;
-}
+import type { PlanRow } from './plan-row.ts';
 
 /** The journeys of the workspace. */
 export type ReadJourneys = () => Promise<readonly ListedJourney[]>;

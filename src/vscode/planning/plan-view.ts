@@ -6,7 +6,8 @@ import type { Session } from '../session/session.ts';
 import type { WorkspaceBrand } from '../workspace/brand-registry.ts';
 import { Debouncer } from '../../service/debouncer.ts';
 import { BriefPlans } from './brief-plans.ts';
-import { PlanTree, type PlanRow, type ReadJourneys } from './plan-tree.ts';
+import type { PlanRow } from './plan-row.ts';
+import { PlanTree, type ReadJourneys } from './plan-tree.ts';
 
 /** Fewer posts with a date show no pattern, so there is nothing to show. */
 const FEWEST_DATED = 6;

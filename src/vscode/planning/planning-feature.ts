@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { Feature } from '../session/feature.ts';
 import { openLater } from '../session/open-later.ts';
 import { openPlanView } from './plan-view.ts';
-import type { PlanRow } from './plan-tree.ts';
+import type { PlanRow } from './plan-row.ts';
 import type { PicturePlace } from './journey-editor.ts';
 import { isDraftText } from '../workspace/drafts.ts';
 

@@ -1,3 +1,5 @@
+export { figuresOf, type PostFigures } from './analytics/match-posts.ts';
+export { readAnalytics, type AnalyticsFile } from './analytics/read-analytics.ts';
 export { demandOf, type Demand } from './demand/demand.ts';
 export { forecast, type Likely } from './forecast/forecast.ts';
 export { dateOf, dayOf } from './history/days.ts';

@@ -2,7 +2,7 @@ import type { Profile } from '../../brand/index.ts';
 import { FUNCTION_WORDS } from '../../english/function-words.ts';
 import type { ProseBlock, Sentence, Token } from '../../text/index.ts';
 import { readLine, type ReadLine } from './match-line.ts';
-import type { StepOrigin } from './step-lines.ts';
+import type { StepOrigin } from './step-origin.ts';
 
 /** Where a line comes from. */
 export type LineSource =

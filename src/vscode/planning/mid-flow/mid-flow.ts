@@ -1,21 +1,10 @@
 import * as vscode from 'vscode';
 import type { Touchpoint } from '../../../core/planning/journeys/index.ts';
-import {
-  draftUri,
-  isJourney,
-  type CheckedJourneyDocument,
-  type JourneyDocuments,
-} from '../journey-documents.ts';
+import { draftUri, isJourney, type JourneyDocuments } from '../journey-documents.ts';
 import type { JourneySteps } from '../../session/journey-steps.ts';
+import type { Step } from './step.ts';
 import { completeFromSteps } from './step-completion.ts';
 import { StepContexts } from './step-contexts.ts';
-
-/** A touchpoint whose draft a document is. */
-export interface Step {
-  readonly journey: vscode.TextDocument;
-  readonly checked: CheckedJourneyDocument;
-  readonly touchpoint: Touchpoint;
-}
 
 const DRAFTS: vscode.DocumentSelector = { pattern: '**/*.{md,markdown,mdx,txt}' };
 /** Front matter, and a title below it. */

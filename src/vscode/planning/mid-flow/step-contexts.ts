@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { DraftText, StepFacts } from '../../../core/planning/journeys/index.ts';
 import type { JourneySteps, StepContext } from '../../session/journey-steps.ts';
 import { draftUri, journeyTools, type CheckedJourneyDocument } from '../journey-documents.ts';
-import type { Step } from './mid-flow.ts';
+import type { Step } from './step.ts';
 
 /** What earlier steps state and the steps beside have, for drafts that are touchpoints; worked out when a journey is checked. */
 export class StepContexts implements vscode.Disposable {

@@ -25,12 +25,15 @@ export interface PlannedPost extends ListedPost {
   /** What its front matter names as topics, in order. */
   readonly stated: readonly string[];
   readonly format: string;
+  /** Where its front matter says that it is published: addresses or slugs. */
+  readonly addresses: readonly string[];
   readonly angle: AngleId | undefined;
   /** Its prose, where it is English; topics are recognised in English only. */
   readonly prose: string | undefined;
 }
 
 const TOPIC_KEYS = ['topic', 'topics', 'subject', 'category', 'categories', 'tag', 'tags'];
+const ADDRESS_KEYS = ['url', 'permalink', 'canonical', 'canonical_url', 'slug'];
 const FORMAT_KEYS = ['format', 'type', 'kind'];
 
 /** The angles of posts by id; undefined for a post that shows none. */
@@ -46,7 +49,14 @@ export function planPost(post: ListedPost, text: string | undefined, angles?: Po
     day: dayOf(post.date),
   };
   if (text === undefined)
-    return { ...listed, stated: [], format: '', angle: angles?.get(post.id), prose: undefined };
+    return {
+      ...listed,
+      stated: [],
+      addresses: [],
+      format: '',
+      angle: angles?.get(post.id),
+      prose: undefined,
+    };
   const fields = new Map(
     Object.entries(readFrontMatter(text)?.fields ?? {}).map(([key, value]) => [key.toLowerCase(), value]),
   );
@@ -59,6 +69,7 @@ export function planPost(post: ListedPost, text: string | undefined, angles?: Po
   return {
     ...listed,
     stated: TOPIC_KEYS.flatMap((key) => textsOf(fields.get(key))),
+    addresses: ADDRESS_KEYS.flatMap((key) => textsOf(fields.get(key))),
     format: FORMAT_KEYS.flatMap((key) => textsOf(fields.get(key)))[0] ?? '',
     angle: angles ? angles.get(post.id) : isEnglish ? angleOf(sentences)?.id : undefined,
     prose: isEnglish ? prose : undefined,

@@ -1,6 +1,8 @@
 import { runToEnd } from '../../../base/cooperative.ts';
 import { localizeInEnglish, type Localize } from '../../../base/localize.ts';
 import { tellingWords, type AngleId } from '../../../directions/index.ts';
+import type { PostFigures } from '../analytics/match-posts.ts';
+import { readMore } from './read-more.ts';
 import type { PlannedEvent } from '../calendar/planned-event.ts';
 import type { PlannedPost } from '../corpus/planned-post.ts';
 import { demandInSteps } from '../demand/demand.ts';
@@ -16,6 +18,8 @@ export interface PlanInput {
   readonly brand: string;
   readonly posts: readonly PlannedPost[];
   readonly events: readonly PlannedEvent[];
+  /** How often posts were met with, by analytics exports. */
+  readonly figures?: readonly PostFigures[];
   /** Days since 1970; posts from then on are left out. */
   readonly asOf: number;
 }
@@ -40,7 +44,7 @@ export const planBriefs = (input: PlanInput, localize: Localize = localizeInEngl
 
 /** Like `planBriefs`, in steps of some milliseconds. */
 export function* planInSteps(
-  { brand, posts, events, asOf }: PlanInput,
+  { brand, posts, events, figures = [], asOf }: PlanInput,
   localize: Localize = localizeInEnglish,
 ): Generator<undefined, BriefPlan, undefined> {
   const known = yield* topicsOfInSteps(posts);
@@ -70,7 +74,9 @@ export function* planInSteps(
     ...(none ? [] : fromPauses(days, asOf, localize)),
     ...(none ? [] : yield* fromForecast(days, dated, asOf, localize)),
   ];
-  const briefs = complete(brand, merged(wanted), dated, known.words);
+  const more = readMore(figures, dated, localize);
+  const told = merged(wanted).map((one) => withReason(one, more(one.topic)));
+  const briefs = complete(brand, told, dated, known.words);
   return { ...plan, briefs, ...(none ? { none } : {}) };
 }
 
@@ -86,6 +92,9 @@ interface Wanted {
 }
 
 const referenceTo = ({ id, path, title, date }: PlannedPost): PostReference => ({ id, path, title, date });
+
+const withReason = (wanted: Wanted, reason: BriefReason | undefined): Wanted =>
+  reason ? { ...wanted, reasons: [...wanted.reasons, reason] } : wanted;
 
 /** One brief a topic: the first says when, all say why. */
 function merged(wanted: readonly Wanted[]): Wanted[] {

@@ -1,10 +1,11 @@
 import months from '../../../../../data/dates/months.json' with { type: 'json' };
+import { tagOf, WrittenForms } from './topic-names.ts';
 import { runToEnd } from '../../../base/cooperative.ts';
 import { tellingWords } from '../../../directions/index.ts';
 
 /** A topic recognised from what posts are about. */
 export interface WordTopic {
-  /** The word that its posts share, as they mostly write it. */
+  /** A tag that its posts share, else the phrase in which they use the word that they share, else this word, as they mostly write it. */
   readonly name: string;
   /** Words by which it was recognised. */
   readonly words: readonly string[];
@@ -14,6 +15,8 @@ export interface WordTopic {
 export interface TopicText {
   readonly title: string;
   readonly prose: string;
+  /** What its front matter names as topics; none when left out. */
+  readonly stated?: readonly string[];
 }
 
 /** Months are when, not what. */
@@ -65,12 +68,18 @@ export function* topicsInSteps(
   texts: readonly TopicText[],
 ): Generator<undefined, RecognisedTopics, undefined> {
   const read = yield* each(texts, aboutOf);
+  const forms = new WrittenForms();
+  let at = 0;
+  yield* each(texts, (text) => {
+    forms.read(text, at++);
+  });
   const inTexts = new Map<string, number>();
   for (const { stems } of read) for (const stem of stems) inTexts.set(stem, (inTexts.get(stem) ?? 0) + 1);
   const most = Math.max(FEWEST_POSTS, LARGEST_SHARE * texts.length);
   const weightOf = (stem: string): number => {
     const count = inTexts.get(stem) ?? 0;
-    return count < FEWEST_POSTS || count > most || MONTHS.has(stem) ? 0 : Math.log(texts.length / count);
+    if (count < FEWEST_POSTS || count > most || MONTHS.has(stem)) return 0;
+    return forms.isNoun(stem) ? Math.log(texts.length / count) : 0;
   };
   const left = new Set(read.keys());
   const chosen: string[] = [];
@@ -89,13 +98,23 @@ export function* topicsInSteps(
     chosen.push(best);
     yield;
   }
-  const forms = yield* formsInSteps(texts);
   const topics: WordTopic[] = [];
   for (const stem of chosen) {
     yield;
     const others = companions(stem, read, inTexts).filter((one) => !chosen.includes(one));
-    const words = [stem, ...others.slice(0, MOST_WORDS)].map((one) => forms.get(one) ?? one);
-    topics.push({ name: words[0] ?? stem, words });
+    const own = new Set([...topicOf.keys()].filter((text) => topicOf[text] === topics.length));
+    const words = [stem, ...others.slice(0, MOST_WORDS)].map((one) => forms.wordOf(one));
+    const taken = new Set(topics.map(({ name }) => name.toLowerCase()));
+    const names = [
+      tagOf(
+        own,
+        texts.map(({ stated = [] }) => stated),
+      ),
+      forms.phraseOf(stem, own),
+      forms.wordOf(stem),
+    ];
+    const name = names.find((one) => one !== undefined && !taken.has(one.toLowerCase()));
+    topics.push({ name: name ?? stem, words });
   }
   return { topics, topicOf };
 }
@@ -135,25 +154,4 @@ function companions(stem: string, read: readonly About[], inTexts: ReadonlyMap<s
     .filter(({ lift }) => lift >= LIFT)
     .sort((a, b) => b.lift - a.lift)
     .map(({ each }) => each);
-}
-
-/** The commonest written form of each stem. */
-function* formsInSteps(
-  texts: readonly TopicText[],
-): Generator<undefined, ReadonlyMap<string, string>, undefined> {
-  const forms = new Map<string, Map<string, number>>();
-  yield* each(texts, ({ title, prose }) => {
-    for (const word of `${title} ${prose}`.toLowerCase().match(/\p{L}[\p{L}’'-]*/gu) ?? []) {
-      const [stem, ...more] = tellingWords(word);
-      if (stem === undefined || more.length > 0) continue;
-      const counts = forms.get(stem) ?? new Map<string, number>();
-      forms.set(stem, counts.set(word, (counts.get(word) ?? 0) + 1));
-    }
-  });
-  return new Map(
-    [...forms].map(([stem, counts]) => [
-      stem,
-      [...counts].reduce((best, next) => (next[1] > best[1] ? next : best))[0],
-    ]),
-  );
 }

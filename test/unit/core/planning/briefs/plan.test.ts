@@ -147,6 +147,43 @@ describe('briefs', () => {
 });
 
 describe('topics from words', () => {
+  const onTopic = (words: string, count: number, stated: readonly string[] = []) =>
+    Array.from({ length: count }, (_, at) => ({
+      title: `${words}, part ${String(at + 1)}`,
+      prose: `We looked at ${words}. More on ${words}.`,
+      stated,
+    }));
+
+  it('are called by the phrase in which posts use their word, as they write it', () => {
+    const { topics } = recogniseTopics([
+      ...onTopic('strap leather', 4),
+      ...onTopic('GitHub runners', 4),
+      ...onTopic('soup', 4),
+    ]);
+    const names = topics.map(({ name }) => name);
+    assert.ok(names.includes('strap leather'), names.join());
+    assert.ok(names.includes('GitHub runners'), names.join());
+    assert.ok(names.includes('soup'), names.join());
+  });
+
+  it('are called by the tag that their posts share, unless it is on others too', () => {
+    const tagged = recogniseTopics([
+      ...onTopic('soup', 4, ['kitchen', 'news']),
+      ...['boats', 'hats', 'lamps'].flatMap((word) => onTopic(word, 4, ['news'])),
+    ]);
+    assert.ok(tagged.topics.some(({ name }) => name === 'kitchen'));
+    assert.ok(!tagged.topics.some(({ name }) => name === 'news'));
+  });
+
+  it('are things, not what is done or how things are', () => {
+    const doing = Array.from({ length: 4 }, (_, at) => ({
+      title: `Abandon ${['cups', 'nets', 'oars', 'jars'][at] ?? ''}`,
+      prose: 'We abandon them. They abandon us. All abandon ship.',
+    }));
+    const { topics } = recogniseTopics([...doing, ...onTopic('soup', 8)]);
+    assert.ok(!topics.some(({ name }) => /abandon/.test(name)));
+  });
+
   const about = (words: string, title = '') => ({ title, prose: `${words}. ${words}. ${words}.` });
   it('are what several posts are about, and none where nothing is shared', () => {
     const { topics, topicOf } = recogniseTopics([
