@@ -14,7 +14,16 @@ export type { FeedPost } from './feeds/post.ts';
 export { rankFeed, type RankedPost } from './feeds/rank/rank-feed.ts';
 export { readLabelLines, readPostLines } from './feeds/read-posts.ts';
 export { isIdentifier, isIdentifierKind } from './feeds/syntax/identifiers.ts';
-export { readChoices, withChoice, writeChoices, type Choice } from './sources/choices.ts';
+export { answerDraft, type AnswerDraft } from './reader/answer-draft.ts';
+export { keepPlaces } from './reader/keep-places.ts';
+export { placeForBlock, type BlockPlace } from './reader/place-for-block.ts';
+export { addressOf, authorName } from './reader/post-address.ts';
+export { usesOf } from './reader/post-uses.ts';
+export { quotePost, type PostWording } from './reader/quote-post.ts';
+export { rankingModel, type RankingModel } from './reader/ranking-model.ts';
+export { readerList, type ReaderList } from './reader/reader-list.ts';
+export { choiceOf, readChoices, withChoice, writeChoices, type Choice } from './sources/choices.ts';
+export { findPosts, type FoundPost } from './sources/find-posts.ts';
 export { forget, type Forgotten, type ListeningFolder } from './sources/forget.ts';
 export {
   reportListening,

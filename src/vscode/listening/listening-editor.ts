@@ -1,4 +1,6 @@
 import * as vscode from 'vscode';
+import { READER_PROTOCOL } from '../../webview/reader/messages.ts';
+import { fillScriptPanel } from '../panels/script-panel.ts';
 import type { Session } from '../session/session.ts';
 import { brandOr } from '../workspace/pick-brand.ts';
 import type { WorkspaceBrand } from '../workspace/brand-registry.ts';
@@ -8,6 +10,7 @@ import { ListeningDesk } from './listening-desk.ts';
 import type { LISTENING_COMMANDS } from './commands.ts';
 import { forgetAuthor, forgetNow } from './forget-commands.ts';
 import { openMention } from './open-mention.ts';
+import { ReaderController } from './reader/reader-controller.ts';
 import { ListeningPages } from './listening-pages.ts';
 
 type Command = (typeof LISTENING_COMMANDS)[number];
@@ -15,6 +18,8 @@ type Command = (typeof LISTENING_COMMANDS)[number];
 /** What the view *Listen* and its commands do. */
 export interface ListenEditor extends vscode.Disposable {
   readonly rows: (row?: ListenRow) => Promise<ListenRow[]>;
+  /** Fills the view of feeds. */
+  readonly openReader: (view: vscode.WebviewView) => void;
   readonly run: Readonly<Record<Command, (...given: readonly unknown[]) => Promise<unknown>>>;
 }
 
@@ -73,6 +78,10 @@ export function openListening(
   };
   return {
     rows: (row) => tree.rows(row),
+    openReader: (reader) => {
+      const controller = new ReaderController(desk, reader);
+      fillScriptPanel(session, reader, { page: 'reader', protocol: READER_PROTOCOL }, controller);
+    },
     run,
     dispose: () => {
       following.dispose();

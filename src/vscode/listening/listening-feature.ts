@@ -6,8 +6,12 @@ import { LISTENING_COMMANDS } from './commands.ts';
 import type { ListenRow } from './listen-tree.ts';
 
 const FILES = '**/listening/*.{csv,tsv,tab,txt,json,jsonl,xml,rss,atom}';
+/** Looked at for a feed among them. */
+const MOST_FILES = 200;
+/** Exports of feeds; Timbre writes `jsonl`. */
+const FEED = /\/(?!reader-)[^/]*\.(?:json|jsonl|xml|rss|atom)$/;
 
-/** The view *Listen*. What fills it is a bundle of its own, loaded when the view is looked at or one of its commands runs. */
+/** The views *Listen* and *Feeds*. What fills them is a bundle of its own, loaded when one is looked at or one of their commands runs. */
 export const listeningFeature: Feature = (session) => {
   const changed = new vscode.EventEmitter<undefined>();
   let opened: Promise<ListenEditor> | undefined;
@@ -22,17 +26,23 @@ export const listeningFeature: Feature = (session) => {
       getChildren: async (row) => (await load()).rows(row),
     },
   });
-  const show = (): void => {
+  const show = (file?: vscode.Uri): void => {
     void setContextKey('hasListening', true);
+    if (file && FEED.test(file.path)) void setContextKey('hasFeeds', true);
   };
+  const reader = vscode.window.registerWebviewViewProvider('timbre.feeds', {
+    resolveWebviewView: async (opening) => {
+      (await load()).openReader(opening);
+    },
+  });
   const watcher = vscode.workspace.createFileSystemWatcher(FILES, false, true, true);
   const first = setTimeout(() => {
-    void vscode.workspace.findFiles(FILES, '**/node_modules/**', 1).then(({ length }) => {
-      if (length > 0) show();
+    void vscode.workspace.findFiles(FILES, '**/node_modules/**', MOST_FILES).then((files) => {
+      files.forEach(show);
     });
   }, 0);
   return vscode.Disposable.from(
-    ...[changed, view, watcher, watcher.onDidCreate(show)],
+    ...[changed, view, reader, watcher, watcher.onDidCreate(show)],
     ...LISTENING_COMMANDS.map((name) =>
       vscode.commands.registerCommand(`timbre.${name}`, async (...given: unknown[]) => {
         show();

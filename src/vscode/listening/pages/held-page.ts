@@ -80,7 +80,7 @@ function sourcesTable({ folder }: WorkspaceBrand, sources: readonly SourceSummar
 }
 
 function useOf({ kind }: SourceSummary): string {
-  if (kind === 'feed') return vscode.l10n.t('ranked by the command line; never the voice');
+  if (kind === 'feed') return vscode.l10n.t('what you read in “Feeds”; never the voice');
   if (kind === 'events') return vscode.l10n.t('which communities may fall silent');
   return kind === undefined ? '' : vscode.l10n.t('what is unusual; never the voice');
 }
