@@ -6,6 +6,9 @@ import { LISTENING_COMMANDS } from './commands.ts';
 import type { ListenRow } from './listen-tree.ts';
 
 const FILES = '**/listening/*.{csv,tsv,tab,txt,json,jsonl,xml,rss,atom}';
+/** Front matter with a day on which the draft is to be published. */
+const SCHEDULED = /^(?:\+\+\+|---|\{)[\s\S]*?^\s*"?(?:date|publish_?date|publish|scheduled)"?\s*[:=]/im;
+const BEGINNING = new vscode.Range(0, 0, 40, 0);
 /** Looked at for a feed among them. */
 const MOST_FILES = 200;
 /** Exports of feeds; Timbre writes `jsonl`. */
@@ -26,7 +29,9 @@ export const listeningFeature: Feature = (session) => {
       getChildren: async (row) => (await load()).rows(row),
     },
   });
+  let hasFiles = false;
   const show = (file?: vscode.Uri): void => {
+    hasFiles = true;
     void setContextKey('hasListening', true);
     if (file && FEED.test(file.path)) void setContextKey('hasFeeds', true);
   };
@@ -35,14 +40,25 @@ export const listeningFeature: Feature = (session) => {
       (await load()).openReader(opening);
     },
   });
+  const checkScheduled = (document: vscode.TextDocument | undefined): void => {
+    if (!document || !hasFiles || !SCHEDULED.test(document.getText(BEGINNING))) return;
+    void load().then((editor) => editor.checkScheduled(document));
+  };
   const watcher = vscode.workspace.createFileSystemWatcher(FILES, false, true, true);
   const first = setTimeout(() => {
     void vscode.workspace.findFiles(FILES, '**/node_modules/**', MOST_FILES).then((files) => {
-      files.forEach(show);
+      files.forEach((file) => {
+        show(file);
+      });
+      checkScheduled(vscode.window.activeTextEditor?.document);
     });
   }, 0);
   return vscode.Disposable.from(
     ...[changed, view, reader, watcher, watcher.onDidCreate(show)],
+    vscode.window.onDidChangeActiveTextEditor((editor) => {
+      checkScheduled(editor?.document);
+    }),
+    vscode.workspace.onDidSaveTextDocument(checkScheduled),
     ...LISTENING_COMMANDS.map((name) =>
       vscode.commands.registerCommand(`timbre.${name}`, async (...given: unknown[]) => {
         show();

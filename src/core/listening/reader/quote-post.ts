@@ -2,7 +2,7 @@ import { escapeMarkdown } from '../../base/escape-markdown.ts';
 import { NOT_FOR_MODELS } from '../../text/markup/not-for-models.ts';
 import type { FeedPost } from '../feeds/post.ts';
 import { addressOf, authorName } from './post-address.ts';
-import { usesOf } from './post-uses.ts';
+import { usesOf } from '../feeds/post-uses.ts';
 
 /** How a network and a day are said, in the language of the user. */
 export interface PostWording {

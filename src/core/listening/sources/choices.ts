@@ -1,7 +1,7 @@
 import { localizeInEnglish, type Localize } from '../../base/localize.ts';
 import { textAt, valueAt } from '../feeds/import/values.ts';
 import type { FeedPost } from '../feeds/post.ts';
-import { usesOf } from '../reader/post-uses.ts';
+import { usesOf } from '../feeds/post-uses.ts';
 import { ListeningFileError } from '../shared/table.ts';
 import { compare, parsed } from './feed-lines.ts';
 

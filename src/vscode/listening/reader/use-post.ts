@@ -1,11 +1,10 @@
 import * as vscode from 'vscode';
 import type { FeedPost } from '../../../core/listening/index.ts';
 import { readFrontMatter } from '../../../core/text/index.ts';
-import { freeMarkdownFile } from '../../platform/free-file.ts';
 import { localize } from '../../platform/localize.ts';
-import { writeFile } from '../../platform/write-file.ts';
 import type { Session } from '../../session/session.ts';
 import type { WorkspaceBrand } from '../../workspace/brand-registry.ts';
+import { openNewDraft } from '../drafts/open-new-draft.ts';
 import { dayText, networkName } from '../wording.ts';
 
 /** *Quote into Draft*: puts the post after the paragraph of the cursor of the draft in front. Resolves to whether there was a draft. */
@@ -45,14 +44,4 @@ export async function answerPost(brand: WorkspaceBrand, post: FeedPost): Promise
   const { answerDraft } = await import('../../../core/listening/index.ts');
   const { name, text } = answerDraft(post, brand.slug, localize);
   return openNewDraft(brand, name, text);
-}
-
-/** Writes a draft under a name that is free, among the drafts of the brand, and opens it with the cursor at its end. */
-export async function openNewDraft(brand: WorkspaceBrand, name: string, text: string): Promise<vscode.Uri> {
-  const uri = await freeMarkdownFile(vscode.Uri.joinPath(brand.uri, 'drafts'), name);
-  await writeFile(uri, text);
-  const document = await vscode.workspace.openTextDocument(uri);
-  const end = document.positionAt(text.length);
-  await vscode.window.showTextDocument(document, { selection: new vscode.Range(end, end), preview: false });
-  return uri;
 }

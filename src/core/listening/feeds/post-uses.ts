@@ -1,4 +1,4 @@
-import type { FeedPost } from '../feeds/post.ts';
+import type { FeedPost } from './post.ts';
 
 /** What an author's declaration (`org.user-intents.declaration` of the AT Protocol) leaves for one post. */
 export interface PostUses {
