@@ -12,6 +12,7 @@ import { inProcess } from '../protocol/index.ts';
 import { CorpusReader } from '../service/brands/read-corpus.ts';
 import { createEngine, type Engine } from '../service/engine/index.ts';
 import { CommandError } from './command-error.ts';
+import { storeOf } from './voices.ts';
 
 /** A brand learned from its folder, with its engine. */
 export interface LearnedFolder {
@@ -28,17 +29,22 @@ export interface LearnedFolder {
 }
 
 /**
- * Reads a whole brand folder, and reports problems of its profile and its pinned voices on standard error. Throws `CommandError`
+ * Learns a brand folder, from the cache as far as its files are unchanged, and reports problems of its profile and its pinned voices on standard error. Throws `CommandError`
  * when the folder is missing, or the pinned voice that the command asks for.
+ *
+ * @param among an engine with other brands, which this one is compared with
  */
 export async function learnFolder(
   command: Command,
   folder: string,
-  engine = openEngine(command),
+  among?: Remote<Engine>,
 ): Promise<LearnedFolder> {
+  const engine = among ?? openEngine(command);
   const brand = await brandIn(folder);
   const reader = new CorpusReader(diskFiles, engine);
-  const { profile, problems } = await reader.learn(brand);
+  // Of brands that another is compared with, nothing is kept.
+  const store = among ? undefined : storeOf(command);
+  const { profile, problems } = await (store ? reader.learnStored(brand, store) : reader.learn(brand));
   for (const { path, line, message } of await reader.readPins(brand))
     console.error(`${path}:${String(line)}: ${message}`);
   // `learn` reports them with its other results.

@@ -3,6 +3,7 @@ import manifest from '../../package.json' with { type: 'json' };
 import { adaptCommand } from './commands/adapt.ts';
 import { anglesCommand } from './commands/angles.ts';
 import { briefCommand } from './commands/brief.ts';
+import { cacheCommand } from './commands/cache.ts';
 import { cardCommand } from './commands/card.ts';
 import { checkCommand } from './commands/check.ts';
 import { diffCommand } from './commands/diff.ts';
@@ -62,6 +63,8 @@ function timbreProgram(): Command {
       '--background <file>',
       'statistics of general English to compare with (default: the one included)',
     )
+    .option('--cache <folder>', 'where to keep what is learned (default: your cache folder)')
+    .option('--no-cache', 'learn anew, and keep nothing')
     .showHelpAfterError()
     // The caller decides when the process ends.
     .exitOverride();
@@ -86,7 +89,6 @@ function timbreProgram(): Command {
     journeyCommand,
     adaptCommand,
     lspCommand,
-
     mcpCommand,
     skillCommand,
     briefCommand,
@@ -94,6 +96,7 @@ function timbreProgram(): Command {
     personaCommand,
     discoverCommand,
     storyboardCommand,
+    cacheCommand,
   ])
     program.addCommand(command().copyInheritedSettings(program));
   return program;
