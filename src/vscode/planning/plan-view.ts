@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { freeMarkdownFile } from '../platform/free-file.ts';
 import type { Brief } from '../../core/planning/briefs/index.ts';
 import { setContextKey } from '../platform/context-keys.ts';
 import { realClock } from '../platform/clock.ts';
@@ -98,7 +99,7 @@ async function pickBrief(tree: PlanTree): Promise<PlanRow | undefined> {
 
 /** A new file among the brand's drafts, with the cursor below the brief. */
 async function startDraft(brand: WorkspaceBrand, brief: Brief, text: string): Promise<void> {
-  const uri = await freeName(vscode.Uri.joinPath(brand.corpus, '..', 'drafts'), nameOf(brief));
+  const uri = await freeMarkdownFile(vscode.Uri.joinPath(brand.corpus, '..', 'drafts'), nameOf(brief));
   await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
   const document = await vscode.workspace.openTextDocument(uri);
   const end = document.positionAt(document.getText().length);
@@ -115,14 +116,3 @@ const nameOf = ({ date, topic }: Brief): string =>
   ]
     .filter((part) => part !== '')
     .join('-');
-
-async function freeName(folder: vscode.Uri, name: string): Promise<vscode.Uri> {
-  for (let number = 1; ; number++) {
-    const uri = vscode.Uri.joinPath(folder, `${name}${number === 1 ? '' : `-${String(number)}`}.md`);
-    const isThere = await Promise.resolve(vscode.workspace.fs.stat(uri)).then(
-      () => true,
-      () => false,
-    );
-    if (!isThere) return uri;
-  }
-}
