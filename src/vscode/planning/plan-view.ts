@@ -53,10 +53,17 @@ export function openPlanView(session: Session, journeys: JourneySource): vscode.
   };
   return vscode.Disposable.from(
     ...[changed, view, soon],
-    { dispose: () => void opened?.then((editor) => editor.dispose()) },
+    new vscode.Disposable(() => {
+      void opened?.then((editor) => {
+        editor.dispose();
+      });
+    }),
     journeys.onDidChange(() => {
       soon.run(() => {
-        if (view.visible) void opened?.then(({ tree }) => tree.refreshJourneys());
+        if (!view.visible) return;
+        void opened?.then(({ tree }) => {
+          tree.refreshJourneys();
+        });
       });
     }),
     session.learner.onDidChange((brand) => {
