@@ -145,6 +145,7 @@ export function bundlesOf(production) {
         posts: 'src/webview/posts/main.ts',
         board: 'src/webview/board/main.ts',
         profile: 'src/webview/profile/main.ts',
+        reader: 'src/webview/reader/main.ts',
       },
       platform: 'browser',
       // The Chromium of the oldest VS Code supported.

@@ -1,18 +1,34 @@
 import * as vscode from 'vscode';
+import { freeMarkdownFile } from '../platform/free-file.ts';
 import type { Brief } from '../../core/planning/briefs/index.ts';
 import { setContextKey } from '../platform/context-keys.ts';
-import type { Feature } from '../session/feature.ts';
+import { realClock } from '../platform/clock.ts';
+import type { Session } from '../session/session.ts';
 import type { WorkspaceBrand } from '../workspace/brand-registry.ts';
+import { Debouncer } from '../../service/debouncer.ts';
 import { BriefPlans } from './brief-plans.ts';
-import { PlanTree, type PlanRow } from './plan-tree.ts';
+import type { PlanRow } from './plan-row.ts';
+import { PlanTree, type ReadJourneys } from './plan-tree.ts';
 
 /** Fewer posts with a date show no pattern, so there is nothing to show. */
 const FEWEST_DATED = 6;
 
-/** The view *Plan* with the next briefs. Plans are made when the view is looked at. */
-export const briefsFeature: Feature = (session) => {
+/** The journeys of a workspace, as the view *Plan* lists them. */
+export interface JourneySource {
+  readonly list: ReadJourneys;
+  readonly onDidChange: vscode.Event<unknown>;
+  /** True where the workspace has a journey; a search for one file. */
+  readonly hasAny: () => Thenable<boolean>;
+}
+
+/** Keys are pressed more often than the list is to be read again. Milliseconds. */
+const SETTLING = 500;
+
+/** The view *Plan* with the next briefs and the journeys. Both are read when the view is looked at. */
+export function openPlanView(session: Session, journeys: JourneySource): vscode.Disposable {
   const plans = new BriefPlans(session);
-  const tree = new PlanTree(session, plans);
+  const tree = new PlanTree(session, plans, journeys.list);
+  const soon = new Debouncer(realClock, SETTLING);
   const view = vscode.window.createTreeView('timbre.plan', { treeDataProvider: tree });
   let hasPlan = false;
   const show = (): Thenable<unknown> => {
@@ -20,7 +36,12 @@ export const briefsFeature: Feature = (session) => {
     return setContextKey('hasPlan', true);
   };
   return vscode.Disposable.from(
-    ...[tree, view],
+    ...[tree, view, soon],
+    journeys.onDidChange(() => {
+      soon.run(() => {
+        if (view.visible) tree.refreshJourneys();
+      });
+    }),
     tree.onDidShow(({ brand, message }) => {
       view.description = brand;
       view.message = message;
@@ -28,16 +49,16 @@ export const briefsFeature: Feature = (session) => {
     session.learner.onDidChange((brand) => {
       if (hasPlan) {
         if (view.visible) tree.refresh();
+        else tree.forget();
         return;
       }
-      session.engine.posts.list({ brand: brand.folder }).then(
-        (rows) => {
-          if ((rows ?? []).filter(({ date }) => date !== '').length >= FEWEST_DATED) void show();
-        },
-        (error: unknown) => {
-          session.log.error(String(error));
-        },
-      );
+      const log = (error: unknown): void => {
+        session.log.error(String(error));
+      };
+      journeys.hasAny().then((has) => (has ? show() : undefined), log);
+      session.engine.posts.list({ brand: brand.folder }).then((rows) => {
+        if ((rows ?? []).filter(({ date }) => date !== '').length >= FEWEST_DATED) void show();
+      }, log);
     }),
     vscode.commands.registerCommand('timbre.showBriefs', async () => {
       await show();
@@ -60,7 +81,7 @@ export const briefsFeature: Feature = (session) => {
       tree.refresh();
     }),
   );
-};
+}
 
 async function pickBrief(tree: PlanTree): Promise<PlanRow | undefined> {
   const rows = (await tree.getChildren()).filter(({ brief }) => brief !== undefined);
@@ -78,7 +99,7 @@ async function pickBrief(tree: PlanTree): Promise<PlanRow | undefined> {
 
 /** A new file among the brand's drafts, with the cursor below the brief. */
 async function startDraft(brand: WorkspaceBrand, brief: Brief, text: string): Promise<void> {
-  const uri = await freeName(vscode.Uri.joinPath(brand.corpus, '..', 'drafts'), nameOf(brief));
+  const uri = await freeMarkdownFile(vscode.Uri.joinPath(brand.corpus, '..', 'drafts'), nameOf(brief));
   await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
   const document = await vscode.workspace.openTextDocument(uri);
   const end = document.positionAt(document.getText().length);
@@ -95,14 +116,3 @@ const nameOf = ({ date, topic }: Brief): string =>
   ]
     .filter((part) => part !== '')
     .join('-');
-
-async function freeName(folder: vscode.Uri, name: string): Promise<vscode.Uri> {
-  for (let number = 1; ; number++) {
-    const uri = vscode.Uri.joinPath(folder, `${name}${number === 1 ? '' : `-${String(number)}`}.md`);
-    const isThere = await Promise.resolve(vscode.workspace.fs.stat(uri)).then(
-      () => true,
-      () => false,
-    );
-    if (!isThere) return uri;
-  }
-}
