@@ -9,5 +9,6 @@ declare const TIMBRE_SCORING: readonly [background: number, fingerprint: number]
  */
 export function measuredScoring(background: Uint8Array): number | undefined {
   const measured = typeof TIMBRE_SCORING === 'undefined' ? undefined : TIMBRE_SCORING;
-  return measured && hashBytes(background) === measured[0] ? measured[1] : undefined;
+  if (!measured) return undefined;
+  return hashBytes(background) === measured[0] ? measured[1] : undefined;
 }
