@@ -1,14 +1,11 @@
 import * as vscode from 'vscode';
-import { freeMarkdownFile } from '../platform/free-file.ts';
-import type { Brief } from '../../core/planning/briefs/index.ts';
 import { setContextKey } from '../platform/context-keys.ts';
 import { realClock } from '../platform/clock.ts';
 import type { Session } from '../session/session.ts';
-import type { WorkspaceBrand } from '../workspace/brand-registry.ts';
 import { Debouncer } from '../../service/debouncer.ts';
-import { BriefPlans } from './brief-plans.ts';
+import type { PlanEditor } from './plan-editor.ts';
 import type { PlanRow } from './plan-row.ts';
-import { PlanTree, type ReadJourneys } from './plan-tree.ts';
+import type { ReadJourneys } from './plan-tree.ts';
 
 /** Fewer posts with a date show no pattern, so there is nothing to show. */
 const FEWEST_DATED = 6;
@@ -26,30 +23,55 @@ const SETTLING = 500;
 
 /** The view *Plan* with the next briefs and the journeys. Both are read when the view is looked at. */
 export function openPlanView(session: Session, journeys: JourneySource): vscode.Disposable {
-  const plans = new BriefPlans(session);
-  const tree = new PlanTree(session, plans, journeys.list);
+  const changed = new vscode.EventEmitter<PlanRow | undefined>();
+  let opened: Promise<PlanEditor> | undefined;
+  const open = async (): Promise<PlanEditor> => {
+    const { openPlanEditor } = await import('./plan-editor.ts');
+    const editor = openPlanEditor(session, journeys.list);
+    editor.tree.onDidChangeTreeData((row) => {
+      changed.fire(row);
+    });
+    editor.tree.onDidShow(({ brand, message }) => {
+      view.description = brand;
+      view.message = message;
+    });
+    return editor;
+  };
+  const load = (): Promise<PlanEditor> => (opened ??= open());
+  const view = vscode.window.createTreeView<PlanRow>('timbre.plan', {
+    treeDataProvider: {
+      onDidChangeTreeData: changed.event,
+      getTreeItem: ({ item }) => item,
+      getChildren: async (row) => (await load()).tree.getChildren(row),
+    },
+  });
   const soon = new Debouncer(realClock, SETTLING);
-  const view = vscode.window.createTreeView('timbre.plan', { treeDataProvider: tree });
   let hasPlan = false;
   const show = (): Thenable<unknown> => {
     hasPlan = true;
     return setContextKey('hasPlan', true);
   };
   return vscode.Disposable.from(
-    ...[tree, view, soon],
-    journeys.onDidChange(() => {
-      soon.run(() => {
-        if (view.visible) tree.refreshJourneys();
+    ...[changed, view, soon],
+    new vscode.Disposable(() => {
+      void opened?.then((editor) => {
+        editor.dispose();
       });
     }),
-    tree.onDidShow(({ brand, message }) => {
-      view.description = brand;
-      view.message = message;
+    journeys.onDidChange(() => {
+      soon.run(() => {
+        if (!view.visible) return;
+        void opened?.then(({ tree }) => {
+          tree.refreshJourneys();
+        });
+      });
     }),
     session.learner.onDidChange((brand) => {
       if (hasPlan) {
-        if (view.visible) tree.refresh();
-        else tree.forget();
+        void opened?.then(({ tree }) => {
+          if (view.visible) tree.refresh();
+          else tree.forget();
+        });
         return;
       }
       const log = (error: unknown): void => {
@@ -63,56 +85,14 @@ export function openPlanView(session: Session, journeys: JourneySource): vscode.
     vscode.commands.registerCommand('timbre.showBriefs', async () => {
       await show();
       await vscode.commands.executeCommand('timbre.plan.focus');
-      tree.refresh();
+      (await load()).tree.refresh();
     }),
-    vscode.commands.registerCommand('timbre.startDraftFromBrief', async (row?: PlanRow) => {
-      const chosen = row ?? (await pickBrief(tree));
-      if (chosen?.brief && chosen.brand)
-        await startDraft(chosen.brand, chosen.brief, await plans.draft(chosen.brief));
-    }),
-    vscode.commands.registerCommand('timbre.dismissBrief', async (row?: PlanRow) => {
-      const chosen = row ?? (await pickBrief(tree));
-      if (!chosen?.brief || !chosen.brand) return;
-      await plans.dismiss(chosen.brand, chosen.brief);
-      tree.refresh();
-    }),
-    vscode.commands.registerCommand('timbre.restoreBriefs', async () => {
-      await plans.restore();
-      tree.refresh();
-    }),
+    vscode.commands.registerCommand('timbre.startDraftFromBrief', async (row?: PlanRow) =>
+      (await load()).start(row),
+    ),
+    vscode.commands.registerCommand('timbre.dismissBrief', async (row?: PlanRow) =>
+      (await load()).dismiss(row),
+    ),
+    vscode.commands.registerCommand('timbre.restoreBriefs', async () => (await load()).restore()),
   );
 }
-
-async function pickBrief(tree: PlanTree): Promise<PlanRow | undefined> {
-  const rows = (await tree.getChildren()).filter(({ brief }) => brief !== undefined);
-  const picked = await vscode.window.showQuickPick(
-    rows.map((row) => ({
-      label: row.brief?.topic ?? '',
-      description: row.brief?.date ?? '',
-      detail: row.brief?.reasons[0]?.text ?? '',
-      row,
-    })),
-    { placeHolder: vscode.l10n.t('Which brief?') },
-  );
-  return picked?.row;
-}
-
-/** A new file among the brand's drafts, with the cursor below the brief. */
-async function startDraft(brand: WorkspaceBrand, brief: Brief, text: string): Promise<void> {
-  const uri = await freeMarkdownFile(vscode.Uri.joinPath(brand.corpus, '..', 'drafts'), nameOf(brief));
-  await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
-  const document = await vscode.workspace.openTextDocument(uri);
-  const end = document.positionAt(document.getText().length);
-  await vscode.window.showTextDocument(document, { selection: new vscode.Range(end, end) });
-}
-
-const nameOf = ({ date, topic }: Brief): string =>
-  [
-    date,
-    topic
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}]+/gu, '-')
-      .replace(/^-|-$/g, ''),
-  ]
-    .filter((part) => part !== '')
-    .join('-');

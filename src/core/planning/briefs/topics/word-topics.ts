@@ -79,7 +79,7 @@ export function* topicsInSteps(
   const weightOf = (stem: string): number => {
     const count = inTexts.get(stem) ?? 0;
     if (count < FEWEST_POSTS || count > most || MONTHS.has(stem)) return 0;
-    return forms.isNoun(stem) ? Math.log(texts.length / count) : 0;
+    return forms.isTopic(stem) ? Math.log(texts.length / count) : 0;
   };
   const left = new Set(read.keys());
   const chosen: string[] = [];
