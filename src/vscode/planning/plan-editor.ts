@@ -1,67 +1,48 @@
 import * as vscode from 'vscode';
-import { freeMarkdownFile } from '../platform/free-file.ts';
 import type { Brief } from '../../core/planning/briefs/index.ts';
-import { setContextKey } from '../platform/context-keys.ts';
-import type { Feature } from '../session/feature.ts';
+import { freeMarkdownFile } from '../platform/free-file.ts';
+import type { Session } from '../session/session.ts';
 import type { WorkspaceBrand } from '../workspace/brand-registry.ts';
 import { BriefPlans } from './brief-plans.ts';
-import { PlanTree, type PlanRow } from './plan-tree.ts';
+import type { PlanRow } from './plan-row.ts';
+import { PlanTree, type ReadJourneys } from './plan-tree.ts';
 
-/** Fewer posts with a date show no pattern, so there is nothing to show. */
-const FEWEST_DATED = 6;
+/** What the view *Plan* shows and does; a bundle of its own, loaded when the view is looked at. */
+export interface PlanEditor extends vscode.Disposable {
+  readonly tree: PlanTree;
+  /** Makes a draft from a brief; asks which without one. */
+  readonly start: (row?: PlanRow) => Promise<void>;
+  /** Hides a brief; asks which without one. */
+  readonly dismiss: (row?: PlanRow) => Promise<void>;
+  /** Shows dismissed briefs again. */
+  readonly restore: () => Promise<void>;
+}
 
-/** The view *Plan* with the next briefs. Plans are made when the view is looked at. */
-export const briefsFeature: Feature = (session) => {
+export function openPlanEditor(session: Session, journeys: ReadJourneys): PlanEditor {
   const plans = new BriefPlans(session);
-  const tree = new PlanTree(session, plans);
-  const view = vscode.window.createTreeView('timbre.plan', { treeDataProvider: tree });
-  let hasPlan = false;
-  const show = (): Thenable<unknown> => {
-    hasPlan = true;
-    return setContextKey('hasPlan', true);
-  };
-  return vscode.Disposable.from(
-    ...[tree, view],
-    tree.onDidShow(({ brand, message }) => {
-      view.description = brand;
-      view.message = message;
-    }),
-    session.learner.onDidChange((brand) => {
-      if (hasPlan) {
-        if (view.visible) tree.refresh();
-        return;
-      }
-      session.engine.posts.list({ brand: brand.folder }).then(
-        (rows) => {
-          if ((rows ?? []).filter(({ date }) => date !== '').length >= FEWEST_DATED) void show();
-        },
-        (error: unknown) => {
-          session.log.error(String(error));
-        },
-      );
-    }),
-    vscode.commands.registerCommand('timbre.showBriefs', async () => {
-      await show();
-      await vscode.commands.executeCommand('timbre.plan.focus');
-      tree.refresh();
-    }),
-    vscode.commands.registerCommand('timbre.startDraftFromBrief', async (row?: PlanRow) => {
+  const tree = new PlanTree(session, plans, journeys);
+  return {
+    tree,
+    start: async (row) => {
       const chosen = row ?? (await pickBrief(tree));
       if (chosen?.brief && chosen.brand)
         await startDraft(chosen.brand, chosen.brief, await plans.draft(chosen.brief));
-    }),
-    vscode.commands.registerCommand('timbre.dismissBrief', async (row?: PlanRow) => {
+    },
+    dismiss: async (row) => {
       const chosen = row ?? (await pickBrief(tree));
       if (!chosen?.brief || !chosen.brand) return;
       await plans.dismiss(chosen.brand, chosen.brief);
       tree.refresh();
-    }),
-    vscode.commands.registerCommand('timbre.restoreBriefs', async () => {
+    },
+    restore: async () => {
       await plans.restore();
       tree.refresh();
-    }),
-  );
-};
+    },
+    dispose: () => {
+      tree.dispose();
+    },
+  };
+}
 
 async function pickBrief(tree: PlanTree): Promise<PlanRow | undefined> {
   const rows = (await tree.getChildren()).filter(({ brief }) => brief !== undefined);
