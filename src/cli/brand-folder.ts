@@ -47,8 +47,9 @@ export async function learnFolder(
   const { profile, problems } = await (store ? reader.learnStored(brand, store) : reader.learn(brand));
   for (const { path, line, message } of await reader.readPins(brand))
     console.error(`${path}:${String(line)}: ${message}`);
-  // `learn` reports them with its other results.
-  if (command.name() !== 'learn') for (const line of aboutProfile(profile, problems)) console.error(line);
+  // These report them with their other results.
+  if (!['learn', 'doctor'].includes(command.name()))
+    for (const line of aboutProfile(profile, problems)) console.error(line);
   const hasProfile = brand.profileKey !== undefined;
   const { profileKey } = brand;
   const { pin } = command.opts<{ readonly pin?: string }>();

@@ -15,6 +15,8 @@ import { journeyCommand } from './commands/journey.ts';
 import { learnCommand } from './commands/learn.ts';
 import { listenCommand } from './commands/listen.ts';
 import { CommandError } from './command-error.ts';
+import { completionCommand } from './commands/completion.ts';
+import { doctorCommand } from './commands/doctor.ts';
 import { lspCommand } from './commands/lsp.ts';
 import { mcpCommand } from './commands/mcp.ts';
 import { mergeCommand } from './commands/merge.ts';
@@ -65,6 +67,18 @@ function timbreProgram(): Command {
     )
     .option('--cache <folder>', 'where to keep what is learned (default: your cache folder)')
     .option('--no-cache', 'learn anew, and keep nothing')
+    .addHelpText(
+      'after',
+      `
+To begin:
+  timbre doctor                                     are the brands here in order?
+  timbre propose --corpus brand/corpus              a profile as your posts suggest it
+  timbre check --brand brand drafts                 what to look at in the drafts of a folder
+  timbre score --brand brand drafts/post.md         how much a draft sounds like the brand
+
+A brand is a folder with published posts in “corpus” and a profile, NAME.brand.json.
+Exit codes: 0 fine, 1 a check failed, 2 something that you can correct.`,
+    )
     .showHelpAfterError()
     // The caller decides when the process ends.
     .exitOverride();
@@ -97,6 +111,8 @@ function timbreProgram(): Command {
     discoverCommand,
     storyboardCommand,
     cacheCommand,
+    doctorCommand,
+    completionCommand,
   ])
     program.addCommand(command().copyInheritedSettings(program));
   return program;

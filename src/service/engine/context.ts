@@ -7,7 +7,7 @@ import type { PinnedBrand } from '../../core/brand-model/pins/pinned-brand.ts';
 import { PinnedVoices } from '../../core/brand-model/pins/pinned-voices.ts';
 import { lazyTagger } from '../../core/directions/index.ts';
 import { readNgramBackground } from '../../core/prediction/index.ts';
-import { readVoiceBackground, scoringFingerprint } from '../../core/voice/index.ts';
+import { measuredScoring, readVoiceBackground, scoringFingerprint } from '../../core/voice/index.ts';
 import type { TokenCounter } from '../../core/writer/index.ts';
 import { readKey } from './pinned-key.ts';
 
@@ -56,7 +56,8 @@ export class EngineContext {
     this.#background = {
       voice,
       ngrams: readNgramBackground(sections.get('ngrams') ?? new Uint8Array()),
-      scoringFingerprint: () => (fingerprint ??= scoringFingerprint(voice)),
+      scoringFingerprint: () =>
+        (fingerprint ??= measuredScoring(ports.background) ?? scoringFingerprint(voice)),
     };
   }
 
