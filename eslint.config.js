@@ -57,6 +57,7 @@ const floors = [
   'writers',
   'protocol',
   'host-node',
+  'host-web',
   'webview',
   'vscode',
   'mcp',
@@ -104,11 +105,12 @@ const zones = [
     from: path('core/brand-model/brand-model.ts'),
     message: 'Only the service changes a brand: other floors read it through `ReadonlyBrandModel`.',
   },
+  { target: path('host-web'), from: path('host-node'), message: 'Hosts do not know each other.' },
   {
     target: path('webview'),
     from: [
       ...rooms.core.filter((room) => room !== 'directions').map((room) => path(`core/${room}`)),
-      ...['service', 'writers', 'protocol', 'host-node'].map(path),
+      ...['service', 'writers', 'protocol', 'host-node', 'host-web'].map(path),
     ],
     message: 'What panels show talks to the editor in messages only.',
   },
@@ -156,7 +158,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['src/protocol/**/*.ts'],
+    files: ['src/protocol/**/*.ts', 'src/host-web/**/*.ts'],
     rules: {
       'no-restricted-imports': [
         'error',

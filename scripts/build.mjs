@@ -3,6 +3,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { build, context } from 'esbuild';
 import { bundlesOf } from './bundles.mjs';
 import { ASSETS, copyAssets } from './copy-assets.mjs';
+import { measureScoring } from './measure-scoring.mjs';
 import { packLookAlikes } from './pack-look-alikes.mjs';
 import { packagesOf, thirdPartyNotices } from './third-party-notices.mjs';
 
@@ -16,7 +17,8 @@ writeFileSync('dist/look-alikes.json', packLookAlikes('brand-profiles'));
 if (process.argv.includes('--watch')) {
   for (const options of bundles) await (await context(options)).watch();
 } else {
-  const results = await Promise.all(bundles.map((options) => build({ ...options, metafile: true })));
+  const define = { TIMBRE_SCORING: JSON.stringify(await measureScoring('dist/background.bin')) };
+  const results = await Promise.all(bundles.map((options) => build({ ...options, define, metafile: true })));
   const files = results.flatMap(({ metafile }) => Object.keys(metafile.inputs));
   const packages = packagesOf([...files, ...ASSETS.map(({ from }) => from)]);
   writeFileSync('dist/THIRD-PARTY-NOTICES.txt', thirdPartyNotices(packages));

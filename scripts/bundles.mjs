@@ -53,6 +53,7 @@ export function bundlesOf(production) {
       wait(/\/production\/personas\/index\.ts$/, 'personas');
       wait(/\/lay-out-journey\.ts$/, 'journey-layout');
       wait(/\/journey-editor\.ts$/, 'journey-editor');
+      wait(/\/plan-editor\.ts$/, 'plan-editor');
       wait(/\/variants-editor\.ts$/, 'variants-editor');
       wait(/\/listening-editor\.ts$/, 'listening-editor');
       wait(/\/storyboard-editor\.ts$/, 'storyboard-editor');
@@ -78,6 +79,7 @@ export function bundlesOf(production) {
       entryPoints: {
         'engine.worker': 'src/host-node/worker/engine.worker.ts',
         'journey-editor': 'src/vscode/planning/journey-editor.ts',
+        'plan-editor': 'src/vscode/planning/plan-editor.ts',
         'variants-editor': 'src/vscode/variants/variants-editor.ts',
         'listening-editor': 'src/vscode/listening/listening-editor.ts',
         listening: 'src/core/listening/index.ts',
@@ -145,6 +147,7 @@ export function bundlesOf(production) {
         posts: 'src/webview/posts/main.ts',
         board: 'src/webview/board/main.ts',
         profile: 'src/webview/profile/main.ts',
+        reader: 'src/webview/reader/main.ts',
       },
       platform: 'browser',
       // The Chromium of the oldest VS Code supported.

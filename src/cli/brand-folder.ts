@@ -12,6 +12,7 @@ import { inProcess } from '../protocol/index.ts';
 import { CorpusReader } from '../service/brands/read-corpus.ts';
 import { createEngine, type Engine } from '../service/engine/index.ts';
 import { CommandError } from './command-error.ts';
+import { storeOf } from './voices.ts';
 
 /** A brand learned from its folder, with its engine. */
 export interface LearnedFolder {
@@ -28,21 +29,27 @@ export interface LearnedFolder {
 }
 
 /**
- * Reads a whole brand folder, and reports problems of its profile and its pinned voices on standard error. Throws `CommandError`
+ * Learns a brand folder, from the cache as far as its files are unchanged, and reports problems of its profile and its pinned voices on standard error. Throws `CommandError`
  * when the folder is missing, or the pinned voice that the command asks for.
+ *
+ * @param among an engine with other brands, which this one is compared with
  */
 export async function learnFolder(
   command: Command,
   folder: string,
-  engine = openEngine(command),
+  among?: Remote<Engine>,
 ): Promise<LearnedFolder> {
+  const engine = among ?? openEngine(command);
   const brand = await brandIn(folder);
   const reader = new CorpusReader(diskFiles, engine);
-  const { profile, problems } = await reader.learn(brand);
+  // Of brands that another is compared with, nothing is kept.
+  const store = among ? undefined : storeOf(command);
+  const { profile, problems } = await (store ? reader.learnStored(brand, store) : reader.learn(brand));
   for (const { path, line, message } of await reader.readPins(brand))
     console.error(`${path}:${String(line)}: ${message}`);
-  // `learn` reports them with its other results.
-  if (command.name() !== 'learn') for (const line of aboutProfile(profile, problems)) console.error(line);
+  // These report them with their other results.
+  if (!['learn', 'doctor'].includes(command.name()))
+    for (const line of aboutProfile(profile, problems)) console.error(line);
   const hasProfile = brand.profileKey !== undefined;
   const { profileKey } = brand;
   const { pin } = command.opts<{ readonly pin?: string }>();

@@ -3,6 +3,7 @@ import manifest from '../../package.json' with { type: 'json' };
 import { adaptCommand } from './commands/adapt.ts';
 import { anglesCommand } from './commands/angles.ts';
 import { briefCommand } from './commands/brief.ts';
+import { cacheCommand } from './commands/cache.ts';
 import { cardCommand } from './commands/card.ts';
 import { checkCommand } from './commands/check.ts';
 import { diffCommand } from './commands/diff.ts';
@@ -14,6 +15,8 @@ import { journeyCommand } from './commands/journey.ts';
 import { learnCommand } from './commands/learn.ts';
 import { listenCommand } from './commands/listen.ts';
 import { CommandError } from './command-error.ts';
+import { completionCommand } from './commands/completion.ts';
+import { doctorCommand } from './commands/doctor.ts';
 import { lspCommand } from './commands/lsp.ts';
 import { mcpCommand } from './commands/mcp.ts';
 import { mergeCommand } from './commands/merge.ts';
@@ -62,6 +65,20 @@ function timbreProgram(): Command {
       '--background <file>',
       'statistics of general English to compare with (default: the one included)',
     )
+    .option('--cache <folder>', 'where to keep what is learned (default: your cache folder)')
+    .option('--no-cache', 'learn anew, and keep nothing')
+    .addHelpText(
+      'after',
+      `
+To begin:
+  timbre doctor                                     are the brands here in order?
+  timbre propose --corpus brand/corpus              a profile as your posts suggest it
+  timbre check --brand brand drafts                 what to look at in the drafts of a folder
+  timbre score --brand brand drafts/post.md         how much a draft sounds like the brand
+
+A brand is a folder with published posts in “corpus” and a profile, NAME.brand.json.
+Exit codes: 0 fine, 1 a check failed, 2 something that you can correct.`,
+    )
     .showHelpAfterError()
     // The caller decides when the process ends.
     .exitOverride();
@@ -86,7 +103,6 @@ function timbreProgram(): Command {
     journeyCommand,
     adaptCommand,
     lspCommand,
-
     mcpCommand,
     skillCommand,
     briefCommand,
@@ -94,6 +110,9 @@ function timbreProgram(): Command {
     personaCommand,
     discoverCommand,
     storyboardCommand,
+    cacheCommand,
+    doctorCommand,
+    completionCommand,
   ])
     program.addCommand(command().copyInheritedSettings(program));
   return program;

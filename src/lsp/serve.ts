@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
-import { homedir } from 'node:os';
-import { join } from 'node:path';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { localizeInEnglish } from '../core/base/localize.ts';
+import { cacheFolder } from '../host-node/files/cache-folder.ts';
 import { storageIn } from '../host-node/files/storage.ts';
+import type { VoiceCache } from '../host-node/files/voice-cache.ts';
 import { inProcess } from '../protocol/index.ts';
 import { createEngine } from '../service/engine/index.ts';
 import { realClock } from './clock.ts';
@@ -12,15 +12,22 @@ import { startServer } from './server.ts';
 export interface ServeOptions {
   /** The file of general English. */
   readonly background: string | URL;
-  /** A folder for what is learned; the user's cache folder when left out. */
+  /** A folder for what ghost text learns of its use; the user's cache folder when left out. */
   readonly storage: string | undefined;
+  readonly voices: VoiceCache;
   /** Folders that are searched for brands besides the client's workspace. */
   readonly brandFolders: readonly string[];
   readonly version: string;
 }
 
 /** Speaks the language server protocol on standard input and output until the client ends it. */
-export async function serve({ background, storage, brandFolders, version }: ServeOptions): Promise<void> {
+export async function serve({
+  background,
+  storage,
+  voices,
+  brandFolders,
+  version,
+}: ServeOptions): Promise<void> {
   // A turn of the event loop, in which requests are read and cancelled.
   const pause = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
   const today = (): string => new Date().toISOString().slice(0, 10);
@@ -34,17 +41,10 @@ export async function serve({ background, storage, brandFolders, version }: Serv
       engine: inProcess(engine),
       clock: realClock,
       storage: storageIn(storage ?? cacheFolder()),
+      learned: voices.storeFor(({ disk }) => disk.folder),
       brandFolders,
       localize: localizeInEnglish,
     },
     version,
   );
-}
-
-/** Where programs of this user keep what can be made again. */
-function cacheFolder(): string {
-  const { platform, env } = process;
-  if (platform === 'win32') return join(env['LOCALAPPDATA'] ?? homedir(), 'timbre');
-  if (platform === 'darwin') return join(homedir(), 'Library', 'Caches', 'timbre');
-  return join(env['XDG_CACHE_HOME'] ?? join(homedir(), '.cache'), 'timbre');
 }

@@ -7,7 +7,7 @@ import { createTimbre, type Timbre } from '../service/create-timbre.ts';
 import type { CheckedDraft } from '../service/drafts/draft-checker.ts';
 import { isTextDocument } from '../service/drafts/text-document.ts';
 import type { Engine } from '../service/engine/index.ts';
-import type { Clock, Storage } from '../service/ports.ts';
+import type { Clock, LearnedStore, Storage } from '../service/ports.ts';
 import { BrandFolders } from './brands/brand-folders.ts';
 import { folderFiles, type FolderBrand } from './brands/folder-brand.ts';
 import type { Client } from './client.ts';
@@ -20,8 +20,10 @@ import { Settings } from './settings.ts';
 export interface ServerPorts {
   readonly engine: Remote<Engine>;
   readonly clock: Clock;
-  /** Where learned brands and what ghost text has learned are kept between sessions. */
+  /** Where what ghost text has learned of its use is kept between sessions. */
   readonly storage: Storage;
+  /** Where learned brands are kept between sessions. */
+  readonly learned: LearnedStore<FolderBrand>;
   /** Paths of folders that are searched for brands besides the client's workspace. */
   readonly brandFolders: readonly string[];
   readonly localize: Localize;
@@ -51,7 +53,7 @@ export interface LspSession extends Disposable {
 const CHECK_PAUSE = 5;
 
 export function createSession(connection: Connection, ports: ServerPorts, client: Client): LspSession {
-  const { engine, clock, storage, localize } = ports;
+  const { engine, clock, storage, learned, localize } = ports;
   const documents = new OpenDocuments();
   const settings = new Settings();
   const brands = new BrandFolders(ports.brandFolders);
@@ -77,7 +79,7 @@ export function createSession(connection: Connection, ports: ServerPorts, client
     host: { engine, onDidStop: () => ({ dispose: () => undefined }) },
     source: brands,
     files: folderFiles,
-    stores: storage,
+    stores: learned,
     personal: storage,
     clock,
     log: {

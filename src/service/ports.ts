@@ -52,6 +52,15 @@ export interface BrandFolder {
   readonly profileKey: string | undefined;
 }
 
+/** Learned brands, kept between sessions and never in the brand's own folder. */
+export interface LearnedStore<Brand extends BrandFolder> {
+  /** Undefined where nothing is stored. */
+  read(brand: Brand): Promise<Uint8Array | undefined>;
+  /** Never rejects: without the store, only the next start is slower. */
+  write(brand: Brand, bytes: Uint8Array): Promise<void>;
+  remove(brand: Brand): Promise<void>;
+}
+
 /** The result of reading a corpus file. */
 export type CorpusBytes =
   | { readonly kind: 'bytes'; readonly bytes: Uint8Array }

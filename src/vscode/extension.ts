@@ -28,7 +28,6 @@ import { draftViewFeature } from './draft-view/draft-view.ts';
 import { frontMatterFeature } from './front-matter/front-matter.ts';
 import { claimFixesFeature } from './claim-fixes/claim-fixes.ts';
 import { ledgerFeature } from './ledger/ledger-feature.ts';
-import { briefsFeature } from './planning/briefs-feature.ts';
 import { variantsFeature } from './variants/variants-feature.ts';
 import { passagesFeature } from './passages/passages-feature.ts';
 import { planningFeature } from './planning/planning-feature.ts';
@@ -94,7 +93,6 @@ const features = [
   claimFixesFeature,
   frontMatterFeature,
   planningFeature,
-  briefsFeature,
   passagesFeature,
   variantsFeature,
   listeningFeature,

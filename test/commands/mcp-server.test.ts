@@ -10,14 +10,18 @@ const BRAND = join(repoRoot, 'brand-profiles/harrow-and-pine');
 
 describe('the server for agents, as built', () => {
   const log = mkdtempSync(join(tmpdir(), 'timbre-mcp-'));
+  const voices = mkdtempSync(join(tmpdir(), 'timbre-mcp-voices-'));
   after(() => {
-    rmSync(log, { recursive: true, force: true });
+    for (const folder of [log, voices]) rmSync(folder, { recursive: true, force: true });
   });
   const dist = join(repoRoot, 'dist');
-  const editor = JSON.stringify({ dist, brands: [BRAND], roots: [repoRoot], log });
+  const editor = JSON.stringify({
+    ...{ dist, brands: [BRAND], keys: ['file:///brand'], roots: [repoRoot], log },
+    voices,
+  });
   for (const [name, args] of [
     ['the editor’s', [join(dist, 'mcp-server.cjs'), editor]],
-    ['the command line’s', [join(dist, 'cli.js'), 'mcp', '--brand', BRAND, '--log', log]],
+    ['the command line’s', [join(dist, 'cli.js'), 'mcp', '--cache', voices, '--brand', BRAND, '--log', log]],
   ] as const)
     it(`answers and logs: ${name}`, async () => {
       const client = new Client({ name: 'tester', version: '1' });

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FrameLocator } from 'playwright-core';
 import type { Workbench } from '../served/workbench.ts';
@@ -15,7 +15,14 @@ describe('the picture of a journey', () => {
     readFileSync(join(stage.folder, 'journeys', 'winter-rewax.journey.yaml'), 'utf8');
 
   before(async () => {
-    stage = await openDemo();
+    stage = await openDemo({
+      prepare: (folder) => {
+        writeFileSync(
+          join(folder, 'journeys', 'winter-rewax.paths.csv'),
+          'path,total_conversions,total_null\ndry-patch > bench-page,120,180\ndry-patch > do-it-yourself,0,420\ndry-patch > do-it-yourself > bench-page,40,60\ndry-patch,0,180\n',
+        );
+      },
+    });
     vscode = stage.vscode;
     await vscode.openFile('winter-rewax.journey.yaml');
     await vscode.runCommand('Timbre: Show the Journey’s Picture');
@@ -34,6 +41,13 @@ describe('the picture of a journey', () => {
     assert.match(
       await page.getByRole('row').filter({ hasText: 'do-it-yourself' }).last().innerText(),
       /bench-page \(click\)/,
+    );
+    // Of 1,000 that got the mail 300 went on to the page, of whom 120 ordered.
+    assert.ok((await page.locator('.edge-label').allTextContents()).includes('click · 30 %'));
+    assert.match((await node('bench-page').textContent()) ?? '', /40 % convert · removal 100 %/);
+    assert.match(
+      await page.getByRole('row').filter({ hasText: 'bench-page' }).last().innerText(),
+      /160 of 400 paths that come by convert/,
     );
     await vscode.screenshot('journey');
     assert.deepEqual(await accessibilityProblems(page), []);
@@ -81,6 +95,38 @@ describe('the picture of a journey', () => {
     assert.match(
       written,
       /draft: winter-rewax\/back\.md[\s\S]*next:\n {6}- \{to: dry-patch, wait: 60d\}\n {6}- \{to: do-it-yourself, on: reply\}/,
+    );
+  });
+
+  it('removes the edge of a box with Delete, of several the one that is picked', async () => {
+    const labels = (): Promise<string[]> => page.locator('.edge-label').allTextContents();
+    const picker = vscode.page.locator('.quick-input-widget .monaco-list-row', { hasText: 'do-it-yourself' });
+    await until('the question', async () => {
+      await node('back').focus();
+      await vscode.page.keyboard.press('Delete');
+      return picker
+        .first()
+        .waitFor({ timeout: 5000 })
+        .then(
+          () => true,
+          () => undefined,
+        );
+    });
+    await picker.first().click();
+    await until('the edge to go', async () => ((await labels()).includes('reply') ? undefined : true));
+    await vscode.runCommand('File: Save All Files');
+    await until('the file to be saved', () =>
+      Promise.resolve(source().includes('on: reply') ? undefined : true),
+    );
+    assert.match(source(), /next:\n {6}- \{to: dry-patch, wait: 60d\}\n/);
+  });
+
+  it('removes the edge that was clicked with Delete', async () => {
+    await page.locator('.way[data-from="back"] .near').first().dispatchEvent('click');
+    await page.locator('.way[data-from="back"]').first().focus();
+    await vscode.page.keyboard.press('Delete');
+    await until('the edge to go', async () =>
+      (await page.locator('.way[data-from="back"]').count()) === 0 ? true : undefined,
     );
   });
 

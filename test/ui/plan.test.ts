@@ -55,6 +55,16 @@ describe('the view Plan', () => {
     await vscode.screenshot('plan');
   });
 
+  it('lists the journeys with their state, and opens a touchpoint’s draft', async () => {
+    await row('Winter rewax').scrollIntoViewIfNeeded();
+    await row('Winter rewax').getByText('5 touchpoints').waitFor();
+    await row('Winter rewax').locator('.monaco-tl-twistie').click();
+    await row('bench-page').getByText('page · Drafted').waitFor();
+    await vscode.screenshot('plan-journeys');
+    await row('bench-page').click();
+    await vscode.page.locator('.tab.active', { hasText: 'bench-page.md' }).waitFor();
+  });
+
   it('starts a draft with front matter and the brief', async () => {
     await row('Bench night').hover();
     await row('Bench night').getByRole('button', { name: 'Start a Draft from This Brief' }).click();

@@ -6,6 +6,7 @@ import { findBrandFolders, KeptBrands } from '../../host-node/files/kept-brands.
 import { namedFilesIn } from '../../host-node/files/named-file.ts';
 import { AgentDesk, AgentError, findingInWords, sentenceInWords } from '../../service/agents/index.ts';
 import { brandIn, openEngine, today } from '../brand-folder.ts';
+import { storeOf } from '../voices.ts';
 import { readHook, type PlannedWrite } from './agent-hook.ts';
 import type { FailOn } from './check-report.ts';
 
@@ -36,7 +37,7 @@ export async function gateForAgents(command: Command, options: GateOptions): Pro
   const engine = openEngine(command);
   const problems: string[] = [];
   const report = (problem: string): unknown => problems.push(problem);
-  const brands = new KeptBrands({ engine, folders, today, report });
+  const brands = new KeptBrands({ engine, folders, today, report, store: storeOf(command) });
   const brand = brandOfWrite(await brands.all(), write, here, options.patterns);
   if (!brand) return PASSES;
   const desk = new AgentDesk({ engine, brands, today, read: namedFilesIn([here]) });

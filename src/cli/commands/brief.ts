@@ -1,7 +1,14 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { Command } from 'commander';
-import type { HistoryPost, MeasuredPost, PlannedEvent } from '../../core/planning/briefs/index.ts';
+import type {
+  HistoryPost,
+  MeasuredPost,
+  PlannedEvent,
+  PlannedPost,
+  PostAngles,
+  PostFigures,
+} from '../../core/planning/briefs/index.ts';
 import { decode } from '../../core/text/index.ts';
 import { learnFolder, readDraft, today } from '../brand-folder.ts';
 import { CommandError } from '../command-error.ts';
@@ -16,6 +23,10 @@ export const briefCommand = (): Command => {
     .description('what a brand may write next, how much and when')
     .option('--brand <folder>', 'brand folder')
     .option('--calendar <file...>', 'calendars (*.ics), beside those in the brand’s folder “campaigns”')
+    .option(
+      '--analytics <file...>',
+      'exports of figures by post (CSV), beside those in the brand’s folder “analytics”',
+    )
     .option('--as-of <date>', 'the day from which to plan, YYYY-MM-DD', today())
     .option('--json', 'print JSON')
     .action(planBrand);
@@ -26,12 +37,13 @@ export const briefCommand = (): Command => {
 interface PlanOptions {
   readonly brand?: string;
   readonly calendar?: readonly string[];
+  readonly analytics?: readonly string[];
   readonly asOf: string;
   readonly json?: boolean;
 }
 
 async function planBrand(
-  { brand: folder, calendar = [], asOf: date, json }: PlanOptions,
+  { brand: folder, calendar = [], analytics = [], asOf: date, json }: PlanOptions,
   command: Command,
 ): Promise<void> {
   if (folder === undefined) throw new CommandError('Say which brand: timbre brief --brand FOLDER');
@@ -40,12 +52,40 @@ async function planBrand(
   if (asOf === undefined) throw new CommandError(`“${date}” is not a date (YYYY-MM-DD).`);
   const { engine, key, profile } = await learnFolder(command, folder);
   const rows = (await engine.posts.list({ brand: key })) ?? [];
+  const map = await engine.directions.angleMap({ brand: key });
+  const angles: PostAngles = new Map(map.posts.map(({ post, angle }) => [post, angle?.id]));
   const posts = rows
     .filter(({ state, consent }) => state === 'learned' && consent?.learn === true)
-    .map((row) => planPost(row, row.isRow ? undefined : textIn(join(folder, 'corpus', row.path))));
+    .map((row) => planPost(row, row.isRow ? undefined : textIn(join(folder, 'corpus', row.path)), angles));
   const events = await eventsIn(folder, calendar, asOf, asOf + AHEAD);
-  const plan = planBriefs({ brand: profile.name, posts, events, asOf });
+  const figures = await figuresIn(folder, analytics, posts);
+  const plan = planBriefs({ brand: profile.name, posts, events, figures, asOf });
   console.log(json ? JSON.stringify(plan) : describeBriefs(plan));
+}
+
+/** How often posts were met with, by exports of figures. */
+async function figuresIn(
+  folder: string,
+  files: readonly string[],
+  posts: readonly PlannedPost[],
+): Promise<PostFigures[]> {
+  const { figuresOf, readAnalytics } = await briefs();
+  const own = join(folder, 'analytics');
+  const names = existsSync(own) ? readdirSync(own).sort() : [];
+  const tables = names.filter((name) => /\.(?:csv|tsv)$/i.test(name)).map((name) => join(own, name));
+  return [...tables, ...files].flatMap((file) => {
+    const read = readAnalytics(readDraft(file), basename(file));
+    if (!read) {
+      console.error(`${file} is not read, as no column counts posts.`);
+      return [];
+    }
+    const figures = figuresOf(read, posts);
+    if (figures.unmatched > 0)
+      console.error(
+        `${file}: ${String(figures.unmatched)} of ${String(read.rows.length)} rows belong to no post.`,
+      );
+    return [figures];
+  });
 }
 
 function textIn(file: string): string | undefined {

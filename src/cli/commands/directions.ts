@@ -7,6 +7,7 @@ import {
   NO_MEMORY,
   readMemory,
   shownGrounds,
+  tellStep,
   type Direction,
   type DirectionMemory,
   type DirectionSet,
@@ -16,6 +17,7 @@ import {
 import { learnFolder, readDraft } from '../brand-folder.ts';
 import { CommandError } from '../command-error.ts';
 import { draftCommand, type DraftOptions } from '../draft-command.ts';
+import { journeyStep } from '../journey-step.ts';
 
 interface Options extends DraftOptions {
   readonly count: string;
@@ -24,6 +26,8 @@ interface Options extends DraftOptions {
   readonly wish?: string;
   readonly nearer?: boolean;
   readonly farther?: boolean;
+  readonly journey?: string;
+  readonly step?: string;
 }
 
 /** The number of angles. */
@@ -41,13 +45,22 @@ export const directionsCommand = (): Command =>
     .option('--wish <words>', 'in your own words what they should be about')
     .option('--nearer', 'more typical of the brand')
     .option('--farther', 'more unusual for the brand')
+    .option(
+      '--journey <file>',
+      'journey that the draft is a step of: not the angle or opening of the steps beside it',
+    )
+    .option('--step <id>', 'the touchpoint that the draft is; else the one that names its file')
     .action(async (file: string, options: Options, command: Command) => {
       const count = numberIn(options.count, '--count', 1, MOST);
       const more = numberIn(options.more, '--more', 0, MOST);
       const memory = memoryIn(options.memory);
       const { engine, key } = await learnFolder(command, options.brand);
       const steer = steerOf(options);
-      const call = { text: readDraft(file), draft: basename(file), count, memory, ...(steer && { steer }) };
+      const beside = (await journeyStep(options, file))?.beside;
+      const call = {
+        ...{ text: readDraft(file), draft: basename(file), count, memory, beside },
+        ...(steer && { steer }),
+      };
       let seen: readonly Direction[] = [];
       let set: DirectionSet = await engine.directions.suggest({ brand: key, ...call, seen });
       for (let time = 0; time < more && set.kind === 'directions'; time++) {
@@ -122,5 +135,6 @@ function print(direction: Direction): void {
   if (isOfWhole) console.log('    about the whole draft');
   for (const ground of shownGrounds(direction))
     console.log(`    ${ground.source === 'draft' ? 'draft' : fileOf(ground.post)}: “${ground.text}”`);
+  for (const step of direction.beside ?? []) console.log(`    ${tellStep(step, localizeInEnglish)}`);
   console.log('');
 }

@@ -4,6 +4,7 @@ import { Command, Option } from 'commander';
 import { localizeInEnglish } from '../../core/base/localize.ts';
 import { angleOf } from '../../core/directions/index.ts';
 import type { Journey } from '../../core/planning/journeys/index.ts';
+import type { PictureFigures } from '../../core/planning/journeys/render/lay-out-journey.ts';
 import { readProse, readProseBlocks } from '../../core/text/index.ts';
 import { learnFolder, readDraft } from '../brand-folder.ts';
 import { CommandError } from '../command-error.ts';
@@ -167,7 +168,8 @@ const renderCommand = (): Command =>
     .description('draw a journey')
     .argument('<file>', 'journey (*.journey.yaml)')
     .addOption(new Option('--format <format>').choices(['svg', 'mermaid']).default('svg'))
-    .action(async (file: string, { format }: { readonly format: 'svg' | 'mermaid' }) => {
+    .option('--paths <file>', 'export of paths whose figures are drawn (SVG)')
+    .action(async (file: string, { format, paths }: RenderOptions) => {
       const source = readDraft(file);
       const { checkJourney, isFault, journeyMermaid, journeySvg, readDraftText } = await journeys();
       const { journey, findings } = checkJourney(source, (path) => {
@@ -180,14 +182,32 @@ const renderCommand = (): Command =>
         return;
       }
       const { layOut } = await import('../../core/planning/journeys/render/lay-out-journey.ts');
+      const figures = paths === undefined ? undefined : await figuresFrom(paths, journey);
       const faulty = new Set(findings.filter(isFault).flatMap(({ touchpoints }) => touchpoints.slice(0, 1)));
       process.stdout.write(
-        journeySvg(layOut(journey), journey.name ?? file, journey.touchpoints, (id) => ({
+        journeySvg(layOut(journey, figures), journey.name ?? file, journey.touchpoints, (id) => ({
           state: '',
           hasProblem: faulty.has(id),
+          figures: figures?.ofStep(id),
         })),
       );
     });
+
+interface RenderOptions {
+  readonly format: 'svg' | 'mermaid';
+  readonly paths?: string;
+}
+
+/** What an export of paths says of a journey, in words for its picture. */
+async function figuresFrom(file: string, journey: Journey): Promise<PictureFigures> {
+  const { journeyFigures, picturedFigures, readPaths } = await journeys();
+  const { rows, skipped } = await explained(() => readPaths(readDraft(file)));
+  for (const { line, why } of skipped) console.error(`${file}:${String(line)}: not read. ${why}`);
+  const figures = journeyFigures(rows, journey);
+  if (figures.others.length > 0)
+    console.error(`${file}: steps that the journey does not have: ${figures.others.join(', ')}`);
+  return picturedFigures(figures, localizeInEnglish);
+}
 
 function atLeastZero(text: string): number {
   const value = Number(text);

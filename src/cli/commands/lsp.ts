@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { resolve } from 'node:path';
+import { voiceCacheIn } from '../voices.ts';
 import manifest from '../../../package.json' with { type: 'json' };
 
 interface Options {
@@ -19,6 +20,7 @@ export const lspCommand = (): Command =>
       await serve({
         background: background ?? new URL('background.bin', import.meta.url),
         storage,
+        voices: voiceCacheIn(storage, background),
         brandFolders: brand.map((folder) => resolve(folder)),
         version: manifest.version,
       });

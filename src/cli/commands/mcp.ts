@@ -8,6 +8,7 @@ import { findBrandFolders, KeptBrands } from '../../host-node/files/kept-brands.
 import { namedFilesIn } from '../../host-node/files/named-file.ts';
 import { listedStorageIn } from '../../host-node/files/storage.ts';
 import { brandIn, openEngine, today } from '../brand-folder.ts';
+import { storeOf } from '../voices.ts';
 
 interface Options {
   readonly brand?: readonly string[];
@@ -29,7 +30,7 @@ export const mcpCommand = (): Command =>
       const { serveMcp } = await import('../../mcp/serve-mcp.ts');
       await serveMcp({
         ...{ engine, today, version: manifest.version },
-        brands: new KeptBrands({ engine, folders, today, report }),
+        brands: new KeptBrands({ engine, folders, today, report, store: storeOf(command) }),
         read: namedFilesIn([here, ...folders]),
         requestLog: {
           files: listedStorageIn(resolve(log ?? logFolder())),

@@ -5,6 +5,7 @@ import { KeptBrands } from '../../host-node/files/kept-brands.ts';
 import { namedFilesIn } from '../../host-node/files/named-file.ts';
 import { AgentDesk, skillName } from '../../service/agents/index.ts';
 import { brandIn, openEngine, today } from '../brand-folder.ts';
+import { storeOf } from '../voices.ts';
 import { writeOutput } from '../write-output.ts';
 
 export const skillCommand = (): Command =>
@@ -20,7 +21,13 @@ export const skillCommand = (): Command =>
       const report = (problem: string): void => {
         console.error(problem);
       };
-      const brands = new KeptBrands({ engine, folders: [realpathSync(folder)], today, report });
+      const brands = new KeptBrands({
+        engine,
+        folders: [realpathSync(folder)],
+        today,
+        report,
+        store: storeOf(command),
+      });
       const desk = new AgentDesk({ engine, brands, today, read: namedFilesIn([]) });
       const place = join(out, skillName(slug));
       for (const { path, text } of await desk.skill({}, undefined))

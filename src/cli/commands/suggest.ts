@@ -3,11 +3,14 @@ import type { FinishWords, ShownSuggestion, Threshold } from '../../core/predict
 import { learnFolder, readDraft } from '../brand-folder.ts';
 import { CommandError } from '../command-error.ts';
 import { draftCommand, type DraftOptions } from '../draft-command.ts';
+import { journeyStep } from '../journey-step.ts';
 import { serveJsonLines } from '../json-lines.ts';
 
 interface Options extends DraftOptions {
   readonly confidence: string;
   readonly finishWords: string;
+  readonly journey?: string;
+  readonly step?: string;
 }
 
 export const suggestCommand = (): Command =>
@@ -18,11 +21,14 @@ export const suggestCommand = (): Command =>
       'finish the word being typed: long (with quiet, only if five letters are saved), always or never',
       'long',
     )
+    .option('--journey <file>', 'journey that the draft is a step of: earlier steps may be continued')
+    .option('--step <id>', 'the touchpoint that the draft is; else the one that names its file')
     .option('--jsonl', 'read {"id","before"} lines from standard input and print {"id","text"} lines')
     .action(async (draft: string | undefined, options: Options, command: Command) => {
       const wanted = {
         threshold: thresholdOf(options.confidence),
         finishWords: finishWordsOf(options.finishWords),
+        steps: (await journeyStep(options, draft))?.facts,
       };
       const { engine, key } = await learnFolder(command, options.brand);
       if (options.jsonl) {

@@ -76,6 +76,8 @@ export class BrandModel implements ReadonlyBrandModel {
   readonly #scoringFingerprint: () => number;
   /** The number of files added and removed so far. */
   #changes = 0;
+  /** The value of `changes` at which the brand was last packed or unpacked. */
+  #storedAt: number | undefined;
   /** The number of times that something was derived from all posts. */
   #trainings = 0;
   #templates: { readonly value: BrandTemplates; readonly at: number } | undefined;
@@ -368,8 +370,15 @@ export class BrandModel implements ReadonlyBrandModel {
         scoringFingerprint: this.#scoringFingerprint(),
       });
       const packed = await cooperate(steps, pause, () => this.#changes);
-      if (packed) return packed;
+      if (!packed) continue;
+      this.#storedAt = this.#changes;
+      return packed;
     }
+  }
+
+  /** Whether the brand is as it was when it was last packed or unpacked. */
+  get isStored(): boolean {
+    return this.#storedAt === this.#changes;
   }
 
   /**
@@ -396,6 +405,7 @@ export class BrandModel implements ReadonlyBrandModel {
     this.#takeWordings(stored.wordings);
     this.#templates = { value: yield* this.#findTemplates(), at: this.#changes };
     if (stored.derived.trained) this.#takeTrained(stored.derived.trained);
+    this.#storedAt = this.#changes;
     return true;
   }
 

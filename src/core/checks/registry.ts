@@ -3,6 +3,7 @@ import { assistantPhrases } from './rules/assistant-phrases.ts';
 import { bannedTerm } from './rules/banned-term.ts';
 import { channelBanned, channelTerms } from './rules/channel-words.ts';
 import { CLAIM_CHECKS } from './rules/claims.ts';
+import { channelForm } from './rules/channel-form.ts';
 import { channelHashtags } from './rules/channel-hashtags.ts';
 import { channelLength } from './rules/channel-length.ts';
 import { channelName } from './rules/channel-name.ts';
@@ -20,6 +21,7 @@ export const CHECKS: readonly Check[] = [
   channelName,
   channelLength,
   channelHashtags,
+  channelForm,
   channelBanned,
   channelTerms,
   spellingVariety,

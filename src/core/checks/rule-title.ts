@@ -21,6 +21,8 @@ export function ruleTitle(rule: string, localize: Localize): string {
       return localize('Length of a post');
     case 'channel/hashtags':
       return localize('Number of hashtags');
+    case 'channel/form':
+      return localize('Form of a post');
     case 'channel/banned':
       return localize('Word banned in the channel');
     case 'channel/terms':

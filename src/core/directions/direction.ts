@@ -1,4 +1,24 @@
 import type { AngleId } from './catalogue/angle-ids.ts';
+import type { TextSentence } from './recognise/text-sentence.ts';
+
+/** The draft of a step right before or after another one in a journey. */
+export interface StepDraft {
+  /** The id of the touchpoint. */
+  readonly step: string;
+  readonly place: 'before' | 'after';
+  /** Where its draft is, as whoever asks names files. */
+  readonly file: string;
+  /** Without front matter. */
+  readonly sentences: readonly TextSentence[];
+}
+
+/** What was read of a step beside a draft. */
+export interface StepReading extends Pick<StepDraft, 'step' | 'place' | 'file'> {
+  /** Its angle, where one is clear. */
+  readonly angle: AngleId | undefined;
+  /** Its first sentence, letter for letter without markup. */
+  readonly opening: string | undefined;
+}
 
 /** A passage that a direction is about, letter for letter as it stands there, white space folded. */
 export type Ground =
@@ -57,6 +77,8 @@ export interface Direction {
   readonly composer: Composer;
   /** What a language model may take instead, where the point of this one is not its angle. */
   readonly rare?: RareAngle;
+  /** The steps beside the draft in its journey, whose angle and opening it keeps away from. */
+  readonly beside?: readonly StepReading[];
 }
 
 /** Directions for a draft, or why there are none. */

@@ -13,6 +13,8 @@ export type {
   Novelty,
   OpenCells,
   RareAngle,
+  StepDraft,
+  StepReading,
 } from './direction.ts';
 export * from './evidence/index.ts';
 export * from './memory/index.ts';

@@ -24,6 +24,8 @@ export {
   type KnownLine,
   type LineSource,
 } from './known-lines/known-lines.ts';
+export { stepLines, type StepLine } from './known-lines/step-lines.ts';
+export type { StepOrigin } from './known-lines/step-origin.ts';
 export { readLine } from './known-lines/match-line.ts';
 export { suggestKnown } from './suggest/suggest-known.ts';
 export { alternatives } from './suggest/alternatives.ts';

@@ -97,4 +97,5 @@ export { learnContrast } from './contrast/learn-contrast.ts';
 export { readContrast, writeContrast } from './contrast/contrast-bytes.ts';
 export { mergeVoices, readTotals, readVoice, writeTotalsData, writeVoice } from './count/voice-bytes.ts';
 export { featureFingerprint } from './count/feature-fingerprint.ts';
+export { measuredScoring } from './calibrate/measured-scoring.ts';
 export { scoringFingerprint } from './calibrate/scoring-fingerprint.ts';

@@ -6,6 +6,7 @@ import { isCorpusFile, mayAffectOthers, readProfile, type DraftingBrand } from '
 import { CorpusReader } from '../../service/brands/read-corpus.ts';
 import type { AgentBrand, AgentBrands } from '../../service/agents/index.ts';
 import type { Engine } from '../../service/engine/index.ts';
+import type { LearnedStore } from '../../service/ports.ts';
 import { diskFiles, findBrand, type DiskBrand } from './brand-folder.ts';
 import { changedBetween, stampsIn, type FileStamps } from './file-stamps.ts';
 
@@ -23,6 +24,8 @@ export interface KeptBrandsPorts {
   readonly folders: readonly string[];
   /** YYYY-MM-DD */
   readonly today: () => string;
+  /** Where learned brands are kept between sessions; nowhere when left out. */
+  readonly store?: LearnedStore<DiskBrand> | undefined;
   /** What of a profile or a pinned voice cannot be used, one line each. */
   readonly report: (problem: string) => void;
 }
@@ -74,13 +77,17 @@ export class KeptBrands implements AgentBrands {
     };
     const changed = before ? changedBetween(before.corpus, now.corpus) : [];
     const isSet = before !== undefined && changedBetween(before.settings, now.settings).length === 0;
+    const { store } = this.#ports;
     if (!before || !isSet || before.day !== now.day || changed.some(mayAffectOthers)) {
-      const { problems } = await this.#reader.learn(brand);
+      const { problems } = await (store && !before
+        ? this.#reader.learnStored(brand, store)
+        : this.#reader.learn(brand));
       for (const { message } of problems) this.#ports.report(`${brand.slug}: ${message}`);
     } else if (changed.length > 0) {
       await this.#reader.read(brand, changed);
       await this.#ports.engine.brands.refresh({ brand: folder });
     }
+    if (store) await this.#reader.keep(brand, store);
     this.#kept.set(folder, now);
   }
 }

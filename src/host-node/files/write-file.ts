@@ -5,8 +5,14 @@ import { dirname } from 'node:path';
 /**
  * Writes a temporary file and renames it, so that an interrupted write leaves the old file. Anything but a
  * regular file, such as a terminal or a pipe, is written to directly. Missing folders are created.
+ *
+ * @param isPrivate whether only this user may read the file, and the folders that are created
  */
-export async function writeWhole(file: string, content: Uint8Array | string): Promise<void> {
+export async function writeWhole(
+  file: string,
+  content: Uint8Array | string,
+  isPrivate = false,
+): Promise<void> {
   const place = await realpath(file).catch(() => file);
   const isSpecial = await stat(place).then(
     (known) => !known.isFile(),
@@ -17,9 +23,9 @@ export async function writeWhole(file: string, content: Uint8Array | string): Pr
     return;
   }
   const fresh = `${place}.${randomUUID().slice(0, 8)}.new`;
-  await mkdir(dirname(place), { recursive: true });
+  await mkdir(dirname(place), { recursive: true, ...(isPrivate && { mode: 0o700 }) });
   try {
-    await writeFile(fresh, content);
+    await writeFile(fresh, content, isPrivate ? { mode: 0o600 } : {});
     await rename(fresh, place);
   } catch (error) {
     await rm(fresh, { force: true });

@@ -1,8 +1,10 @@
 import type { DayOrder } from '../../core/brand/dates.ts';
 import type {
   Forgotten,
+  FoundPost,
   ListeningReport,
-  ReaderPost,
+  RankingModel,
+  ReaderList,
   SourceFile,
   SourceKind,
 } from '../../core/listening/index.ts';
@@ -44,11 +46,18 @@ export type ListeningCall =
       readonly order?: DayOrder | undefined;
     }
   | {
-      readonly kind: 'rank';
+      /** The reader's list, or what its ranking has learned. */
+      readonly kind: 'rank' | 'model';
       readonly files: readonly FileBytes[];
       readonly choices: string;
       readonly lookingFor: string;
       readonly ignoredWords: readonly string[];
+    }
+  | {
+      /** Mentions and posts by a part of their text, or by their id. */
+      readonly kind: 'find';
+      readonly files: readonly FileBytes[];
+      readonly words: string;
     }
   | {
       readonly kind: 'forget';
@@ -69,7 +78,9 @@ export interface Forgetting {
 export interface ListeningAnswers {
   readonly report: ListeningReport;
   readonly add: AddedFile | NotAdded;
-  readonly rank: readonly ReaderPost[];
+  readonly rank: ReaderList;
+  readonly model: RankingModel;
+  readonly find: readonly FoundPost[];
   readonly forget: Forgetting;
 }
 

@@ -16,11 +16,12 @@ void answer(call).then((found) => {
 
 /** Exports of monitoring tools are larger than posts. */
 const MOST_BYTES = 256 * 1024 * 1024;
-/** The most posts that a reader shows. */
+/** The most posts that a reader shows about which nothing was chosen. */
 const MOST_POSTS = 300;
 
 async function answer(asked: ListeningCall): Promise<ListeningAnswers[keyof ListeningAnswers]> {
-  const { forget, rankSources, readChoices, reportListening } = await import('../../core/listening/index.ts');
+  const listening = await import('../../core/listening/index.ts');
+  const { findPosts, forget, rankingModel, readChoices, readerList, reportListening } = listening;
   switch (asked.kind) {
     case 'report':
       return reportListening(asked.files.map(textOf), asked, localize);
@@ -28,8 +29,14 @@ async function answer(asked: ListeningCall): Promise<ListeningAnswers[keyof List
       return added(asked);
     case 'rank': {
       const choices = readChoices(asked.choices, localize);
-      return rankSources(asked.files.map(textOf), { ...asked, choices }).slice(0, MOST_POSTS);
+      return readerList(asked.files.map(textOf), { ...asked, choices }, MOST_POSTS);
     }
+    case 'model': {
+      const choices = readChoices(asked.choices, localize);
+      return rankingModel(asked.files.map(textOf), { ...asked, choices });
+    }
+    case 'find':
+      return findPosts(asked.files.map(textOf), asked.words);
     case 'forget': {
       const files = asked.files.map(textOf);
       const left = forget({ files, choices: asked.choices }, asked.what, asked.salt);

@@ -8,18 +8,17 @@ import type {
   BrandFolder,
   BrandSource,
   EngineHost,
+  LearnedStore,
   Log,
-  Storage,
   Clock,
 } from '../ports.ts';
 import { CorpusReader, type Learning } from './read-corpus.ts';
-import { VoiceStore } from './voice-store.ts';
 
 export interface LearnerPorts<Brand extends BrandFolder> {
   readonly host: EngineHost;
   readonly source: BrandSource<Brand>;
   readonly files: BrandFiles<Brand>;
-  readonly stores: Storage;
+  readonly stores: LearnedStore<Brand>;
   readonly clock: Clock;
   readonly log: Log;
   /** Shows that a brand is being learned, while the work lasts. */
@@ -51,7 +50,7 @@ interface OpenBrand<Brand> {
  */
 export class Learner<Brand extends BrandFolder> implements Disposable {
   readonly #ports: LearnerPorts<Brand>;
-  readonly #store: VoiceStore;
+  readonly #store: LearnedStore<Brand>;
   readonly #reader: CorpusReader<Brand>;
   readonly #open = new Map<string, OpenBrand<Brand>>();
   /** Applies one brand's changes one after the other. */
@@ -68,7 +67,7 @@ export class Learner<Brand extends BrandFolder> implements Disposable {
 
   constructor(ports: LearnerPorts<Brand>) {
     this.#ports = ports;
-    this.#store = new VoiceStore(ports.stores, ports.log);
+    this.#store = ports.stores;
     this.#reader = new CorpusReader(ports.files, ports.host.engine);
     this.#subscriptions = [
       ports.host.onDidStop((stops) => {
@@ -217,10 +216,11 @@ export class Learner<Brand extends BrandFolder> implements Disposable {
     const changed = await this.#reader.readAll(brand, learning);
     // A call that is running then rejects by itself; one that begins later meets an engine without the files before.
     if (this.#stops !== stops) throw new StoppedError('The engine stopped while posts were read.');
-    if (changed > 0) {
+    if (changed > 0)
       log.info(`${brand.name}: ${String(changed)} files learned in ${String(clock.now() - started)} ms.`);
+    // Also where the store has posts whose consent ended before their file was removed.
+    if (changed > 0 || !(await this.#ports.host.engine.brands.isStored({ brand: brand.folder })))
       await this.#refresh(brand);
-    }
     return learning.signal?.aborted !== true;
   }
 

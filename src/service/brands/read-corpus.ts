@@ -3,7 +3,7 @@ import { mayAffectOthers, type ReadProfile } from '../../core/brand/index.ts';
 import { MAX_FILE_BYTES } from '../../core/text/index.ts';
 import type { StyleNote } from '../../core/vale/index.ts';
 import type { Engine, PinNote } from '../engine/index.ts';
-import type { BrandFiles, BrandFolder } from '../ports.ts';
+import type { BrandFiles, BrandFolder, LearnedStore } from '../ports.ts';
 
 export interface LearnProgress {
   readonly done: number;
@@ -93,6 +93,28 @@ export class CorpusReader<Brand extends BrandFolder> {
     await this.readAll(brand, learning);
     await this.#engine.brands.refresh({ brand: brand.folder });
     return profile;
+  }
+
+  /**
+   * Like `learn`, from what an earlier session has stored: only files that have changed are learned again. Stores what is learned where that
+   * differs.
+   */
+  async learnStored(brand: Brand, store: LearnedStore<Brand>, learning: Learning = {}): Promise<ReadProfile> {
+    const stored = await store.read(brand);
+    // A store that cannot be used leaves the brand empty.
+    if (stored !== undefined) await this.#engine.brands.open({ brand: brand.folder, store: stored });
+    const profile = await this.learn(brand, learning);
+    await this.keep(brand, store);
+    return profile;
+  }
+
+  /** Stores the brand where what is stored differs. */
+  async keep(brand: Brand, store: LearnedStore<Brand>): Promise<void> {
+    const request = { brand: brand.folder };
+    if (await this.#engine.brands.isStored(request)) return;
+    // First, so that what was forgotten is gone also where the process ends meanwhile.
+    await store.remove(brand).catch(() => undefined);
+    await store.write(brand, await this.#engine.brands.store(request));
   }
 
   async #readFile(brand: Brand, path: string): Promise<boolean> {

@@ -1,8 +1,8 @@
 import { hashString } from '../../core/base/bytes/index.ts';
-import type { BrandFolder, Log, Storage } from '../ports.ts';
+import type { BrandFolder, LearnedStore, Log, Storage } from '../ports.ts';
 
-/** Stores learned brands between sessions, never in the brand's own folder. */
-export class VoiceStore {
+/** Learned brands in a folder of a host's own. */
+export class VoiceStore implements LearnedStore<BrandFolder> {
   readonly #storage: Storage;
   readonly #log: Log;
 
@@ -15,7 +15,6 @@ export class VoiceStore {
     return this.#storage.read(nameOf(brand));
   }
 
-  /** Never rejects: without the store, only the next start is slower. */
   async write(brand: BrandFolder, bytes: Uint8Array): Promise<void> {
     try {
       await this.#storage.write(nameOf(brand), bytes);

@@ -68,6 +68,8 @@ export interface Brands {
   refresh(request: BrandRequest, options?: CallOptions): Promise<void>;
   /** The state that `open` restores: equal bytes for equal corpora. */
   store(request: BrandRequest, options?: CallOptions): Promise<Uint8Array>;
+  /** Whether the brand is as it was when it was last opened with a store, or stored. */
+  isStored(request: BrandRequest): boolean;
   summary(request: BrandRequest): BrandSummary;
   /** What was read of the corpus and what was left out. */
   corpusReport(request: BrandRequest): CorpusReport;
@@ -145,6 +147,7 @@ export function brandsOf(context: EngineContext): Brands {
         .map(({ path }) => path),
     refresh: ({ brand }, { signal } = {}) => context.brand(brand).refresh(context.pausing(signal)),
     store: ({ brand }, { signal } = {}) => context.brand(brand).pack(context.pausing(signal)),
+    isStored: ({ brand }) => context.brand(brand).isStored,
     summary: ({ brand }) => summarize(context.brand(brand), context.localize),
     corpusReport: ({ brand }) => reportCorpus(context.brand(brand), context.localize),
     postBadge: ({ brand, path, text }) => postBadge(context.brand(brand), path, text, context.localize),

@@ -7,7 +7,7 @@ import type { PinnedBrand } from '../../core/brand-model/pins/pinned-brand.ts';
 import { PinnedVoices } from '../../core/brand-model/pins/pinned-voices.ts';
 import { lazyTagger } from '../../core/directions/index.ts';
 import { readNgramBackground, readWordNetwork, type WordNetwork } from '../../core/prediction/index.ts';
-import { readVoiceBackground, scoringFingerprint } from '../../core/voice/index.ts';
+import { measuredScoring, readVoiceBackground, scoringFingerprint } from '../../core/voice/index.ts';
 import type { TokenCounter } from '../../core/writer/index.ts';
 import { readKey } from './pinned-key.ts';
 
@@ -60,7 +60,8 @@ export class EngineContext {
       ngrams,
       network: () =>
         (network ??= { read: readWordNetwork(sections.get('network') ?? new Uint8Array(), ngrams) }).read,
-      scoringFingerprint: () => (fingerprint ??= scoringFingerprint(voice)),
+      scoringFingerprint: () =>
+        (fingerprint ??= measuredScoring(ports.background) ?? scoringFingerprint(voice)),
     };
   }
 

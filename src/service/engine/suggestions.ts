@@ -17,6 +17,11 @@ import {
   type SuggestResult,
   type Threshold,
 } from '../../core/prediction/index.ts';
+import {
+  allowedWith,
+  suggestFromSteps,
+  type StepFacts,
+} from '../../core/planning/journeys/mid-flow/index.ts';
 import { judgeContinuations, type ContinuationsToJudge } from '../../core/writer/context/index.ts';
 import type { BrandRequest } from './brands.ts';
 import type { EngineContext } from './context.ts';
@@ -31,6 +36,8 @@ export interface SuggestRequest extends BrandRequest {
   readonly finishWords?: FinishWords | undefined;
   /** The longest run of words copied from a single post; eight when left out. */
   readonly longestCopy?: number | undefined;
+  /** What earlier steps of the draft's journey state. */
+  readonly steps?: StepFacts | undefined;
 }
 
 /**
@@ -52,6 +59,10 @@ export interface Suggestions {
   judge(request: BrandRequest & ContinuationsToJudge): SuggestResult;
 }
 
+/** What an earlier step states, before the other suggestions. */
+const withFirst = (first: Suggestion | undefined, others: readonly Suggestion[]): readonly Suggestion[] =>
+  first ? [first, ...others.filter(({ text }) => text !== first.text)] : others;
+
 export function suggestionsOf(context: EngineContext): Suggestions {
   const openings = new WeakMap<BrandModel, { readonly at: number; readonly found: readonly Opening[] }>();
   const openingsOf = (brand: BrandModel): readonly Opening[] => {
@@ -61,8 +72,13 @@ export function suggestionsOf(context: EngineContext): Suggestions {
     openings.set(brand, { at: brand.changes, found });
     return found;
   };
-  const withBrand = (brand: BrandModel, call: Omit<SuggestRequest, 'brand'>, today: string) => ({
-    ...{ ...call, allow: brand.allowedOn(today), banned: brand.unwanted, avoids: brand.avoids },
+  const withBrand = (
+    brand: BrandModel,
+    { steps, ...call }: Omit<SuggestRequest, 'brand'>,
+    today: string,
+  ) => ({
+    ...{ ...call, banned: brand.unwanted, avoids: brand.avoids },
+    allow: steps ? allowedWith(brand.allowedOn(today), steps, today) : brand.allowedOn(today),
     createsFinding: (text: string) =>
       editChecksFor(brand, today).createsFinding({ before: call.before, text, after: call.after }),
   });
@@ -73,7 +89,10 @@ export function suggestionsOf(context: EngineContext): Suggestions {
       const today = context.today();
       const request = withBrand(brand, call, today);
       const place = veto(request);
-      const known = suggestKnown(brand.lines, request, today, brand.phrases.vocabulary.curly, place);
+      const { curly } = brand.phrases.vocabulary;
+      const known =
+        suggestKnown(brand.lines, request, today, curly, place) ??
+        (call.steps && suggestFromSteps(call.steps, request, today, curly));
       return known ?? suggest(brand.phrases, request, place);
     },
     ask({ brand: key, ...call }) {
@@ -85,7 +104,8 @@ export function suggestionsOf(context: EngineContext): Suggestions {
       const today = context.today();
       const request = withBrand(brand, call, today);
       const known = { model: brand.phrases, lines: brand.lines, today };
-      const suggestions = alternatives(known, request);
+      const step = call.steps && suggestFromSteps(call.steps, request, today, brand.phrases.vocabulary.curly);
+      const suggestions = withFirst(step, alternatives(known, request));
       if (suggestions.length > 0) return { ...nothing('unsure'), suggestions };
       const starters = startersFor(brand.profile, openingsOf(brand), { ...request, today });
       return { ...nothing(brand.phrases.size === 0 ? 'nothing-known' : 'unsure'), starters };

@@ -37,9 +37,7 @@ export const agentsFeature: Feature = (session) => {
   if (hasMcpProviders(api)) {
     const { context, brands } = session;
     const definitions = async (): Promise<unknown[]> => {
-      const folders = (await brands.all())
-        .filter(({ uri }) => uri.scheme === 'file')
-        .map(({ uri }) => uri.fsPath);
+      const folders = (await brands.all()).filter(({ uri }) => uri.scheme === 'file');
       if (folders.length === 0) return [];
       const { command, args, env } = serverArguments(context, folders);
       return [new api.McpStdioServerDefinition('Timbre', command, args, env)];

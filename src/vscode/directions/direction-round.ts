@@ -10,7 +10,10 @@ import { findDirections } from './find-directions.ts';
 /** Directions in a set. */
 export const SET_SIZE = 5;
 
-type RoundSession = Pick<Session, 'engine' | 'learner' | 'directionMemory' | 'directionWriter' | 'log'>;
+type RoundSession = Pick<
+  Session,
+  'engine' | 'learner' | 'directionMemory' | 'directionWriter' | 'journeySteps' | 'log'
+>;
 
 /** Directions for one draft while somebody looks at them: asks for more, and lets the chosen writer put them into its words. */
 export class DirectionRound implements vscode.Disposable {
@@ -80,6 +83,7 @@ export class DirectionRound implements vscode.Disposable {
       draft: draftPath(this.#document.uri),
       count,
       seen: [...this.#seen],
+      beside: this.#session.journeySteps.of(this.#document.uri)?.beside,
       ...(steer ? { steer } : {}),
     };
     return findDirections(this.#session, this.#brand, call, this.#stop.signal);

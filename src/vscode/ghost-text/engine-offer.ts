@@ -22,6 +22,7 @@ export async function askEngine(
     threshold: asked ? 'generous' : settings.ghostText.confidence(document.uri),
     finishWords: asked ? 'always' : settings.ghostText.finishWords(document.uri),
     longestCopy: settings.ghostText.maxWordsFromOnePost(document.uri),
+    steps: session.journeySteps.of(document.uri)?.facts,
   };
   const result = await session.engine.suggestions.suggest(request, { signal });
   return result.kind === 'silent' ? undefined : asOffer(result);
@@ -41,6 +42,7 @@ export async function askForAll(
     threshold: 'generous',
     finishWords: 'always',
     longestCopy: settings.ghostText.maxWordsFromOnePost(document.uri),
+    steps: session.journeySteps.of(document.uri)?.facts,
   };
   return session.engine.suggestions.ask(request, { signal });
 }

@@ -87,14 +87,23 @@ async function settled<Result>(ask: () => Promise<Result | undefined>): Promise<
 
 /** What is listened to, as it stands in the brand’s folder. */
 async function* listeningFiles(
-  { uri }: WorkspaceBrand,
+  { uri, folder }: WorkspaceBrand,
   named: (file: HeldFile, text: string) => HeldFile,
 ): AsyncGenerator<HeldFile> {
-  for (const [name, content] of await filesBelow(vscode.Uri.joinPath(uri, 'listening'), ''))
+  const files = await filesBelow(vscode.Uri.joinPath(uri, 'listening'), '');
+  for (const [name, content] of files)
     yield named(
       { name: `brand-folder/listening/${name}`, content },
       vscode.l10n.t('What others wrote, or what the reader of feeds was taught. It never teaches the voice.'),
     );
+  if (!files.some(([name]) => /^reader-(?:choices|looking)/.test(name))) return;
+  const content = await vscode.commands.executeCommand<string>('timbre.showRankingModel', folder, true);
+  yield named(
+    { name: 'ranking-model.json', content },
+    vscode.l10n.t(
+      'What the ranking of feeds learns from your choices, word by word. It is stored nowhere else.',
+    ),
+  );
 }
 
 /** Files in the extension's storage: the request log and the statistics of ghost text. */

@@ -4,6 +4,7 @@ import { localize } from '../platform/localize.ts';
 import { removeFile, writeFile } from '../platform/write-file.ts';
 import type { WorkspaceBrand } from '../workspace/brand-registry.ts';
 import type { ListeningDesk } from './listening-desk.ts';
+import { dayText } from './wording.ts';
 import { readReader, readSources, sourceUri, writeReader } from './listening-files.ts';
 
 /** Asks for an author, by name or hash, and forgets what the author wrote. Resolves to the number of files that changed. */
@@ -28,6 +29,51 @@ export async function forgetAuthor(
   return forgetNow(desk, brand, { kind: 'author', hash }, name, isSure);
 }
 
+/** Asks for a mention or a post, by a part of its text or its id, and forgets it. Resolves to the number of files that changed. */
+export async function forgetPost(
+  desk: ListeningDesk,
+  brand: WorkspaceBrand,
+  said: unknown,
+  isSure: unknown,
+): Promise<number> {
+  const words =
+    typeof said === 'string'
+      ? said
+      : await vscode.window.showInputBox({
+          title: vscode.l10n.t('Forget a Mention or Post'),
+          prompt: vscode.l10n.t('Some of its words, or its id'),
+        });
+  if (words === undefined || words.trim() === '') return 0;
+  const found = await desk.ask({ kind: 'find', files: await readSources(brand), words });
+  if (found.length === 0) {
+    void vscode.window.showInformationMessage(vscode.l10n.t('Nothing is held with “{0}”.', words));
+    return 0;
+  }
+  const items = found.map(({ id, text, time, sources }) => ({
+    label: oneLine(text) || id,
+    description: time === null ? '' : dayText(time),
+    detail: sources.join(', '),
+    id,
+  }));
+  const exact = items.find(({ id }) => id === words.trim());
+  const picked =
+    exact ??
+    (isSure === true && items.length === 1
+      ? items[0]
+      : await vscode.window.showQuickPick(items, {
+          title: vscode.l10n.t('Forget Which?'),
+          matchOnDetail: true,
+        }));
+  return picked ? forgetNow(desk, brand, { kind: 'post', id: picked.id }, picked.label, isSure) : 0;
+}
+
+const LONGEST_LINE = 80;
+
+function oneLine(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  return line.length > LONGEST_LINE ? `${line.slice(0, LONGEST_LINE)}…` : line;
+}
+
 /**
  * Forgets what is named, after a question: files are left as if it had never been in them.
  * @returns the number of files that changed
@@ -47,8 +93,9 @@ export async function forgetNow(
     salt,
     what,
   });
-  const changed = new Set([...removed, ...written.map((file) => file.name)]).size;
-  if (changed === 0 && choices === reader.choices) {
+  const isUnlearned = choices !== reader.choices;
+  const changed = new Set([...removed, ...written.map((file) => file.name)]).size + (isUnlearned ? 1 : 0);
+  if (changed === 0) {
     void vscode.window.showInformationMessage(vscode.l10n.t('Nothing is held of “{0}”.', name));
     return 0;
   }

@@ -1,5 +1,7 @@
 import * as vscode from 'vscode';
 import type { WorkspaceBrand } from '../workspace/brand-registry.ts';
+import { localize } from '../platform/localize.ts';
+import { readReader } from './listening-files.ts';
 import type { ListeningDesk } from './listening-desk.ts';
 import type { HeldCounts } from './pages/held-page.ts';
 
@@ -15,8 +17,17 @@ export async function countHeld({ session }: ListeningDesk, brand: WorkspaceBran
       sent: learned.filter(({ consent }) => consent?.send === true).length,
       others: rows.length - learned.length,
     },
+    taught: await taughtOf(brand),
     requests: await countRequests(session.context.globalStorageUri),
   };
+}
+
+async function taughtOf(brand: WorkspaceBrand): Promise<HeldCounts['taught']> {
+  const { readChoices } = await import('../../core/listening/index.ts');
+  const { choices, lookingFor, ignoredWords } = await readReader(brand);
+  const made = readChoices(choices, localize);
+  const kept = made.filter(({ keep }) => keep).length;
+  return { kept, hidden: made.length - kept, lookingFor, ignoredWords };
 }
 
 async function countRequests(storage: vscode.Uri): Promise<number> {

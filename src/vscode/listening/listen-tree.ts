@@ -3,6 +3,7 @@ import type { CommunityHealth } from '../../core/listening/communities/judge-com
 import type { ListeningReport, SourceSummary, Spark } from '../../core/listening/index.ts';
 import { localize } from '../platform/localize.ts';
 import type { WorkspaceBrand } from '../workspace/brand-registry.ts';
+import { brandInFront } from './brand-in-front.ts';
 import type { ListeningDesk } from './listening-desk.ts';
 import { LISTENING_FOLDER, sourceUri } from './listening-files.ts';
 import { dayText, numberText, percent, sizeText, timeText } from './wording.ts';
@@ -35,20 +36,11 @@ export class ListenTree {
 
   async rows(row?: ListenRow): Promise<ListenRow[]> {
     if (row) return [...row.rows];
-    const brand = await this.#chooseBrand();
+    const brand = (this.shown = await brandInFront(this.#desk.session, this.shown));
     if (!brand) return [];
     const report = await this.#desk.report(brand);
     this.#view.description = brand.name;
     return sectionsOf(brand, report);
-  }
-
-  /** That of the draft in front, else the one shown before. */
-  async #chooseBrand(): Promise<WorkspaceBrand | undefined> {
-    const { brands, drafts } = this.#desk.session;
-    const all = await brands.all();
-    const document = vscode.window.activeTextEditor?.document;
-    const current = document && (await drafts.brandOf(document));
-    return (this.shown = current ?? all.find(({ folder }) => folder === this.shown?.folder) ?? all[0]);
   }
 }
 
@@ -114,7 +106,8 @@ function sparkRow(brand: WorkspaceBrand, { window }: Spark): ListenRow {
 function communities(brand: WorkspaceBrand, report: ListeningReport): ListenRow {
   const said = report.communities.filter(({ risk }) => risk !== null);
   const rows = said.slice(0, MOST_COMMUNITIES).map((health) => communityRow(brand, health));
-  const all = new vscode.TreeItem(localize('Show All {0} Communities', report.communities.length), None);
+  const all = new vscode.TreeItem(vscode.l10n.t('Show All Communities'), None);
+  all.description = numberText(report.communities.length);
   all.iconPath = new vscode.ThemeIcon('graph-line');
   all.command = showCommunities(brand);
   return section(

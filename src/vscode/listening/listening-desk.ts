@@ -18,6 +18,8 @@ export class ListeningDesk implements vscode.Disposable {
   readonly #changed = new vscode.EventEmitter<undefined>();
   /** Something in a folder `listening` changed. */
   readonly onDidChange = this.#changed.event;
+  /** The same, or what the reader was taught changed. */
+  readonly onDidChangeReader = this.#watcher.onDidChangeReader;
   readonly #reports = new Map<string, Promise<ListeningReport>>();
 
   constructor(session: Session) {

@@ -6,8 +6,15 @@ import { LISTENING_COMMANDS } from './commands.ts';
 import type { ListenRow } from './listen-tree.ts';
 
 const FILES = '**/listening/*.{csv,tsv,tab,txt,json,jsonl,xml,rss,atom}';
+/** Front matter with a day on which the draft is to be published. */
+const SCHEDULED = /^(?:\+\+\+|---|\{)[\s\S]*?^\s*"?(?:date|publish_?date|publish|scheduled)"?\s*[:=]/im;
+const BEGINNING = new vscode.Range(0, 0, 40, 0);
+/** Looked at for a feed among them. */
+const MOST_FILES = 200;
+/** Exports of feeds; Timbre writes `jsonl`. */
+const FEED = /\/(?!reader-)[^/]*\.(?:json|jsonl|xml|rss|atom)$/;
 
-/** The view *Listen*. What fills it is a bundle of its own, loaded when the view is looked at or one of its commands runs. */
+/** The views *Listen* and *Feeds*. What fills them is a bundle of its own, loaded when one is looked at or one of their commands runs. */
 export const listeningFeature: Feature = (session) => {
   const changed = new vscode.EventEmitter<undefined>();
   let opened: Promise<ListenEditor> | undefined;
@@ -22,17 +29,36 @@ export const listeningFeature: Feature = (session) => {
       getChildren: async (row) => (await load()).rows(row),
     },
   });
-  const show = (): void => {
+  let hasFiles = false;
+  const show = (file?: vscode.Uri): void => {
+    hasFiles = true;
     void setContextKey('hasListening', true);
+    if (file && FEED.test(file.path)) void setContextKey('hasFeeds', true);
+  };
+  const reader = vscode.window.registerWebviewViewProvider('timbre.feeds', {
+    resolveWebviewView: async (opening) => {
+      (await load()).openReader(opening);
+    },
+  });
+  const checkScheduled = (document: vscode.TextDocument | undefined): void => {
+    if (!document || !hasFiles || !SCHEDULED.test(document.getText(BEGINNING))) return;
+    void load().then((editor) => editor.checkScheduled(document));
   };
   const watcher = vscode.workspace.createFileSystemWatcher(FILES, false, true, true);
   const first = setTimeout(() => {
-    void vscode.workspace.findFiles(FILES, '**/node_modules/**', 1).then(({ length }) => {
-      if (length > 0) show();
+    void vscode.workspace.findFiles(FILES, '**/node_modules/**', MOST_FILES).then((files) => {
+      files.forEach((file) => {
+        show(file);
+      });
+      checkScheduled(vscode.window.activeTextEditor?.document);
     });
   }, 0);
   return vscode.Disposable.from(
-    ...[changed, view, watcher, watcher.onDidCreate(show)],
+    ...[changed, view, reader, watcher, watcher.onDidCreate(show)],
+    vscode.window.onDidChangeActiveTextEditor((editor) => {
+      checkScheduled(editor?.document);
+    }),
+    vscode.workspace.onDidSaveTextDocument(checkScheduled),
     ...LISTENING_COMMANDS.map((name) =>
       vscode.commands.registerCommand(`timbre.${name}`, async (...given: unknown[]) => {
         show();

@@ -12,6 +12,7 @@ const CHOICES = 'reader-choices.jsonl';
 const LOOKING_FOR = 'reader-looking-for.txt';
 const IGNORED_WORDS = 'reader-ignored-words.txt';
 
+const IS_READERS = /\/reader-[^/]*$/;
 const SOURCE = /^(?!reader-|\.).*\.(?:csv|tsv|tab|txt|json|jsonl|xml|rss|atom)$/i;
 /** Changes within this time are applied together. Milliseconds. */
 const SETTLING = 200;
@@ -78,7 +79,11 @@ async function put(file: vscode.Uri, text: string): Promise<void> {
 export class ListeningWatcher implements vscode.Disposable {
   readonly #changed = new vscode.EventEmitter<undefined>();
   readonly onDidChange = this.#changed.event;
+  readonly #readerChanged = new vscode.EventEmitter<undefined>();
+  /** What the reader was taught changed; no file to listen to did. */
+  readonly onDidChangeReader = this.#readerChanged.event;
   readonly #soon = new Debouncer(realClock, SETTLING);
+  readonly #readerSoon = new Debouncer(realClock, SETTLING);
   readonly #watching: vscode.Disposable;
 
   constructor() {
@@ -87,18 +92,26 @@ export class ListeningWatcher implements vscode.Disposable {
         this.#changed.fire(undefined);
       });
     };
+    const change = (uri: vscode.Uri): void => {
+      if (!IS_READERS.test(uri.path)) soon();
+      this.#readerSoon.run(() => {
+        this.#readerChanged.fire(undefined);
+      });
+    };
     const files = vscode.workspace.createFileSystemWatcher(`**/${LISTENING_FOLDER}/*`);
     // Of a folder that comes or goes with its files, only the folder is reported.
     const folders = vscode.workspace.createFileSystemWatcher(`**/${LISTENING_FOLDER}`, false, true, false);
     this.#watching = vscode.Disposable.from(
       ...[files, folders, folders.onDidCreate(soon), folders.onDidDelete(soon)],
-      ...[files.onDidChange(soon), files.onDidCreate(soon), files.onDidDelete(soon)],
+      ...[files.onDidChange(change), files.onDidCreate(change), files.onDidDelete(change)],
     );
   }
 
   dispose(): void {
     this.#soon.dispose();
+    this.#readerSoon.dispose();
     this.#watching.dispose();
     this.#changed.dispose();
+    this.#readerChanged.dispose();
   }
 }

@@ -18,7 +18,8 @@ interface Shown {
 /** Commands that links of the pages run. */
 const COMMANDS = [
   ...['openMention', 'addListeningFile', 'exportHeld', 'forgetAuthor', 'forgetListening'],
-  ...['showPosts', 'showRequestLog', 'clearRequestLog'],
+  ...['showPosts', 'showRequestLog', 'clearRequestLog', 'forgetPost', 'forgetTaught', 'showRankingModel'],
+  ...['draftHoldingStatement', 'draftForCommunity'],
 ].map((name) => `timbre.${name}`);
 
 /** The pages of the room: cards of evidence, communities. They follow the files. */

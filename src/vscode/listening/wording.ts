@@ -36,3 +36,10 @@ export function sizeText({ kind, size }: SourceSummary): string {
       return localize('{0} posts', numberText(size));
   }
 }
+
+const NETWORKS: Readonly<Record<string, string>> = {
+  ...{ bluesky: 'Bluesky', mastodon: 'Mastodon', farcaster: 'Farcaster', lens: 'Lens' },
+};
+
+/** A network's own name. */
+export const networkName = (network: string): string => NETWORKS[network] ?? network;

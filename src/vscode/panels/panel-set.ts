@@ -17,6 +17,11 @@ export class PanelSet<Shown extends { readonly panel: vscode.WebviewPanel }> imp
     return shown;
   }
 
+  /** The open panel with this key. */
+  find(key: string): Shown | undefined {
+    return this.#shown.get(key);
+  }
+
   dispose(): void {
     for (const { panel } of [...this.#shown.values()]) panel.dispose();
   }

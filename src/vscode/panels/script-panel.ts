@@ -11,6 +11,7 @@ export type PageName =
   | 'persona'
   | 'posts'
   | 'profile'
+  | 'reader'
   | 'review'
   | 'storyboard'
   | 'variants';
@@ -45,10 +46,13 @@ export function openScriptPanel<ToPage, FromPage>(
   return panel;
 }
 
-/** Runs a page's script in a panel, and connects it to its controller, which is disposed with the panel. */
+/** A panel, or a view of the side bar. */
+type PageFrame = Pick<vscode.WebviewPanel, 'webview' | 'onDidDispose'> & { readonly title?: string };
+
+/** Runs a page's script in a panel or a view, and connects it to its controller, which is disposed with the panel. */
 export function fillScriptPanel<ToPage, FromPage>(
   { context, log }: PanelHost,
-  panel: vscode.WebviewPanel,
+  panel: PageFrame,
   { page, protocol }: Pick<ScriptPanelOptions<ToPage, FromPage>, 'page' | 'protocol'>,
   controller: PageController<ToPage, FromPage>,
 ): void {
@@ -74,7 +78,7 @@ export function fillScriptPanel<ToPage, FromPage>(
   });
   webview.html = scriptPage({
     language: vscode.env.language,
-    title: panel.title,
+    title: panel.title ?? '',
     cspSource: webview.cspSource,
     styles: [address(styles, 'panel.css'), address(styles, `${page}.css`)],
     script: address(scripts, `${page}.js`),

@@ -1,5 +1,12 @@
 import * as vscode from 'vscode';
-import type { Brief, BriefPlan, PlannedEvent, PlannedPost } from '../../core/planning/briefs/index.ts';
+import type {
+  Brief,
+  BriefPlan,
+  PlannedEvent,
+  PlannedPost,
+  PostFigures,
+} from '../../core/planning/briefs/index.ts';
+import { cooperate, stoppable, type Pause } from '../../core/base/cooperative.ts';
 import { decode } from '../../core/text/index.ts';
 import { localize } from '../platform/localize.ts';
 import { realClock } from '../platform/clock.ts';
@@ -24,12 +31,26 @@ export class BriefPlans {
     this.#session = session;
   }
 
-  async plan(brand: WorkspaceBrand): Promise<BriefPlan> {
-    const { AHEAD, dayOf, planBriefs } = await briefs();
+  /**
+   * Plans in pieces of some milliseconds: posts are read while others get their turn, and their angles are recognised in the engine's thread.
+   * Rejects once the signal is aborted.
+   * @param onProgress called with the share that is done, 0 to 1
+   */
+  async plan(
+    brand: WorkspaceBrand,
+    {
+      signal,
+      onProgress,
+    }: { readonly signal?: AbortSignal; readonly onProgress?: (done: number) => void } = {},
+  ): Promise<BriefPlan> {
+    const { AHEAD, dayOf, planInSteps } = await briefs();
     const asOf = dayOf(new Date(realClock.now()).toISOString()) ?? 0;
-    const posts = await this.#posts(brand);
+    const posts = await this.#posts(brand, signal, onProgress);
     const events = await this.#events(brand, asOf, asOf + AHEAD);
-    const plan = planBriefs({ brand: brand.name, posts, events, asOf }, localize);
+    const figures = await this.#figures(brand, posts);
+    const steps = planInSteps({ brand: brand.name, posts, events, figures, asOf }, localize);
+    const plan = await cooperate(steps, stoppable(turns(), signal));
+    if (!plan) throw new Error('The posts changed while they were planned from.');
     const dismissed = new Set(this.#dismissed());
     return { ...plan, briefs: plan.briefs.filter((brief) => !dismissed.has(keyOf(brand, brief))) };
   }
@@ -57,30 +78,57 @@ export class BriefPlans {
     return this.#session.context.workspaceState.get<readonly string[]>(DISMISSED, []);
   }
 
-  async #posts(brand: WorkspaceBrand): Promise<PlannedPost[]> {
+  async #posts(
+    brand: WorkspaceBrand,
+    signal: AbortSignal | undefined,
+    onProgress: ((done: number) => void) | undefined,
+  ): Promise<PlannedPost[]> {
     const { engine, learner } = this.#session;
     const { planPost } = await briefs();
     await learner.ready(brand);
     const rows = ((await engine.posts.list({ brand: brand.folder })) ?? []).filter(
       ({ state, consent }) => state === 'learned' && consent?.learn === true,
     );
+    const map = await engine.directions.angleMap({ brand: brand.folder }, { signal });
+    const angles = new Map(map.posts.map(({ post, angle }) => [post, angle?.id]));
+    const pause = stoppable(turns(), signal);
     const posts: PlannedPost[] = [];
     for (let at = 0; at < rows.length; at += BATCH) {
-      const batch = rows.slice(at, at + BATCH).map(async (row) => {
-        const text = row.isRow ? undefined : await textOf(vscode.Uri.joinPath(brand.corpus, row.path));
-        return planPost(row, text);
-      });
-      posts.push(...(await Promise.all(batch)));
+      const batch = rows.slice(at, at + BATCH);
+      const texts = await Promise.all(
+        batch.map(async (row) =>
+          row.isRow ? undefined : await textOf(vscode.Uri.joinPath(brand.corpus, row.path)),
+        ),
+      );
+      for (const [place, row] of batch.entries()) {
+        posts.push(planPost(row, texts[place], angles));
+        await pause();
+      }
+      onProgress?.(Math.min(1, (at + BATCH) / rows.length));
     }
     return posts;
+  }
+
+  /** How often posts were met with, by the exports in the brand's folder `analytics`. */
+  async #figures(brand: WorkspaceBrand, posts: readonly PlannedPost[]): Promise<PostFigures[]> {
+    const { figuresOf, readAnalytics } = await briefs();
+    const folder = vscode.Uri.joinPath(brand.corpus, '..', 'analytics');
+    const figures: PostFigures[] = [];
+    for (const name of await namesIn(folder)) {
+      const text = /\.(?:csv|tsv)$/i.test(name) ? await textOf(vscode.Uri.joinPath(folder, name)) : undefined;
+      if (text === undefined) continue;
+      const file = readAnalytics(text, name);
+      if (file) figures.push(figuresOf(file, posts));
+      else this.#session.log.warn(`analytics/${name}: no column counts posts.`);
+    }
+    return figures;
   }
 
   /** What calendars and campaign notes in the brand's folder plan. */
   async #events(brand: WorkspaceBrand, from: number, to: number): Promise<PlannedEvent[]> {
     const campaigns = vscode.Uri.joinPath(brand.corpus, '..', 'campaigns');
-    const entries = await Promise.resolve(vscode.workspace.fs.readDirectory(campaigns)).catch(() => []);
     const events: PlannedEvent[] = [];
-    for (const [name] of entries.sort()) {
+    for (const name of await namesIn(campaigns)) {
       const text = await textOf(vscode.Uri.joinPath(campaigns, name));
       if (text === undefined) continue;
       if (/\.md$/i.test(name)) events.push(...(await briefs()).campaignEvents(text, name, from, to));
@@ -102,7 +150,26 @@ export class BriefPlans {
   }
 }
 
+/** The names of a folder's files, in order; none where there is no folder. */
+async function namesIn(folder: vscode.Uri): Promise<string[]> {
+  const entries = await Promise.resolve(vscode.workspace.fs.readDirectory(folder)).catch(() => []);
+  return entries.map(([name]) => name).sort();
+}
+
 const keyOf = (brand: WorkspaceBrand, brief: Brief): string => `${brand.folder} ${brief.id}`;
+
+/** Milliseconds of work before others get their turn: half a frame. */
+const BUDGET = 8;
+
+/** A pause that lets others have their turn once enough was worked since the last one. */
+function turns(): Pause {
+  let since = realClock.now();
+  return async () => {
+    if (realClock.now() - since < BUDGET) return;
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    since = realClock.now();
+  };
+}
 
 async function textOf(uri: vscode.Uri): Promise<string | undefined> {
   const bytes = await Promise.resolve(vscode.workspace.fs.readFile(uri)).catch(() => undefined);

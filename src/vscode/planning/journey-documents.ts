@@ -73,6 +73,11 @@ export class JourneyDocuments implements vscode.Disposable {
     return this.#checked.get(uri.toString());
   }
 
+  /** The last check of a journey, or its first one. */
+  async at(uri: vscode.Uri): Promise<CheckedJourneyDocument> {
+    return this.last(uri) ?? (await this.check(await vscode.workspace.openTextDocument(uri)));
+  }
+
   async check(document: vscode.TextDocument): Promise<CheckedJourneyDocument> {
     const tools = await journeyTools();
     const { version } = document;

@@ -4,22 +4,23 @@ import type { Brief, BriefPlan, BriefReason, PostReference } from '../../core/pl
 import type { Session } from '../session/session.ts';
 import type { WorkspaceBrand } from '../workspace/brand-registry.ts';
 import type { BriefPlans } from './brief-plans.ts';
+import type { ListedJourney } from './journey-list.ts';
+import { journeysOf, journeysSection } from './journey-rows.ts';
+import type { PlanRow } from './plan-row.ts';
 
-/** A row of the view; the first ones are briefs. */
-export interface PlanRow {
-  readonly item: vscode.TreeItem;
-  readonly rows: readonly PlanRow[];
-  readonly brief?: Brief;
-  readonly brand?: WorkspaceBrand;
-}
+/** The journeys of the workspace. */
+export type ReadJourneys = () => Promise<readonly ListedJourney[]>;
 
 const { Collapsed, None } = vscode.TreeItemCollapsibleState;
 
-/** The view *Plan*: the next briefs of a brand, each with its reasons and the posts they come from. */
+/** The view *Plan*: the next briefs of a brand, each with its reasons and the posts they come from, and its journeys. */
 export class PlanTree implements vscode.TreeDataProvider<PlanRow>, vscode.Disposable {
   readonly #session: Session;
   readonly #plans: BriefPlans;
-  readonly #changed = new vscode.EventEmitter<undefined>();
+  readonly #journeys: ReadJourneys;
+  /** The same row at all times, so that it alone can be read again. */
+  readonly #section = journeysSection(async () => this.#ownJourneys());
+  readonly #changed = new vscode.EventEmitter<PlanRow | undefined>();
   readonly onDidChangeTreeData = this.#changed.event;
   readonly #shown = new vscode.EventEmitter<{
     readonly brand: string;
@@ -27,10 +28,13 @@ export class PlanTree implements vscode.TreeDataProvider<PlanRow>, vscode.Dispos
   }>();
   readonly onDidShow = this.#shown.event;
   #brand: WorkspaceBrand | undefined;
+  #planning:
+    { readonly brand: string; readonly stop: AbortController; readonly plan: Promise<BriefPlan> } | undefined;
 
-  constructor(session: Session, plans: BriefPlans) {
+  constructor(session: Session, plans: BriefPlans, journeys: ReadJourneys) {
     this.#session = session;
     this.#plans = plans;
+    this.#journeys = journeys;
   }
 
   getTreeItem({ item }: PlanRow): vscode.TreeItem {
@@ -38,21 +42,71 @@ export class PlanTree implements vscode.TreeDataProvider<PlanRow>, vscode.Dispos
   }
 
   async getChildren(row?: PlanRow): Promise<PlanRow[]> {
-    if (row) return [...row.rows];
+    if (row) return [...(row.load ? await row.load() : row.rows)];
     const brand = await this.#chooseBrand();
     if (!brand) return [];
-    const plan = await this.#plans.plan(brand);
+    const plan = await this.#plan(brand);
+    if (!plan) return [];
     this.#shown.fire({ brand: brand.name, message: (await this.#plans.explain(plan)) ?? '' });
     const rows = plan.briefs.map((brief) => briefRow(brand, brief));
-    return plan.none === 'few-dates' ? rows : [...rows, demandRow(plan)];
+    const journeys = (await this.#ownJourneys()).length > 0 ? [this.#section] : [];
+    return [...rows, ...(plan.none === 'few-dates' ? [] : [demandRow(plan)]), ...journeys];
   }
 
   refresh(brand = this.#brand): void {
     this.#brand = brand;
+    this.forget();
     this.#changed.fire(undefined);
   }
 
+  /** Drops what was planned: it is planned again when the view next asks. */
+  forget(): void {
+    this.#planning?.stop.abort();
+    this.#planning = undefined;
+  }
+
+  /** The plan of a brand, made once until it is forgotten; undefined where it was forgotten meanwhile. */
+  async #plan(brand: WorkspaceBrand): Promise<BriefPlan | undefined> {
+    if (this.#planning?.brand !== brand.folder) {
+      this.forget();
+      const stop = new AbortController();
+      this.#planning = { brand: brand.folder, stop, plan: this.#planWithProgress(brand, stop.signal) };
+    }
+    const { stop, plan } = this.#planning;
+    try {
+      return await plan;
+    } catch (error) {
+      if (stop.signal.aborted) return undefined;
+      this.forget();
+      throw error;
+    }
+  }
+
+  #planWithProgress(brand: WorkspaceBrand, signal: AbortSignal): Promise<BriefPlan> {
+    const plan = (progress: vscode.Progress<{ readonly increment: number }>): Promise<BriefPlan> => {
+      let told = 0;
+      const onProgress = (done: number): void => {
+        progress.report({ increment: (done - told) * 100 });
+        told = done;
+      };
+      return this.#plans.plan(brand, { signal, onProgress });
+    };
+    return Promise.resolve(vscode.window.withProgress({ location: { viewId: 'timbre.plan' } }, plan));
+  }
+
+  /** Reads the journeys again, and no brief. */
+  refreshJourneys(): void {
+    this.#changed.fire(this.#section);
+  }
+
+  async #ownJourneys(): Promise<readonly ListedJourney[]> {
+    const brand = this.#brand;
+    if (!brand) return [];
+    return journeysOf(await this.#journeys(), brand, await this.#session.brands.all());
+  }
+
   dispose(): void {
+    this.forget();
     this.#changed.dispose();
     this.#shown.dispose();
   }

@@ -15,7 +15,8 @@ export type ContextKey =
   | 'hasSeenScore'
   | 'hasNextRewrite'
   | 'hasPlan'
-  | 'hasListening';
+  | 'hasListening'
+  | 'hasFeeds';
 
 export const setContextKey = (key: ContextKey, value: boolean): Thenable<unknown> =>
   vscode.commands.executeCommand('setContext', `timbre.${key}`, value);

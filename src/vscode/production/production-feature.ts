@@ -33,5 +33,8 @@ export const productionFeature: Feature = (session) => {
     vscode.commands.registerCommand('timbre.makeStoryboard', async () =>
       (await storyboards.load()).show(vscode.window.activeTextEditor?.document),
     ),
+    vscode.commands.registerCommand('timbre.copyShotPrompt', async () =>
+      (await storyboards.load()).copyPrompt(vscode.window.activeTextEditor?.document),
+    ),
   );
 };

@@ -18,14 +18,12 @@ import type { Session } from '../session/session.ts';
 import type { WorkspaceBrand } from '../workspace/brand-registry.ts';
 import { saveStoryboard } from './save-storyboard.ts';
 import { filmState, keepFilmState } from './storyboard-state.ts';
-import { shotName, storyboardPage } from './storyboard-page.ts';
+import { copyShotPrompt, say, shotName, storyboardPage } from './storyboard-page.ts';
 
 type Needs = Pick<Session, 'context' | 'engine' | 'learner' | 'log'>;
 
 /** Milliseconds after the last key press until the page follows the draft. */
 const PAUSE = 300;
-/** Milliseconds that a message stays in the status bar. */
-const MESSAGE = 4000;
 /** Steps that can be undone on the page. */
 const MOST_STEPS = 50;
 
@@ -38,7 +36,8 @@ type Step =
 export class StoryboardDesk implements PageController<ToStoryboardPage, FromStoryboardPage> {
   readonly #needs: Needs;
   readonly #brand: WorkspaceBrand;
-  readonly #document: vscode.TextDocument;
+  /** The draft as VS Code has it open: another object once it was closed and opened again. */
+  #document: vscode.TextDocument;
   readonly #post = new vscode.EventEmitter<ToStoryboardPage>();
   readonly onDidPost = this.#post.event;
   readonly #following: vscode.Disposable;
@@ -58,11 +57,14 @@ export class StoryboardDesk implements PageController<ToStoryboardPage, FromStor
     this.#lengths = lengths;
     this.#count = count;
     this.#following = vscode.workspace.onDidChangeTextDocument(({ document: changed }) => {
-      if (changed === document) this.#showSoon();
+      if (changed.uri.toString() !== document.uri.toString()) return;
+      this.#document = changed;
+      this.#showSoon();
     });
   }
 
   readonly receive = async (message: FromStoryboardPage): Promise<void> => {
+    if (this.#document.isClosed) this.#document = await vscode.workspace.openTextDocument(this.#document.uri);
     switch (message.kind) {
       case 'ready':
         return this.#show();
@@ -206,8 +208,7 @@ export class StoryboardDesk implements PageController<ToStoryboardPage, FromStor
     const shots = this.#made().shots;
     const shot = shots.find((known) => known.id === id);
     if (!shot) return;
-    await vscode.env.clipboard.writeText(shot.prompt);
-    say(vscode.l10n.t('Prompt copied: {0}', shotName(shots.indexOf(shot))));
+    await copyShotPrompt(shot.prompt, shotName(shots.indexOf(shot)));
   }
 
   /** Shows in the draft what a shot says. */
@@ -225,7 +226,3 @@ export class StoryboardDesk implements PageController<ToStoryboardPage, FromStor
     return this.#made().shots.find((shot) => shot.id === id);
   }
 }
-
-const say = (text: string): void => {
-  vscode.window.setStatusBarMessage(text, MESSAGE);
-};

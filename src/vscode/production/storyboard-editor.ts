@@ -1,34 +1,45 @@
 import * as vscode from 'vscode';
-import { makeStoryboard } from '../../core/production/storyboard/index.ts';
+import { makeStoryboard, type ReviewedStoryboard } from '../../core/production/storyboard/index.ts';
 import { STORYBOARD_PROTOCOL } from '../../webview/storyboard/messages.ts';
 import { PanelSet } from '../panels/panel-set.ts';
 import { openScriptPanel } from '../panels/script-panel.ts';
 import type { Session } from '../session/session.ts';
+import type { WorkspaceBrand } from '../workspace/brand-registry.ts';
+import { copyShotPrompt, shotName } from './storyboard-page.ts';
 import { StoryboardDesk } from './storyboard-desk.ts';
+import { filmState } from './storyboard-state.ts';
 
 /** Storyboards in the editor. */
 export interface StoryboardEditor extends vscode.Disposable {
   /** Shows the storyboard of a draft beside it. */
   readonly show: (document: vscode.TextDocument | undefined) => Promise<void>;
+  /** Copies the prompt of a shot that the user picks. */
+  readonly copyPrompt: (document: vscode.TextDocument | undefined) => Promise<void>;
 }
 
 export function openStoryboardEditor(session: Session): StoryboardEditor {
   const panels = new PanelSet<{ readonly panel: vscode.WebviewPanel }>();
   return {
+    copyPrompt: async (document) => {
+      const film = await filmOf(session, document);
+      if (!film) return;
+      const picked = await vscode.window.showQuickPick(
+        film.storyboard.shots.map(({ prompt, voiceOver, description }, at) => ({
+          label: shotName(at),
+          description: voiceOver.join(' '),
+          detail: description,
+          prompt,
+        })),
+        { title: vscode.l10n.t('Copy Prompt for a Shot'), matchOnDescription: true, matchOnDetail: true },
+      );
+      if (picked) await copyShotPrompt(picked.prompt, picked.label);
+    },
     show: async (document) => {
-      const brand = document && (await session.drafts.brandOf(document));
-      if (!brand) {
-        void vscode.window.showInformationMessage(vscode.l10n.t('Open a draft of a brand first.'));
-        return;
-      }
-      if (!hasWords(document, brand.name)) {
-        void vscode.window.showInformationMessage(
-          vscode.l10n.t('This draft has no sentences for a film yet.'),
-        );
-        return;
-      }
-      const name = document.uri.path.split('/').at(-1) ?? '';
-      panels.show(document.uri.toString(), () => ({
+      const film = await filmOf(session, document);
+      if (!film) return;
+      const { brand, document: draft } = film;
+      const name = draft.uri.path.split('/').at(-1) ?? '';
+      panels.show(draft.uri.toString(), () => ({
         panel: openScriptPanel(
           session,
           {
@@ -37,7 +48,7 @@ export function openStoryboardEditor(session: Session): StoryboardEditor {
             column: vscode.ViewColumn.Beside,
             protocol: STORYBOARD_PROTOCOL,
           },
-          new StoryboardDesk(session, brand, document),
+          new StoryboardDesk(session, brand, draft),
         ),
       }));
     },
@@ -47,8 +58,30 @@ export function openStoryboardEditor(session: Session): StoryboardEditor {
   };
 }
 
-/** True where a film can be made of a draft; its length does not matter. */
-const hasWords = (document: vscode.TextDocument, brand: string): boolean =>
-  makeStoryboard({
-    ...{ file: document.getText(), brand, seconds: 30, rate: '25', aspect: '9:16', findings: [] },
-  }).cues.length > 0;
+interface DraftFilm {
+  readonly document: vscode.TextDocument;
+  readonly brand: WorkspaceBrand;
+  readonly storyboard: ReviewedStoryboard;
+}
+
+/** The film of a draft as it was last chosen, without lengths made by hand; undefined, and said, where none can be made. */
+async function filmOf(
+  { context, drafts }: Session,
+  document: vscode.TextDocument | undefined,
+): Promise<DraftFilm | undefined> {
+  const brand = document && (await drafts.brandOf(document));
+  if (!brand) {
+    void vscode.window.showInformationMessage(vscode.l10n.t('Open a draft of a brand first.'));
+    return undefined;
+  }
+  const { options } = filmState(context.workspaceState, document.uri.toString());
+  const storyboard = makeStoryboard({
+    file: document.getText(),
+    brand: brand.name,
+    findings: [],
+    ...options,
+  });
+  if (storyboard.cues.length > 0) return { document, brand, storyboard };
+  void vscode.window.showInformationMessage(vscode.l10n.t('This draft has no sentences for a film yet.'));
+  return undefined;
+}

@@ -26,6 +26,20 @@ export function storyboardPage(storyboard: ReviewedStoryboard, options: FilmOpti
 /** A shot's name for people. */
 export const shotName = (at: number): string => vscode.l10n.t('Shot {0}', at + 1);
 
+/** Milliseconds that a message stays in the status bar. */
+const MESSAGE = 4000;
+
+/** Says something in the status bar. */
+export const say = (text: string): void => {
+  vscode.window.setStatusBarMessage(text, MESSAGE);
+};
+
+/** Copies what a generator of pictures needs for a shot, and says so. */
+export async function copyShotPrompt(prompt: string, name: string): Promise<void> {
+  await vscode.env.clipboard.writeText(prompt);
+  say(vscode.l10n.t('Prompt copied: {0}', name));
+}
+
 const pageShot = (shot: Shot, at: number, warnings: ReviewedStoryboard['warnings']): PageShot => ({
   id: shot.id,
   name: shotName(at),

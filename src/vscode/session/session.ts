@@ -7,6 +7,7 @@ import { BrandRegistry } from '../workspace/brand-registry.ts';
 import { makeTimbre, type DraftWriting, type WorkspaceLearner } from '../workspace/make-timbre.ts';
 import { DirectionWriter } from './direction-source.ts';
 import { DirectionMemoryFiles } from './direction-memory-files.ts';
+import { JourneySteps } from './journey-steps.ts';
 import { LastProofs } from './last-proofs.ts';
 import { ProvenanceFiles } from './provenance-files.ts';
 import type { DraftBrands } from '../workspace/drafts.ts';
@@ -41,6 +42,8 @@ export interface Session extends vscode.Disposable {
   readonly directionMemory: DirectionMemoryFiles;
   /** The origins of lines taken from directions. */
   readonly provenance: ProvenanceFiles;
+  /** The steps of journeys that drafts are. */
+  readonly journeySteps: JourneySteps;
   /** The last test of each brand's voice. */
   readonly proofs: LastProofs;
 }
@@ -68,6 +71,7 @@ export function createSession(context: vscode.ExtensionContext): Session {
   const directionWriter = new DirectionWriter();
   const directionMemory = new DirectionMemoryFiles(log, context.workspaceState);
   const provenance = new ProvenanceFiles();
+  const journeySteps = new JourneySteps();
   const proofs = new LastProofs();
   const disposables = [
     proofs,
@@ -100,6 +104,7 @@ export function createSession(context: vscode.ExtensionContext): Session {
       directionWriter,
       directionMemory,
       provenance,
+      journeySteps,
       proofs,
     },
     dispose: () => {

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Learner } from '../../service/brands/learner.ts';
+import { VoiceStore } from '../../service/brands/voice-store.ts';
 import { createTimbre, type Timbre } from '../../service/create-timbre.ts';
 import type { DraftRequests } from '../../service/drafts/draft-requests.ts';
 import type { EngineHost } from '../../service/ports.ts';
@@ -35,7 +36,7 @@ export function makeTimbre({ host, brands, storage, log, personal }: WorkspacePo
     ...{ host, log },
     source: brands,
     files: brandFiles,
-    stores: storageIn(vscode.Uri.joinPath(storage, 'voices')),
+    stores: new VoiceStore(storageIn(vscode.Uri.joinPath(storage, 'voices')), log),
     clock: realClock,
     showLearning: async (brand, work) => {
       const title = vscode.l10n.t('Learning {0}', brand.name);

@@ -25,6 +25,12 @@ function draw(shown: ToJourneyPage): void {
     connect: (from, to) => {
       channel.post({ kind: 'connect', from, to });
     },
+    disconnect: (from, index) => {
+      channel.post({ kind: 'disconnect', from, index });
+    },
+    removeEdge: (id) => {
+      channel.post({ kind: 'remove-edge', id });
+    },
     announceConnecting: (from) => {
       announce(from === undefined ? words.cancelled : words.connecting.replace('{0}', from));
     },
@@ -44,14 +50,18 @@ function draw(shown: ToJourneyPage): void {
       element('p', { class: 'hint' }, words.hint),
       element('div', { class: 'scroll' }, picture),
       drawLegend(words.legend),
+      ...(words.figures === '' ? [] : [element('p', { class: 'hint' }, words.figures)]),
       element('h2', { id: 'table' }, words.table),
       drawTable(shown),
     );
   });
 }
 
+/** Columns without that of figures from paths. */
+const COLUMNS = 5;
+
 function drawTable({ nodes, edges, words }: ToJourneyPage): HTMLElement {
-  const rows = nodes.map(({ id, channel: by, state, isEnd, problems }) => {
+  const rows = nodes.map(({ id, channel: by, state, isEnd, problems, figuresInWords }) => {
     const next = edges.filter(({ from }) => from === id).map((edge) => drawNext(edge, words.remove));
     return element(
       'tr',
@@ -70,6 +80,7 @@ function drawTable({ nodes, edges, words }: ToJourneyPage): HTMLElement {
       element('td', {}, by),
       element('td', {}, state),
       element('td', {}, ...next, isEnd ? words.end : undefined),
+      ...(words.columns.length > COLUMNS ? [element('td', {}, figuresInWords)] : []),
       element('td', {}, problems.join(' ')),
     );
   });
@@ -96,12 +107,13 @@ const drawLegend = (texts: readonly string[]): HTMLElement =>
   );
 
 /** A way to another touchpoint, with a button that removes it. */
-function drawNext({ from, to, index, label }: PictureEdge, remove: string): HTMLElement {
+function drawNext({ from, to, index, label, figures }: PictureEdge, remove: string): HTMLElement {
   const name = remove.replace('{0}', from).replace('{1}', to);
+  const said = [label, figures].filter((text) => text !== '');
   return element(
     'span',
     { class: 'next' },
-    label === '' ? to : `${to} (${label})`,
+    said.length === 0 ? to : `${to} (${said.join('; ')})`,
     button(
       { id: `remove-${from}-${String(index)}`, class: 'remove', 'aria-label': name, title: name },
       () => {

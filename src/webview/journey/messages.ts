@@ -20,6 +20,10 @@ export interface PictureNode {
   readonly state: string;
   readonly isEnd: boolean;
   readonly problems: readonly string[];
+  /** What paths say of it, short; '' without any. */
+  readonly figures: string;
+  /** The same as a sentence. */
+  readonly figuresInWords: string;
 }
 
 /** A way between two touchpoints. */
@@ -33,6 +37,8 @@ export interface PictureEdge {
   readonly label: string;
   readonly labelX: number;
   readonly labelY: number;
+  /** How many went on this way, in words; '' where paths do not say. */
+  readonly figures: string;
 }
 
 /** Texts of the page. */
@@ -49,11 +55,15 @@ export interface JourneyWords {
   readonly end: string;
   /** What the signs of drafts mean, in the order of `DRAFT_KINDS`. */
   readonly legend: readonly string[];
+  /** What the figures mean; '' without any. */
+  readonly figures: string;
   /** With places for the two touchpoints. */
   readonly remove: string;
 }
 
 export interface ToJourneyPage {
+  /** The journey's file, as an address. */
+  readonly journey: string;
   readonly title: string;
   readonly summary: string;
   readonly width: number;
@@ -65,12 +75,14 @@ export interface ToJourneyPage {
 
 export type FromJourneyPage =
   | { readonly kind: 'ready' }
-  | { readonly kind: 'open' | 'reveal'; readonly id: string }
+  /** `remove-edge` asks which of the edges of a touchpoint is removed, where there are several. */
+  | { readonly kind: 'open' | 'reveal' | 'remove-edge'; readonly id: string }
   | { readonly kind: 'connect'; readonly from: string; readonly to: string }
   | { readonly kind: 'disconnect'; readonly from: string; readonly index: number }
   | { readonly kind: 'save'; readonly format: 'svg' | 'mermaid' };
 
 const isToPage: Guard<ToJourneyPage> = isShape<ToJourneyPage>({
+  journey: isText,
   title: isText,
   summary: isText,
   width: isNumber,
@@ -79,6 +91,7 @@ const isToPage: Guard<ToJourneyPage> = isShape<ToJourneyPage>({
     isShape<PictureNode>({
       ...{ id: isText, x: isNumber, y: isNumber, width: isNumber, height: isNumber, channel: isText },
       ...{ draft: isOneOf(DRAFT_KINDS), state: isText, isEnd: isFlag, problems: isListOf(isText) },
+      ...{ figures: isText, figuresInWords: isText },
     }),
   ),
   edges: isListOf(
@@ -91,20 +104,21 @@ const isToPage: Guard<ToJourneyPage> = isShape<ToJourneyPage>({
         label: isText,
         labelX: isNumber,
         labelY: isNumber,
+        figures: isText,
       },
     }),
   ),
   words: isShape<JourneyWords>({
     ...{ hint: isText, picture: isText, table: isText, columns: isListOf(isText), connect: isText },
     ...{ connecting: isText, cancelled: isText, saveSvg: isText, saveMermaid: isText, end: isText },
-    ...{ legend: isListOf(isText), remove: isText },
+    ...{ legend: isListOf(isText), remove: isText, figures: isText },
   }),
 });
 
 const isFromPage: Guard<FromJourneyPage> = isAnyOf(
   isShape<{ readonly kind: 'ready' }>({ kind: isOneOf(['ready']) }),
-  isShape<{ readonly kind: 'open' | 'reveal'; readonly id: string }>({
-    kind: isOneOf(['open', 'reveal']),
+  isShape<{ readonly kind: 'open' | 'reveal' | 'remove-edge'; readonly id: string }>({
+    kind: isOneOf(['open', 'reveal', 'remove-edge']),
     id: isText,
   }),
   isShape<Extract<FromJourneyPage, { kind: 'connect' }>>({

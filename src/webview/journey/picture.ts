@@ -6,6 +6,10 @@ import { svgElement } from '../kit/svg-element.ts';
 export interface PictureActions {
   readonly open: (id: string) => void;
   readonly connect: (from: string, to: string) => void;
+  /** Removes an edge. */
+  readonly disconnect: (from: string, index: number) => void;
+  /** Removes the edge of a touchpoint, or asks which. */
+  readonly removeEdge: (id: string) => void;
   /** Says that a touchpoint waits for the one it is to lead to, or no longer does. */
   readonly announceConnecting: (from: string | undefined) => void;
 }
@@ -14,15 +18,15 @@ export interface PictureActions {
 const FITS = 22;
 const shortened = (text: string): string => (text.length > FITS ? `${text.slice(0, FITS - 1)}…` : text);
 
-/** The journey as a graph: boxes are buttons, which arrow keys lead to; `c` and then Enter on another connects them, as does dragging from the handle. */
+/** The journey as a graph: boxes are buttons, which arrow keys lead to; `c` and then Enter on another connects them, as does dragging from the handle. Delete removes an edge. */
 export function drawPicture(shown: ToJourneyPage, actions: PictureActions): SVGSVGElement {
-  const { width, height, nodes, edges, words } = shown;
+  const { width, height, nodes, edges, words, journey } = shown;
   const picture = svgElement(
     'svg',
     { width, height, viewBox: `0 0 ${width} ${height}`, role: 'group', 'aria-label': words.picture },
     arrowHead(),
-    ...edges.map(drawEdge),
-    ...nodes.map((node, at) => drawNode(node, at === 0, words.end)),
+    ...edges.map((edge) => drawEdge(edge, words.remove, journey)),
+    ...nodes.map((node, at) => drawNode(node, at === 0, words.end, menuOf(journey, node, edges))),
   );
   const line = svgElement('path', { class: 'new-edge', d: '' });
   picture.append(line);
@@ -41,10 +45,37 @@ const arrowHead = (): SVGElement =>
     ),
   );
 
-const drawEdge = ({ path, label, labelX, labelY }: PictureEdge): SVGElement =>
-  svgElement(
+/** What VS Code's context menu and its commands are told of a place in the picture. */
+const context = (journey: string, section: string, rest: Readonly<Record<string, unknown>>): string =>
+  JSON.stringify({ webviewSection: section, preventDefaultContextMenuItems: true, journey, ...rest });
+
+/** A touchpoint without edges has none to remove. */
+const menuOf = (journey: string, { id }: PictureNode, edges: readonly PictureEdge[]): string =>
+  context(journey, edges.some(({ from }) => from === id) ? 'touchpoint' : 'end', { id });
+
+/** An edge is chosen with a click, and can then be removed; the keyboard removes it from its touchpoint. */
+function drawEdge(
+  { path, label, labelX, labelY, from, to, index, figures }: PictureEdge,
+  remove: string,
+  journey: string,
+): SVGElement {
+  const name = remove.replace('{0}', from).replace('{1}', to);
+  return svgElement(
     'g',
-    { 'aria-hidden': 'true' },
+    {
+      class: 'way',
+      tabindex: -1,
+      'aria-hidden': 'true',
+      'data-from': from,
+      'data-index': index,
+      'data-vscode-context': context(journey, 'edge', { from, index }),
+    },
+    svgElement(
+      'title',
+      {},
+      figures === '' ? `${from} → ${to}` : `${from} → ${to}: ${figures}\n${name}: Delete`,
+    ),
+    svgElement('path', { class: 'near', d: path }),
     svgElement('path', { class: 'edge', d: path, 'marker-end': 'url(#arrow)' }),
     ...(label === ''
       ? []
@@ -56,10 +87,13 @@ const drawEdge = ({ path, label, labelX, labelY }: PictureEdge): SVGElement =>
           ),
         ]),
   );
+}
 
-function drawNode(node: PictureNode, isFirst: boolean, end: string): SVGElement {
-  const { id, x, y, width, height, channel, draft, state, isEnd, problems } = node;
-  const name = [id, channel, state, isEnd ? end : '', ...problems].filter((text) => text !== '').join(', ');
+function drawNode(node: PictureNode, isFirst: boolean, end: string, menu: string): SVGElement {
+  const { id, x, y, width, height, channel, draft, state, isEnd, problems, figuresInWords } = node;
+  const name = [id, channel, state, isEnd ? end : '', figuresInWords, ...problems]
+    .filter((text) => text !== '')
+    .join(', ');
   return svgElement(
     'g',
     {
@@ -68,8 +102,13 @@ function drawNode(node: PictureNode, isFirst: boolean, end: string): SVGElement 
       tabindex: isFirst ? 0 : -1,
       'data-id': id,
       'aria-label': name,
+      'data-vscode-context': menu,
     },
-    svgElement('title', {}, [id, state, ...problems].join('\n')),
+    svgElement(
+      'title',
+      {},
+      [id, state, figuresInWords, ...problems].filter((text) => text !== '').join('\n'),
+    ),
     svgElement('rect', { class: 'box', x, y, width, height, rx: 6 }),
     ...(isEnd
       ? [
@@ -85,6 +124,9 @@ function drawNode(node: PictureNode, isFirst: boolean, end: string): SVGElement 
       : []),
     svgElement('text', { class: 'id', x: x + 12, y: y + 23 }, shortened(id)),
     svgElement('text', { class: 'about', x: x + 12, y: y + 42 }, shortened(`${MARKS[draft]} ${channel}`)),
+    ...(node.figures === ''
+      ? []
+      : [svgElement('text', { class: 'figures', x: x + 12, y: y + 60 }, node.figures)]),
     ...(problems.length > 0
       ? [svgElement('text', { class: 'sign', x: x + width - 22, y: y + 23 }, '⚠')]
       : []),
@@ -104,7 +146,7 @@ function listen(
   picture: SVGSVGElement,
   line: SVGPathElement,
   nodes: readonly PictureNode[],
-  { open, connect, announceConnecting }: PictureActions,
+  { open, connect, disconnect, removeEdge, announceConnecting }: PictureActions,
 ): void {
   let from: string | undefined;
   const boxOf = (target: EventTarget | null): SVGGElement | null =>
@@ -126,6 +168,14 @@ function listen(
     for (const box of boxes()) box.setAttribute('tabindex', box === boxOf(target) ? '0' : '-1');
   });
   picture.addEventListener('keydown', (event) => {
+    if (isRemoving(event)) {
+      const edge = edgeOf(event.target);
+      const at = idOf(event.target);
+      if (edge) disconnect(edge.from, edge.index);
+      else if (at !== undefined) removeEdge(at);
+      event.preventDefault();
+      return;
+    }
     const id = idOf(event.target);
     if (id === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
     if (event.key === 'Enter' || event.key === ' ') {
@@ -143,6 +193,16 @@ function listen(
     else finish(id);
   });
   dragToConnect(picture, line, nodes, connect);
+}
+
+const isRemoving = ({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean =>
+  (key === 'Delete' || key === 'Backspace') && !ctrlKey && !metaKey && !altKey;
+
+/** The edge that was chosen. */
+function edgeOf(target: EventTarget | null): { readonly from: string; readonly index: number } | undefined {
+  const data = target instanceof Element ? target.closest<SVGGElement>('.way')?.dataset : undefined;
+  const { from, index } = data ?? {};
+  return from === undefined ? undefined : { from, index: Number(index) };
 }
 
 /** Left and right go to boxes beside, up and down to those above and below. */

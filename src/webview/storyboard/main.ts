@@ -132,7 +132,7 @@ function drawTransport({ words, frames }: ToStoryboardPage): HTMLElement {
     'div',
     { class: 'transport' },
     step('previous', -1, words.previous, '|◂'),
-    button({ id: 'play', class: 'action play' }, () => film?.toggle(), words.play),
+    button({ id: 'play', class: 'action main play' }, () => film?.toggle(), words.play),
     step('next', 1, words.next, '▸|'),
     element('span', { id: 'time', role: 'timer', 'aria-live': 'off' }),
     position,

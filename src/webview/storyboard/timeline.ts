@@ -118,9 +118,10 @@ function dragEdge(
   let from: { readonly x: number; readonly perPixel: number } | undefined;
   let to = shot.frames;
   edge.addEventListener('pointerdown', (event) => {
-    const row = edge.closest('ol')?.getBoundingClientRect();
-    if (!row || row.width === 0) return;
-    from = { x: event.clientX, perPixel: frames / row.width };
+    // A row that scrolls is wider than what is seen of it.
+    const width = edge.closest('ol')?.scrollWidth ?? 0;
+    if (width === 0) return;
+    from = { x: event.clientX, perPixel: frames / width };
     edge.setPointerCapture(event.pointerId);
     edge.focus();
     event.preventDefault();

@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import { angleName, correctAngle } from '../../../src/core/directions/index.ts';
 import { localizeInEnglish } from '../../../src/core/base/localize.ts';
 import { BoardDesk } from '../../../src/vscode/directions/board/board-desk.ts';
+import { JourneySteps } from '../../../src/vscode/session/journey-steps.ts';
 import { DirectionWriter } from '../../../src/vscode/session/direction-source.ts';
 import { MapDesk } from '../../../src/vscode/directions/map/map-desk.ts';
 import { DirectionMemoryFiles } from '../../../src/vscode/session/direction-memory-files.ts';
@@ -47,6 +48,7 @@ async function ownSession(): Promise<{
     session: {
       ...{ engine: thread.engine, learner, directionMemory, log },
       directionWriter: new DirectionWriter(),
+      journeySteps: new JourneySteps(),
       provenance: new ProvenanceFiles(),
     },
     brand,

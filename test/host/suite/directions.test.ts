@@ -11,6 +11,7 @@ import {
 import { BrandRegistry } from '../../../src/vscode/workspace/brand-registry.ts';
 import { makeTimbre } from '../../../src/vscode/workspace/make-timbre.ts';
 import { DirectionRound } from '../../../src/vscode/directions/direction-round.ts';
+import { JourneySteps } from '../../../src/vscode/session/journey-steps.ts';
 import { DirectionWriter, type DirectionSource } from '../../../src/vscode/session/direction-source.ts';
 import { DirectionMemoryFiles } from '../../../src/vscode/session/direction-memory-files.ts';
 import { engineThread } from '../../../src/vscode/platform/start-engine.ts';
@@ -232,7 +233,8 @@ describe('directions with a writer', () => {
       const { document } = await draft(`${BRAND}/drafts/directions-writer-{n}.md`, TEXT);
       const directionWriter = new DirectionWriter();
       directionWriter.set(source);
-      const session = { engine: thread.engine, learner, log, directionMemory, directionWriter };
+      const journeySteps = new JourneySteps();
+      const session = { engine: thread.engine, learner, log, directionMemory, directionWriter, journeySteps };
       const made = new DirectionRound(session, brand, document, []);
       assert.equal(await made.renew(), undefined);
       return made;

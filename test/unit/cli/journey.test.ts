@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { ORDINARY } from '../core/directions/for-brand/drafts.ts';
 import { timbre } from './run.ts';
 
 const SAMPLE = 'brand-profiles/harrow-and-pine/journeys/winter-rewax.journey.yaml';
@@ -74,5 +75,53 @@ describe('timbre journey', function () {
     const { err, code } = await timbre(['journey', 'paths', write('b.csv', 'a,b\n1,2\n')]);
     assert.match(err, /needs the columns “path”/);
     assert.equal(code, 2);
+  });
+
+  const BRAND = 'brand-profiles/harrow-and-pine';
+
+  it('lets ghost text complete what an earlier step states, and names the step', async () => {
+    const draft = write('a.md', 'Hello again.\n\nThe winter rewax ends on ');
+    const step = ['--journey', SAMPLE, '--step', 'bench-page', '--json'];
+    const { out } = await timbre(['suggest', draft, '--brand', BRAND, ...step]);
+    assert.match(out, /"text":"(?:Friday )?26 February"/);
+    assert.match(out, /"kind":"step","journey":"Winter rewax","step":"(?:dry-patch|do-it-yourself)"/);
+    const { out: alone } = await timbre(['suggest', draft, '--brand', BRAND, '--json']);
+    assert.doesNotMatch(alone, /26 February/);
+  });
+
+  it('tells directions of the steps beside a draft', async () => {
+    write('first.md', 'We believe a timetable is a promise. We will never cut the early boat.');
+    const draft = write('second.md', ORDINARY['ferry'] ?? '');
+    const journey = write(
+      'ferry.journey.yaml',
+      'touchpoints:\n  first: {draft: first.md, next: [{to: second}]}\n  second: {draft: second.md, end: true}\n',
+    );
+    const { out } = await timbre(['directions', draft, '--brand', BRAND, '--journey', journey]);
+    assert.match(
+      out,
+      /Unlike the step before, “first” \(.*first\.md\): .*begins “We believe a timetable is a promise\.”/,
+    );
+  });
+
+  it('says which draft is no step of a journey', async () => {
+    const draft = write('b.md', 'Hello.');
+    const { err, code } = await timbre(['suggest', draft, '--brand', BRAND, '--journey', SAMPLE]);
+    assert.match(err, /has no touchpoint with this draft/);
+    assert.equal(code, 2);
+    const step = ['--journey', SAMPLE, '--step', 'spring'];
+    assert.match((await timbre(['suggest', draft, '--brand', BRAND, ...step])).err, /no touchpoint “spring”/);
+    assert.match((await timbre(['suggest', draft, '--brand', BRAND, '--step', 'a'])).err, /needs --journey/);
+  });
+
+  it('draws what paths say', async () => {
+    const paths = write(
+      'a.csv',
+      'path,total_conversions,total_null\ndry-patch > bench-page,12,30\ndry-patch,0,58\nAdvert,2,0\n',
+    );
+    const { out, err } = await timbre(['journey', 'render', SAMPLE, '--paths', paths]);
+    assert.match(out, />12 % convert · removal 86 %</);
+    assert.match(out, />click · 42 %</);
+    assert.match(err, /steps that the journey does not have: Advert/);
+    assert.equal((await timbre(['journey', 'render', SAMPLE, '--paths', write('c.csv', 'a,b\n')])).code, 2);
   });
 });

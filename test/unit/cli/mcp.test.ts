@@ -24,6 +24,7 @@ describe('timbre mcp', () => {
         ...program,
         '--background',
         resolve('src/core/base/background/background.bin'),
+        '--no-cache',
         'mcp',
         '--log',
         'log',

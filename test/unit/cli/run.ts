@@ -24,7 +24,7 @@ export async function timbre(args: readonly string[], input = '', background = B
   ];
   const before = process.exitCode;
   try {
-    const code = await runCommandLine(['--background', background, ...args]);
+    const code = await runCommandLine(['--no-cache', '--background', background, ...args]);
     return { out: out.join(''), err: err.join(''), code };
   } finally {
     process.exitCode = before;
@@ -32,7 +32,7 @@ export async function timbre(args: readonly string[], input = '', background = B
   }
 }
 
-const FROM_SOURCE = ['--import', 'tsx', 'src/cli/main.ts', '--background', BACKGROUND];
+const FROM_SOURCE = ['--import', 'tsx', 'src/cli/main.ts', '--no-cache', '--background', BACKGROUND];
 
 /** Runs it as a process of its own, from its source. */
 export function timbreProcess(args: readonly string[], input = ''): Ran {

@@ -15,6 +15,7 @@ import {
 } from 'vscode-languageserver-protocol/node';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { localizeInEnglish } from '../../../src/core/base/localize.ts';
+import { VoiceCache } from '../../../src/host-node/files/voice-cache.ts';
 import { storageIn } from '../../../src/host-node/files/storage.ts';
 import { realClock } from '../../../src/lsp/clock.ts';
 import { startServer } from '../../../src/lsp/server.ts';
@@ -144,6 +145,7 @@ export function startClient(storage: string): { readonly client: LspClient; read
       engine: inProcess(engine),
       clock: realClock,
       storage: storageIn(storage),
+      learned: new VoiceCache(join(storage, 'voices'), 'test').storeFor(({ disk }) => disk.folder),
       brandFolders: [],
       localize: localizeInEnglish,
     },

@@ -150,6 +150,28 @@ describe('the stories of a real language model', () => {
     assert.ok(asked > 20, `${String(asked)} ideas`);
     assert.deepEqual(shown, [], `of ${String(asked)}`);
   });
+
+  it('never take the place of a variant', async function () {
+    this.timeout(120_000);
+    let asked = 0;
+    for (const [brand, name] of DRAFTS.slice(0, 3)) {
+      const text = draftOf(brand, name);
+      for (const channel of ['x', 'newsletter']) {
+        const call = { brand, text, channel, name };
+        const offline = engine.variants.adapt(call);
+        const task = engine.variants.toAsk({ brand, channel, offline });
+        const request = await requestsOf(brand).toAdapt(new Draft(text), task, going);
+        assert.ok(typeof request === 'object');
+        const candidates = stringsIn(await tell(request));
+        asked += candidates.length;
+        const { best, refused } = engine.variants.judge({ ...call, candidates, offline });
+        assert.equal(best, offline, candidates.join('\n'));
+        if (offline.kind === 'variant')
+          assert.equal(refused.length, new Set(candidates.map((one) => one.trim())).size);
+      }
+    }
+    assert.ok(asked > 5, `${String(asked)} candidates`);
+  });
 });
 
 const bodyOf = (text: string): string => text.slice(text.indexOf('\n---', 4) + 5);

@@ -28,11 +28,13 @@ import {
   type Ground,
   type NoDirections,
   type RareAngle,
+  type StepReading,
   type Tagger,
 } from '../index.ts';
 import type { BrandAngles } from './brand-angles.ts';
 import { echoesOf, type Echo } from './echoes.ts';
 import { noveltyOf } from './novelty-of.ts';
+import { isLikeStep, readSteps } from './steps-beside.ts';
 import { openCells, promptOf, withRareAngles } from './open-cells.ts';
 
 /** A shorter draft has nothing to ask about. Words. */
@@ -58,9 +60,13 @@ export async function direct(
   const found = findEvidence(draft);
   const echoes = echoesOf(angles.shelf, draft);
   const chance = chanceOf(`${brand.profile.name}\u0000${call.draft}`);
+  const beside = readSteps(call.beside);
+  // Who asks for an angle is given it.
+  const avoided = call.steer?.angle === undefined && call.steer?.like === undefined ? beside : [];
   const candidates = candidatesFor(draft, pieceOf(draft), found, echoes, localReadings(call.memory)).filter(
     (candidate) =>
       isAsSteered(candidate, call.steer, angles.usage, draft) &&
+      !isLikeStep(candidate, avoided, draft) &&
       !isKeptAway(
         call.memory,
         { ...candidate.prompt, id: idOf(candidate, draft), prompt: candidate.prompt.id, draft: call.draft },
@@ -77,8 +83,9 @@ export async function direct(
     isAskedFor: call.steer !== undefined,
   });
   const plain = withOwnLines(chosen, draft).map((one) => directionOf(one, draft, echoes, angles));
-  const rare = draft.words < SHORT ? [] : rareFor(draft, found, call, plain, angles, today);
-  const { directions, left } = withRareAngles(plain, rare);
+  const rare = draft.words < SHORT ? [] : rareFor(draft, found, { call, beside }, plain, angles, today);
+  const { directions: apart, left } = withRareAngles(plain, rare);
+  const directions = beside.length === 0 ? apart : apart.map((one) => ({ ...one, beside }));
   const cells = openCells(left, directions.length, call);
   const open = cells.length > 0 && { open: cells };
   return directions.length === 0
@@ -90,7 +97,7 @@ export async function direct(
 function rareFor(
   draft: DraftText,
   found: readonly Evidence[],
-  call: DirectCall,
+  { call, beside }: { readonly call: DirectCall; readonly beside: readonly StepReading[] },
   chosen: readonly Direction[],
   angles: BrandAngles,
   today: string,
@@ -101,6 +108,7 @@ function rareFor(
   const isWanted = (angle: AngleId): boolean =>
     (steer?.angle === undefined || angle === steer.angle) &&
     !shown.some((other) => other.angle === angle) &&
+    (steer?.angle !== undefined || !beside.some((step) => step.angle === angle)) &&
     !isKeptAway(memory, { angle, prompt: promptOf(angle), id: promptOf(angle), draft: path }, today);
   const chance = chanceOf(`${path}\u0000${String(seen.length)}`);
   return rareAngles(found, angles.usage, chance, isWanted).map(({ angle, lines }) => {

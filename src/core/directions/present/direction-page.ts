@@ -1,5 +1,5 @@
 import type { Localize } from '../../base/localize.ts';
-import type { Direction, Ground } from '../direction.ts';
+import type { Direction, Ground, StepReading } from '../direction.ts';
 import { tellComposer } from './composer.ts';
 import { angleName } from './facet-names.ts';
 import { findPassage } from './find-passage.ts';
@@ -29,12 +29,24 @@ export function directionPage(direction: Direction, draft: string, localize: Loc
     ...grounds.map((ground) => `“${ground.text}”  ${placeOf(ground, draft, localize)}`),
     ...(grounds.length > 0 ? [''] : []),
     ...(direction.showsAngle ? [...toldAngle(direction, localize), ''] : []),
+    ...(direction.beside ?? []).flatMap((step) => [tellStep(step, localize), '']),
     ...(near.length > 0
       ? [localize('Posts on the same subject:'), '', ...near.map(({ post }) => post), '']
       : []),
     localize('Written by {0}', tellComposer(direction.composer, localize)),
     '',
   ].join('\n');
+}
+
+/** What a step beside the draft has, and that this is to be something else. */
+export function tellStep({ step, place, file, angle, opening }: StepReading, localize: Localize): string {
+  const has = [
+    ...(angle === undefined ? [] : [angleName(angle, localize)]),
+    ...(opening === undefined ? [] : [localize('begins “{0}”', opening)]),
+  ].join('; ');
+  return place === 'before'
+    ? localize('Unlike the step before, “{0}” ({1}): {2}', step, file, has)
+    : localize('Unlike the next step, “{0}” ({1}): {2}', step, file, has);
 }
 
 const toldAngle = ({ angle, novelty }: Direction, localize: Localize): string[] => [

@@ -1,5 +1,5 @@
 import type { AngleId } from '../catalogue/index.ts';
-import type { Direction } from '../direction.ts';
+import type { Direction, StepDraft } from '../direction.ts';
 import type { DirectionMemory } from '../memory/index.ts';
 
 /** What the next directions should be like. */
@@ -28,6 +28,8 @@ export interface DirectCall {
   /** Prompts that this brand was shown lately for other drafts, the oldest first. */
   readonly recent?: readonly string[];
   readonly steer?: Steer;
+  /** The steps right before and after the draft, where it is a step of a journey. */
+  readonly beside?: readonly StepDraft[] | undefined;
   /** A language model will write: it is given rare angles also where no prompt fits (`DirectionSet.open`). */
   readonly isForWriter?: boolean;
 }

@@ -1,6 +1,7 @@
 import { localizeInEnglish, type Localize } from '../../base/localize.ts';
 import { textAt, valueAt } from '../feeds/import/values.ts';
 import type { FeedPost } from '../feeds/post.ts';
+import { usesOf } from '../feeds/post-uses.ts';
 import { ListeningFileError } from '../shared/table.ts';
 import { compare, parsed } from './feed-lines.ts';
 
@@ -13,6 +14,12 @@ export interface Choice extends Pick<FeedPost, 'id' | 'text' | 'author' | 'time'
   /** The file that the post came from. */
   readonly source: string;
 }
+
+/** A choice about a post, without its text where its author does not want it to be archived. */
+export const choiceOf = (post: FeedPost, source: string, keep: boolean): Choice => ({
+  ...{ id: post.id, keep, text: usesOf(post).archive ? post.text : '' },
+  ...{ author: post.author, time: post.time, source },
+});
 
 /** Reads what was kept and hidden. Throws `ListeningFileError` where a line is no choice. */
 export function readChoices(lines: string, localize: Localize = localizeInEnglish): Choice[] {

@@ -1,6 +1,6 @@
 import { hashOfAuthor } from '../shared/pseudonym.ts';
 import { ListeningFileError } from '../shared/table.ts';
-import { readChoices, writeChoices, type Choice } from './choices.ts';
+import { choiceOf, readChoices, writeChoices, type Choice } from './choices.ts';
 import { readSource } from './read-source.ts';
 import type { Source, SourceFile } from './source.ts';
 import { extensionOf, writeSource } from './write-source.ts';
@@ -79,8 +79,7 @@ function elsewhere(
   for (const { left } of files) {
     const source = left && readOrUndefined(left, salt);
     const post = source?.kind === 'feed' ? source.posts.find(({ id }) => id === choice.id) : undefined;
-    if (left && post)
-      return [{ ...choice, text: post.text, author: post.author, time: post.time, source: left.name }];
+    if (left && post) return [choiceOf(post, left.name, choice.keep)];
   }
   return [];
 }

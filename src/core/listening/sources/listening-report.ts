@@ -1,5 +1,6 @@
 import { localizeInEnglish, type Localize } from '../../base/localize.ts';
 import { judgeCommunities, type CommunityHealth } from '../communities/judge-communities.ts';
+import { likedEvents, type LikedEvent } from '../communities/nurture-draft.ts';
 import type { CommunityEvent } from '../communities/events.ts';
 import { ListeningFileError } from '../shared/table.ts';
 import { DAY, HOUR, isoTime } from '../shared/time.ts';
@@ -40,6 +41,8 @@ export interface ListeningReport {
   readonly mentionsUntil?: string;
   /** The likeliest to fall silent first. */
   readonly communities: readonly CommunityHealth[];
+  /** The largest events of each community's last year, where there were any with five people. */
+  readonly liked: Readonly<Record<string, readonly LikedEvent[]>>;
   /** The day on which communities are looked at: today, or the day after the last event that is known. */
   readonly communitiesAsOf?: string;
 }
@@ -99,6 +102,12 @@ export function reportListening(
     sparks: sparks.toSorted((a, b) => b.window.alerted - a.window.alerted),
     ...(Number.isFinite(until) ? { mentionsUntil: isoTime(until) } : {}),
     communities: Number.isFinite(asOf) ? judgeCommunities(communities, asOf, localize) : [],
+    liked: Object.fromEntries(
+      [...communities].flatMap(([name, events]) => {
+        const liked = likedEvents(events, asOf);
+        return liked.length === 0 ? [] : [[name, liked]];
+      }),
+    ),
     ...(Number.isFinite(asOf) ? { communitiesAsOf: isoTime(asOf * DAY).slice(0, 10) } : {}),
   };
 }

@@ -1,6 +1,7 @@
-import type { FeedPost } from '../feeds/post.ts';
+import type { FeedPost, RankedText } from '../feeds/post.ts';
 import { rankFeed, type Reason } from '../feeds/rank/rank-feed.ts';
 import { ListeningFileError } from '../shared/table.ts';
+import { isSubjectWord } from '../shared/words.ts';
 import type { Choice } from './choices.ts';
 import { readSource } from './read-source.ts';
 import type { SourceFile } from './source.ts';
@@ -9,9 +10,10 @@ import type { SourceFile } from './source.ts';
 export interface ReaderPost extends FeedPost {
   /** The file it is in. */
   readonly source: string;
+  /** Words that say what it is about; words of grammar tell, too, but are no reason for a reader. */
   readonly reasons: readonly Reason[];
   /** What was chosen, if anything. */
-  readonly keep?: boolean;
+  readonly keep?: boolean | undefined;
   /** Networks and authors of posts that repeat it. */
   readonly copies: readonly Pick<FeedPost, 'id' | 'network' | 'author'>[];
 }
@@ -28,11 +30,10 @@ export function rankSources(
   { choices, lookingFor, ignoredWords }: ReaderWish,
 ): ReaderPost[] {
   const posts = postsOf(files);
-  const gone = choices.filter(({ id, text }) => !posts.has(id) && text !== '');
-  const ranked = rankFeed([...[...posts.values()].map(({ post }) => post), ...gone], {
+  const ranked = rankFeed(textsToLearn(posts, choices), {
     labels: new Map(choices.map(({ id, keep }) => [id, keep])),
     brief: lookingFor,
-    ignored: new Set(ignoredWords.map((word) => word.toLowerCase())),
+    ignored: ignoredSet(ignoredWords),
   });
   const copies = new Map<string, ReaderPost['copies'][number][]>();
   for (const { id, copyOf } of ranked) {
@@ -48,15 +49,28 @@ export function rankSources(
     return [
       {
         ...found.post,
-        ...{ source: found.name, reasons, copies: copies.get(id) ?? [] },
+        ...{ source: found.name, copies: copies.get(id) ?? [] },
+        reasons: reasons.filter(({ term }) => term.split(' ').some(isSubjectWord)),
         ...(keep === undefined ? {} : { keep }),
       },
     ];
   });
 }
 
-/** A post that several files have counts once, as the first of them has it. */
-function postsOf(
+export const ignoredSet = (words: readonly string[]): ReadonlySet<string> =>
+  new Set(words.map((word) => word.toLowerCase()));
+
+/** The posts of the files, then those that were kept or hidden and that no file has any more. */
+export const textsToLearn = (
+  posts: ReturnType<typeof postsOf>,
+  choices: readonly Choice[],
+): readonly RankedText[] => [
+  ...[...posts.values()].map(({ post }) => post),
+  ...choices.filter(({ id, text }) => !posts.has(id) && text !== ''),
+];
+
+/** The posts of all feeds by id. A post that several files have counts once, as the first of them has it. */
+export function postsOf(
   files: readonly SourceFile[],
 ): ReadonlyMap<string, { readonly post: FeedPost; readonly name: string }> {
   const posts = new Map<string, { readonly post: FeedPost; readonly name: string }>();

@@ -1,3 +1,5 @@
+export { figuresOf, type PostFigures } from './analytics/match-posts.ts';
+export { readAnalytics, type AnalyticsFile } from './analytics/read-analytics.ts';
 export { demandOf, type Demand } from './demand/demand.ts';
 export { forecast, type Likely } from './forecast/forecast.ts';
 export { dateOf, dayOf } from './history/days.ts';
@@ -5,8 +7,8 @@ export type { HistoryPost } from './history/post.ts';
 export { adviseSlots, type MeasuredPost, type SlotAdvice, type Slots } from './slots/slots.ts';
 export { campaignEvents } from './calendar/campaign-notes.ts';
 export type { PlannedEvent } from './calendar/planned-event.ts';
-export { planPost, type ListedPost, type PlannedPost } from './corpus/planned-post.ts';
+export { planPost, type ListedPost, type PlannedPost, type PostAngles } from './corpus/planned-post.ts';
 export type { Brief, BriefPlan, BriefReason, PostReference } from './plan/brief.ts';
 export { briefDraft } from './plan/brief-draft.ts';
 export { describeBriefs, explainNone } from './plan/describe-briefs.ts';
-export { AHEAD, planBriefs } from './plan/plan-briefs.ts';
+export { AHEAD, planBriefs, planInSteps } from './plan/plan-briefs.ts';

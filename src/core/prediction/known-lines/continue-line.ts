@@ -69,11 +69,11 @@ function commonWords(a: string, b: string): string {
 }
 
 const holds = ({ source }: KnownLine, today: string): boolean =>
-  source.kind !== 'fact' || source.expires === undefined || source.expires >= today;
+  source.kind === 'wording' || source.expires === undefined || source.expires >= today;
 
 /** Longer agreement ranks higher, then agreement from the line's beginning, then facts before wordings. */
 const rankOf = ({ source }: KnownLine, { agreed, isPrefix }: LineMatch): number =>
-  agreed * 4 + (isPrefix ? 2 : 0) + (source.kind === 'fact' ? 1 : 0);
+  agreed * 4 + (isPrefix ? 2 : 0) + (source.kind === 'wording' ? 0 : 1);
 
 /** The match, where it is enough to continue with the line. */
 function agreement(line: KnownLine, words: readonly Token[], opensParagraph: boolean): LineMatch | undefined {
@@ -98,7 +98,7 @@ function isEnough(
   opensParagraph: boolean,
 ): boolean {
   if (match.isPrefix) {
-    if (line.source.kind === 'fact') return match.content > 0 && match.agreed >= 2;
+    if (line.source.kind !== 'wording') return match.content > 0 && match.agreed >= 2;
     if (line.opensParagraph && !opensParagraph) return false;
     return (
       match.agreed >= 2 ||
@@ -172,7 +172,7 @@ function rest(
   const from = line.text.slice(next.start);
   if (!startsWith(from, partial)) return undefined;
   const whole = shorten(from);
-  const offered = line.source.kind === 'fact' ? whole : statedOnly(whole, request, draft);
+  const offered = line.source.kind === 'wording' ? statedOnly(whole, request, draft) : whole;
   const text = offered.slice(partial.length);
   if (!/[\p{L}\p{N}]/u.test(text) || after.startsWith(text)) return undefined;
   return /^\s*(?:\n|$)/.test(after) ? text : text.replace(/[.!?]$/, '');

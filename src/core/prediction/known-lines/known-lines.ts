@@ -2,17 +2,19 @@ import type { Profile } from '../../brand/index.ts';
 import { FUNCTION_WORDS } from '../../english/function-words.ts';
 import type { ProseBlock, Sentence, Token } from '../../text/index.ts';
 import { readLine, type ReadLine } from './match-line.ts';
+import type { StepOrigin } from './step-origin.ts';
 
 /** Where a line comes from. */
 export type LineSource =
   | { readonly kind: 'fact'; readonly id: string | undefined; readonly expires: string | undefined }
+  | ({ readonly kind: 'step'; readonly expires: string | undefined } & StepOrigin)
   | {
       readonly kind: 'wording';
       readonly posts: number;
       readonly example: { readonly post: string; readonly sentence: Sentence };
     };
 
-/** A sentence that several posts repeat, or a fact of the profile. */
+/** A sentence that several posts repeat, a fact of the profile, or what an earlier step of the draft's journey states. */
 export interface KnownLine extends ReadLine {
   readonly source: LineSource;
   /** True when the line opens a paragraph in every post that has it. */

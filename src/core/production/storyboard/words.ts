@@ -27,5 +27,5 @@ export const FRAGMENTS = set(data.fragments);
 
 /** Words that mostly stand for something said before wherever they are in a sentence. */
 export const POINTERS_INSIDE = set(data.pointersInside);
-/** Nouns of which there is no picture. */
+/** Nouns of which there is no picture, or that seldom mean the thing that can be seen: “head”, “branch”. */
 export const ABSTRACT = set(data.abstract);

@@ -11,14 +11,13 @@ import { deriveVoice } from '../score/voice.ts';
 import { ENOUGH_POSTS } from '../model/calibration.ts';
 import { PROBE } from '../count/feature-fingerprint.ts';
 
-/** Posts in the sample voice: the fewest that a calibration accepts. */
 /** The fewest posts that a calibration takes. */
 const POSTS = ENOUGH_POSTS;
 
 /**
  * Identifies how voices are scored: a hash of a sample voice's calibration, in [0, 2^32). It changes with the
  * background and with any change of weights, scores or judgements, so that outdated calibrations are not
- * used. Takes about 10 ms.
+ * used. Takes some 200 ms; see `measuredScoring`.
  */
 export function scoringFingerprint(background: VoiceBackground): number {
   const blocks = readProseBlocks(readProse(PROBE));

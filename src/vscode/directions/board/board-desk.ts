@@ -39,7 +39,7 @@ const SET_SIZE = 5;
 
 type BoardSession = Pick<
   Session,
-  'engine' | 'learner' | 'directionMemory' | 'directionWriter' | 'provenance' | 'log'
+  'engine' | 'learner' | 'directionMemory' | 'directionWriter' | 'provenance' | 'journeySteps' | 'log'
 >;
 
 /** Keeps the board of one draft, and does what its page asks. Cards are only ever added; a rejected one stays in its place, folded. */
@@ -194,7 +194,8 @@ export class BoardDesk implements PageController<ToBoard, FromBoard> {
       this.#notice = undefined;
       this.#postBoard();
       this.#board ??= layBoard(await this.#session.directionMemory.read(this.#brand), draft);
-      const wanted = { text, draft, count, seen: this.#board.seen, ...(steer ? { steer } : {}) };
+      const beside = this.#session.journeySteps.of(this.#draft)?.beside;
+      const wanted = { text, draft, count, seen: this.#board.seen, beside, ...(steer ? { steer } : {}) };
       const { set, call } = await findDirections(this.#session, this.#brand, wanted, this.#stop.signal);
       this.#busy = undefined;
       this.#asked = text;

@@ -28,16 +28,17 @@ export function communitiesPage(
     title,
     body: `<h1>${html(title)}</h1>
 <p class="quiet">${html(vscode.l10n.t('As of {0}. Each curve is the chance that no event has come, over the next 180 days. It is learned from these files alone and is no certainty: on test data, of the fifth with the highest risk, 73 of 100 fell silent.', dayText(communitiesAsOf ?? '')))}</p>
-<ul class="grid">${said.map(cellOf).join('')}</ul>
+<ul class="grid">${said.map((health) => cellOf(brand, health)).join('')}</ul>
 ${withheld.length === 0 ? '' : `<h2>${html(vscode.l10n.t('Nothing is said'))}</h2><p>${html(vscode.l10n.t('No event of the last 365 days had five people, and of fewer than five nothing is said.'))}</p><p class="quiet">${html(localize('{0} communities', withheld.length))}: ${html(withheld.map(({ community }) => community).join(', '))}</p>`}`,
   };
 }
 
-function cellOf({ community, risk, survival, reasons }: CommunityHealth): string {
+function cellOf({ folder }: WorkspaceBrand, { community, risk, survival, reasons }: CommunityHealth): string {
   return `<li><h2>${html(community)}</h2>
 <p><span class="risk">${html(percent(risk ?? 0))}</span> <span class="quiet">${html(vscode.l10n.t('likely silent for 180 days'))}</span></p>
 ${curve(survival)}
-<ul>${reasons.map((reason) => `<li>${html(reason)}</li>`).join('')}</ul></li>`;
+<ul>${reasons.map((reason) => `<li>${html(reason)}</li>`).join('')}</ul>
+<p>${commandLink('draftForCommunity', [folder, community], vscode.l10n.t('Draft for This Community'), community)}</p></li>`;
 }
 
 /** The chance of silence falls from 1 at once to the risk after six months. */

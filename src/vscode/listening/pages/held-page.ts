@@ -15,6 +15,13 @@ export interface HeldCounts {
     readonly sent: number;
     readonly others: number;
   };
+  /** What the reader of feeds was taught. */
+  readonly taught: {
+    readonly kept: number;
+    readonly hidden: number;
+    readonly lookingFor: string;
+    readonly ignoredWords: readonly string[];
+  };
   /** Requests to AI models that are logged. */
   readonly requests: number;
 }
@@ -30,8 +37,11 @@ export function heldPage(brand: WorkspaceBrand, report: ListeningReport, counts:
 <p>${commandLink('exportHeld', given, vscode.l10n.t('Export All That Is Held…'))}</p>
 <h2>${html(vscode.l10n.t('What others wrote'))}</h2>
 ${sourcesTable(brand, report.sources)}
+<p>${commandLink('forgetPost', [brand.folder], vscode.l10n.t('Forget a Mention or Post…'))} <span class="quiet">${html(vscode.l10n.t('by some of its words or its id, in all files, and what was chosen about it'))}</span></p>
 <p>${commandLink('forgetAuthor', [brand.folder], vscode.l10n.t('Forget an Author…'))} <span class="quiet">${html(vscode.l10n.t('by name, handle or hash, in all files, as if they had never been in them'))}</span></p>
 <p class="quiet">${html(vscode.l10n.t('Authors of mentions are hashes, made with a secret of this machine. Authors of posts of feeds are named, as a quotation has to name them. Names within texts stand as they were written.'))}</p>
+<h2>${html(vscode.l10n.t('What the ranking of feeds was taught'))}</h2>
+${taughtTable(brand, counts.taught)}
 <h2>${html(vscode.l10n.t('The brand’s own posts'))}</h2>
 ${table(
   [vscode.l10n.t('Used for'), vscode.l10n.t('Posts')],
@@ -79,8 +89,53 @@ function sourcesTable({ folder }: WorkspaceBrand, sources: readonly SourceSummar
   );
 }
 
+function taughtTable({ folder }: WorkspaceBrand, taught: HeldCounts['taught']): string {
+  const { kept, hidden, lookingFor, ignoredWords } = taught;
+  const use = html(vscode.l10n.t('in which order you read posts; never the voice'));
+  const forget = (part: string, about: string): string =>
+    commandLink('forgetTaught', [folder, part], vscode.l10n.t('Forget'), about);
+  const file = (name: string): string => commandLink('openMention', [folder, name, ''], name);
+  const rows = [
+    ...(kept + hidden === 0
+      ? []
+      : [
+          [
+            html(localize('{0} kept and {1} hidden posts', kept, hidden)),
+            file('reader-choices.jsonl'),
+            use,
+            forget('choices', vscode.l10n.t('kept and hidden posts')),
+          ],
+        ]),
+    ...(lookingFor === ''
+      ? []
+      : [
+          [
+            html(vscode.l10n.t('Looking for “{0}”', lookingFor)),
+            file('reader-looking-for.txt'),
+            use,
+            forget('looking-for', lookingFor),
+          ],
+        ]),
+    ...(ignoredWords.length === 0
+      ? []
+      : [
+          [
+            html(vscode.l10n.t('Ignored words: {0}', ignoredWords.join(', '))),
+            file('reader-ignored-words.txt'),
+            use,
+            forget('ignored-words', vscode.l10n.t('ignored words')),
+          ],
+        ]),
+  ];
+  if (rows.length === 0)
+    return `<p>${html(vscode.l10n.t('Nothing. No post was kept or hidden, nothing is looked for.'))}</p>`;
+  const names = [vscode.l10n.t('What'), vscode.l10n.t('File'), vscode.l10n.t('Used for'), ''];
+  const model = commandLink('showRankingModel', [folder], vscode.l10n.t('Show the Ranking Model'));
+  return `${table(names, rows)}<p>${model} <span class="quiet">${html(vscode.l10n.t('the weights of words that follow from these; stored nowhere, so forgetting them forgets it'))}</span></p>`;
+}
+
 function useOf({ kind }: SourceSummary): string {
-  if (kind === 'feed') return vscode.l10n.t('ranked by the command line; never the voice');
+  if (kind === 'feed') return vscode.l10n.t('what you read in “Feeds”; never the voice');
   if (kind === 'events') return vscode.l10n.t('which communities may fall silent');
   return kind === undefined ? '' : vscode.l10n.t('what is unusual; never the voice');
 }

@@ -139,5 +139,6 @@ function actions(brand: WorkspaceBrand, { window, mentions: shown }: Spark): str
   return `<ul class="actions">
 <li><strong>${html(vscode.l10n.t('Wait.'))}</strong> ${html(`${here} ${elsewhere}`)}</li>
 <li><strong>${html(vscode.l10n.t('Look closer.'))}</strong> ${html(vscode.l10n.t('Read the mentions in full and around them.'))} ${first ? commandLink('openMention', [brand.folder, first.source, first.id], vscode.l10n.t('Open the mentions')) : ''}</li>
+<li><strong>${html(vscode.l10n.t('Prepare a statement.'))}</strong> ${html(vscode.l10n.t('A draft in your voice that claims nothing, to be published only if it is needed.'))} ${commandLink('draftHoldingStatement', [brand.folder, window.alerted], vscode.l10n.t('Draft a Holding Statement'))}</li>
 </ul>`;
 }

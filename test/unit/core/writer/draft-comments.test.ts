@@ -49,6 +49,29 @@ describe('a comment in a draft', () => {
     }
   });
 
+  it('keeps the quotation below it out of every request where it says so, lazy lines included', () => {
+    const mark = '<!-- timbre: not for AI models -->';
+    for (const quotation of [
+      `${mark}\n> A vermilion lid,\n> said Ada.\n>\n> — vermilion, 4 March 2026`,
+      `${mark}\n> A vermilion lid,\nsaid vermilion Ada.`,
+      `${mark}\r\n\r\n> A vermilion lid.\r\n> Vermilion.`,
+      '<!--timbre: not for ai models-->\n> A vermilion lid.',
+    ]) {
+      const text = `# Tea\n\n${FIRST}\n\n${quotation}\n\n${LAST}`;
+      const cursor = text.length;
+      for (const { user, purpose } of [
+        continueRequest(card, { before: text, after: '' }),
+        continueRequest(card, { before: '', after: text }),
+        rewriteRequest(card, { text, start: cursor - LAST.length, end: cursor, reasons: [] }),
+        rewriteRequest(card, { text, start: text.indexOf('> '), end: cursor, reasons: [] }),
+        directionsRequest(card, { text, planned: [], wish: undefined }),
+      ]) {
+        assert.doesNotMatch(user, /vermilion/i, `${purpose}: ${text}`);
+        assert.ok(user.includes(LAST) && !user.includes('\uFFFF'), text);
+      }
+    }
+  });
+
   it('takes nothing else out of a request', () => {
     const text =
       '# Tea {#tea}\n\nWe pour 100% of it. `{# code #}` stays? See [the pot](https://kettle.example "Pot").\n';

@@ -11,6 +11,7 @@ import { storageIn } from '../../../../src/host-node/files/storage.ts';
 import { EngineThread, restartDelay } from '../../../../src/host-node/worker/engine-thread.ts';
 import type { Engine } from '../../../../src/service/engine/index.ts';
 import { Learner } from '../../../../src/service/brands/learner.ts';
+import { VoiceStore } from '../../../../src/service/brands/voice-store.ts';
 import { until } from '../../../until.ts';
 
 const FOLDER = 'brand-profiles/harrow-and-pine';
@@ -95,7 +96,12 @@ describe('the engine in its thread', function () {
       },
     });
     thread.onDidStop((count) => stops.push(count));
-    learner = new Learner({
+    const log = {
+      info: () => undefined,
+      warn: (message: string) => problems.push(message),
+      error: (problem: unknown) => problems.push(String(problem)),
+    };
+    learner = new Learner<DiskBrand>({
       host: thread,
       source: { all: () => Promise.resolve([brand]), onDidChange: () => ({ dispose: () => undefined }) },
       files: {
@@ -105,7 +111,7 @@ describe('the engine in its thread', function () {
           return diskFiles.read(ofBrand, path, most);
         },
       },
-      stores: storageIn(join(folder, `stores-${String(Math.random())}`)),
+      stores: new VoiceStore(storageIn(join(folder, `stores-${String(Math.random())}`)), log),
       clock: {
         now: () => Date.now(),
         after: (milliseconds, task) => {
@@ -117,11 +123,7 @@ describe('the engine in its thread', function () {
           };
         },
       },
-      log: {
-        info: () => undefined,
-        warn: (message) => problems.push(message),
-        error: (problem) => problems.push(String(problem)),
-      },
+      log,
       showLearning: (_, work) => work(),
     });
   });

@@ -106,6 +106,12 @@ const FIXED: readonly TableSpec[] = [
       least: 1,
     })),
     { id: 'maxHashtags', kind: 'number', least: 0 },
+    ...['maxSegments', 'maxSubject', 'maxPreheader'].map((id): FieldSpec => ({
+      id,
+      kind: 'number',
+      least: 1,
+    })),
+    ...['opening', 'closing'].map(line),
     text('notes'),
   ]),
   table('audiences', ['audiences'], 'named', [needed(KEY), text('description'), text('notes')]),

@@ -23,7 +23,7 @@ export class Vocabulary {
   #places = new Uint32Array(2 ** 16);
   #end = 0;
 
-  /** @param ignored words that say nothing */
+  /** @param ignored words, and pairs of words with a space between them, that say nothing */
   constructor(private readonly ignored: ReadonlySet<string>) {}
 
   get size(): number {
@@ -50,7 +50,8 @@ export class Vocabulary {
       }
       const number = this.#numberOf(word);
       units.add(number);
-      if (last >= 0) units.add(this.#pairOf(last, number, lastWord, word));
+      if (last >= 0 && !this.ignored.has(`${lastWord} ${word}`))
+        units.add(this.#pairOf(last, number, lastWord, word));
       last = number;
       lastWord = word;
     }

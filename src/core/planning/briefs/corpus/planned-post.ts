@@ -25,21 +25,38 @@ export interface PlannedPost extends ListedPost {
   /** What its front matter names as topics, in order. */
   readonly stated: readonly string[];
   readonly format: string;
+  /** Where its front matter says that it is published: addresses or slugs. */
+  readonly addresses: readonly string[];
   readonly angle: AngleId | undefined;
   /** Its prose, where it is English; topics are recognised in English only. */
   readonly prose: string | undefined;
 }
 
 const TOPIC_KEYS = ['topic', 'topics', 'subject', 'category', 'categories', 'tag', 'tags'];
+const ADDRESS_KEYS = ['url', 'permalink', 'canonical', 'canonical_url', 'slug'];
 const FORMAT_KEYS = ['format', 'type', 'kind'];
 
-/** @param text of the file; undefined where the post is a row of an export */
-export function planPost(post: ListedPost, text: string | undefined): PlannedPost {
+/** The angles of posts by id; undefined for a post that shows none. */
+export type PostAngles = ReadonlyMap<string, AngleId | undefined>;
+
+/**
+ * @param text of the file; undefined where the post is a row of an export
+ * @param angles that are known already; recognised here when left out, which takes longer than all the rest
+ */
+export function planPost(post: ListedPost, text: string | undefined, angles?: PostAngles): PlannedPost {
   const listed = {
     ...{ id: post.id, path: post.path, title: post.title, channel: post.channel, date: post.date },
     day: dayOf(post.date),
   };
-  if (text === undefined) return { ...listed, stated: [], format: '', angle: undefined, prose: undefined };
+  if (text === undefined)
+    return {
+      ...listed,
+      stated: [],
+      addresses: [],
+      format: '',
+      angle: angles?.get(post.id),
+      prose: undefined,
+    };
   const fields = new Map(
     Object.entries(readFrontMatter(text)?.fields ?? {}).map(([key, value]) => [key.toLowerCase(), value]),
   );
@@ -52,8 +69,9 @@ export function planPost(post: ListedPost, text: string | undefined): PlannedPos
   return {
     ...listed,
     stated: TOPIC_KEYS.flatMap((key) => textsOf(fields.get(key))),
+    addresses: ADDRESS_KEYS.flatMap((key) => textsOf(fields.get(key))),
     format: FORMAT_KEYS.flatMap((key) => textsOf(fields.get(key)))[0] ?? '',
-    angle: isEnglish ? angleOf(sentences)?.id : undefined,
+    angle: angles ? angles.get(post.id) : isEnglish ? angleOf(sentences)?.id : undefined,
     prose: isEnglish ? prose : undefined,
   };
 }

@@ -1,3 +1,4 @@
+import { runToEnd } from '../../../base/cooperative.ts';
 import { BayesMixture } from '../forecast/bayes-mixture.ts';
 import { meanOf, middleOf, mixed, negativeBinomial } from './count-distribution.ts';
 import { DailyCounts } from './daily-counts.ts';
@@ -25,14 +26,27 @@ const SETTLED = 56;
  * how likely each would have made the weeks that came.
  * @param days of the posts before, oldest first
  */
-export function demandOf(days: readonly number[], asOf: number, horizon: number): Demand {
+export const demandOf = (days: readonly number[], asOf: number, horizon: number): Demand =>
+  runToEnd(demandInSteps(days, asOf, horizon));
+
+/** Weeks that are judged between two pauses. */
+const A_STEP = 8;
+
+/** Like `demandOf`, in steps of some milliseconds. */
+export function* demandInSteps(
+  days: readonly number[],
+  asOf: number,
+  horizon: number,
+): Generator<undefined, Demand, undefined> {
   const counts = new DailyCounts(days, asOf);
   if (counts.length === 0 || horizon < 1) return { low: 0, estimate: 0, high: 0 };
   const most = mostOf(counts, horizon);
   const average = counts.rate(Infinity, counts.length) * horizon;
   const surprise = negativeBinomial(average, 4 * average, most);
   const trust = new BayesMixture(PREDICTORS.length, MEMORY);
+  let judged = 0;
   for (const end of weeksBefore(counts, horizon)) {
+    if (++judged % A_STEP === 0) yield;
     const came = Math.min(most, counts.window(end, horizon));
     trust.learn(
       PREDICTORS.map((predict) => {

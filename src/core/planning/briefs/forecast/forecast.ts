@@ -1,3 +1,4 @@
+import { runToEnd } from '../../../base/cooperative.ts';
 import type { HistoryPost } from '../history/post.ts';
 import { BayesMixture } from './bayes-mixture.ts';
 import { LogLinear } from './log-linear.ts';
@@ -31,21 +32,37 @@ const MOST_POSTS = 600;
  * fades. How much each counts, and whether the mixture is to be trusted over the frequency, is learned from how each has done so far.
  * @param posts before the day, oldest first
  */
-export function forecast(
+export const forecast = (
   posts: readonly HistoryPost[],
   day: number,
   label: 'topic' | 'format',
-): readonly Likely[] {
+): readonly Likely[] => runToEnd(forecastInSteps(posts, label))(day);
+
+/** Days of history that are learned between two pauses. */
+const A_STEP = 5;
+
+/** Learns a history in steps of some milliseconds; what it returns forecasts the next post for any later day. */
+export function* forecastInSteps(
+  posts: readonly HistoryPost[],
+  label: 'topic' | 'format',
+): Generator<undefined, (day: number) => readonly Likely[], undefined> {
   const latest = posts.filter((post) => post[label] !== '').slice(-MOST_POSTS);
   const names = [...new Set(latest.map((post) => post[label]))];
   const kinds = new Map(names.map((name, at) => [name, at]));
   const other = label === 'topic' ? 'format' : 'topic';
   const model = new Forecaster(names.length);
-  for (const [on, ofDay] of byDay(latest))
+  let learned = 0;
+  for (const [on, ofDay] of byDay(latest)) {
     model.learn(
       on,
       ofDay.map((post) => ({ kind: kinds.get(post[label]) ?? 0, other: post[other] })),
     );
+    if (++learned % A_STEP === 0) yield;
+  }
+  return (day) => likelyOn(model, names, day);
+}
+
+function likelyOn(model: Forecaster, names: readonly string[], day: number): readonly Likely[] {
   const p = model.predict(day);
   const because = model.contributions();
   return names

@@ -1,11 +1,14 @@
+import { runToEnd } from '../../../base/cooperative.ts';
 import { localizeInEnglish, type Localize } from '../../../base/localize.ts';
 import { tellingWords, type AngleId } from '../../../directions/index.ts';
+import type { PostFigures } from '../analytics/match-posts.ts';
+import { readMore } from './read-more.ts';
 import type { PlannedEvent } from '../calendar/planned-event.ts';
 import type { PlannedPost } from '../corpus/planned-post.ts';
-import { demandOf } from '../demand/demand.ts';
-import { forecast } from '../forecast/forecast.ts';
+import { demandInSteps } from '../demand/demand.ts';
+import { forecastInSteps } from '../forecast/forecast.ts';
 import { dateOf, weekdayOf } from '../history/days.ts';
-import { topicsOf, type TopicPost } from '../topics/topics-of.ts';
+import { topicsOfInSteps, type TopicPost } from '../topics/topics-of.ts';
 import type { Brief, BriefPlan, BriefReason, NoBriefs, PostReference } from './brief.ts';
 import { chooseAngle } from './choose-angle.ts';
 import { overdue, reasonsFor, type TopicDay } from './reasons.ts';
@@ -15,6 +18,8 @@ export interface PlanInput {
   readonly brand: string;
   readonly posts: readonly PlannedPost[];
   readonly events: readonly PlannedEvent[];
+  /** How often posts were met with, by analytics exports. */
+  readonly figures?: readonly PostFigures[];
   /** Days since 1970; posts from then on are left out. */
   readonly asOf: number;
 }
@@ -34,11 +39,16 @@ const LEAST_LIKELY = 0.15;
 const WEEKS = 26;
 
 /** What the brand may write next, soonest first. */
-export function planBriefs(
-  { brand, posts, events, asOf }: PlanInput,
+export const planBriefs = (input: PlanInput, localize: Localize = localizeInEnglish): BriefPlan =>
+  runToEnd(planInSteps(input, localize));
+
+/** Like `planBriefs`, in steps of some milliseconds. */
+export function* planInSteps(
+  { brand, posts, events, figures = [], asOf }: PlanInput,
   localize: Localize = localizeInEnglish,
-): BriefPlan {
-  const known = topicsOf(posts);
+): Generator<undefined, BriefPlan, undefined> {
+  const known = yield* topicsOfInSteps(posts);
+  yield;
   const dated = known.posts
     .filter((post) => post.day !== undefined && post.day < asOf)
     .sort((a, b) => (a.day ?? 0) - (b.day ?? 0));
@@ -48,22 +58,25 @@ export function planBriefs(
   const plan = {
     demand: {
       days: AHEAD,
-      ...demandOf(
+      ...(yield* demandInSteps(
         dated.map(({ day }) => day ?? 0),
         asOf,
         AHEAD,
-      ),
+      )),
     },
     dated: dated.length,
     withTopic: days.length,
   };
   const none = whyNone(dated.length, days.length);
+  yield;
   const wanted = [
     ...fromEvents(events, asOf, known.posts, known.words, localize),
     ...(none ? [] : fromPauses(days, asOf, localize)),
-    ...(none ? [] : fromForecast(days, dated, asOf, localize)),
+    ...(none ? [] : yield* fromForecast(days, dated, asOf, localize)),
   ];
-  const briefs = complete(brand, merged(wanted), dated, known.words);
+  const more = readMore(figures, dated, localize);
+  const told = merged(wanted).map((one) => withReason(one, more(one.topic)));
+  const briefs = complete(brand, told, dated, known.words);
   return { ...plan, briefs, ...(none ? { none } : {}) };
 }
 
@@ -79,6 +92,9 @@ interface Wanted {
 }
 
 const referenceTo = ({ id, path, title, date }: PlannedPost): PostReference => ({ id, path, title, date });
+
+const withReason = (wanted: Wanted, reason: BriefReason | undefined): Wanted =>
+  reason ? { ...wanted, reasons: [...wanted.reasons, reason] } : wanted;
 
 /** One brief a topic: the first says when, all say why. */
 function merged(wanted: readonly Wanted[]): Wanted[] {
@@ -162,18 +178,19 @@ function fromPauses(posts: readonly TopicDay[], asOf: number, localize: Localize
 }
 
 /** What the brand's habits say of its next usual days. */
-function fromForecast(
+function* fromForecast(
   posts: readonly TopicDay[],
   dated: readonly TopicPost[],
   asOf: number,
   localize: Localize,
-): Wanted[] {
+): Generator<undefined, Wanted[], undefined> {
   const history = dated.map(({ day, topic, format }) => ({ day: day ?? 0, topic, format }));
   const taken = new Set<string>();
+  const likelyOn = yield* forecastInSteps(history, 'topic');
   return usualDays(posts, asOf)
     .slice(0, MOST_FORECAST)
     .flatMap((day) => {
-      const likely = forecast(history, day, 'topic').find(({ name }) => !taken.has(name));
+      const likely = likelyOn(day).find(({ name }) => !taken.has(name));
       if (!likely || likely.p < LEAST_LIKELY) return [];
       taken.add(likely.name);
       return [{ topic: likely.name, day, reasons: reasonsFor(likely.name, day, posts, localize) }];

@@ -1,5 +1,6 @@
 import type { PlannedPost } from '../corpus/planned-post.ts';
-import { recogniseTopics } from './word-topics.ts';
+import { runToEnd } from '../../../base/cooperative.ts';
+import { topicsInSteps } from './word-topics.ts';
 
 /** A post with its topic. */
 export interface TopicPost extends PlannedPost {
@@ -19,7 +20,10 @@ const FEWEST = 2;
 const STATED = 0.5;
 
 /** The topic of each post: the first stated one that others share, else one recognised from the posts' words. */
-export function topicsOf(posts: readonly PlannedPost[]): TopicPosts {
+export const topicsOf = (posts: readonly PlannedPost[]): TopicPosts => runToEnd(topicsOfInSteps(posts));
+
+/** Like `topicsOf`, in steps of some milliseconds. */
+export function* topicsOfInSteps(posts: readonly PlannedPost[]): Generator<undefined, TopicPosts, undefined> {
   const counts = new Map<string, number>();
   for (const { stated } of posts)
     for (const topic of new Set(stated)) counts.set(topic, (counts.get(topic) ?? 0) + 1);
@@ -29,8 +33,8 @@ export function topicsOf(posts: readonly PlannedPost[]): TopicPosts {
   const states = withStated.filter(({ topic }) => topic !== '').length;
   if (states >= STATED * posts.length) return { posts: withStated, words: new Map() };
   const readable = withStated.filter(({ prose, topic }) => prose !== undefined && topic === '');
-  const { topics, topicOf } = recogniseTopics(
-    readable.map(({ title, prose }) => ({ title, prose: prose ?? '' })),
+  const { topics, topicOf } = yield* topicsInSteps(
+    readable.map(({ title, prose, stated }) => ({ title, prose: prose ?? '', stated })),
   );
   const recognised = new Map(
     readable.map(({ id }, at) => [id, topics[topicOf[at] ?? -1]?.name ?? ''] as const),

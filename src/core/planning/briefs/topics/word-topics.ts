@@ -1,9 +1,11 @@
 import months from '../../../../../data/dates/months.json' with { type: 'json' };
+import { tagOf, WrittenForms } from './topic-names.ts';
+import { runToEnd } from '../../../base/cooperative.ts';
 import { tellingWords } from '../../../directions/index.ts';
 
 /** A topic recognised from what posts are about. */
 export interface WordTopic {
-  /** The word that its posts share, as they mostly write it. */
+  /** A tag that its posts share, else the phrase in which they use the word that they share, else this word, as they mostly write it. */
   readonly name: string;
   /** Words by which it was recognised. */
   readonly words: readonly string[];
@@ -13,6 +15,8 @@ export interface WordTopic {
 export interface TopicText {
   readonly title: string;
   readonly prose: string;
+  /** What its front matter names as topics; none when left out. */
+  readonly stated?: readonly string[];
 }
 
 /** Months are when, not what. */
@@ -35,17 +39,47 @@ const MOST_WORDS = 3;
  * (K. Sparck Jones, "A statistical interpretation of term specificity", 1972). Posts that are about none of them have no topic.
  * @returns the topics, and for each text the topic's index
  */
-export function recogniseTopics(texts: readonly TopicText[]): {
+export const recogniseTopics = (texts: readonly TopicText[]): RecognisedTopics =>
+  runToEnd(topicsInSteps(texts));
+
+export interface RecognisedTopics {
   readonly topics: readonly WordTopic[];
   readonly topicOf: readonly (number | undefined)[];
-} {
-  const read = texts.map(aboutOf);
+}
+
+/** Texts that are read between two pauses. */
+const A_STEP = 10;
+
+/** Calls back with each text, with a pause after some. */
+function* each<T>(
+  texts: readonly TopicText[],
+  read: (text: TopicText) => T,
+): Generator<undefined, T[], undefined> {
+  const results: T[] = [];
+  for (const text of texts) {
+    results.push(read(text));
+    if (results.length % A_STEP === 0) yield;
+  }
+  return results;
+}
+
+/** Like `recogniseTopics`, in steps of some milliseconds. */
+export function* topicsInSteps(
+  texts: readonly TopicText[],
+): Generator<undefined, RecognisedTopics, undefined> {
+  const read = yield* each(texts, aboutOf);
+  const forms = new WrittenForms();
+  let at = 0;
+  yield* each(texts, (text) => {
+    forms.read(text, at++);
+  });
   const inTexts = new Map<string, number>();
   for (const { stems } of read) for (const stem of stems) inTexts.set(stem, (inTexts.get(stem) ?? 0) + 1);
   const most = Math.max(FEWEST_POSTS, LARGEST_SHARE * texts.length);
   const weightOf = (stem: string): number => {
     const count = inTexts.get(stem) ?? 0;
-    return count < FEWEST_POSTS || count > most || MONTHS.has(stem) ? 0 : Math.log(texts.length / count);
+    if (count < FEWEST_POSTS || count > most || MONTHS.has(stem)) return 0;
+    return forms.isTopic(stem) ? Math.log(texts.length / count) : 0;
   };
   const left = new Set(read.keys());
   const chosen: string[] = [];
@@ -62,13 +96,26 @@ export function recogniseTopics(texts: readonly TopicText[]): {
         left.delete(at);
       }
     chosen.push(best);
+    yield;
   }
-  const forms = formsOf(texts);
-  const topics = chosen.map((stem): WordTopic => {
-    const others = companions(stem, read, inTexts).filter((each) => !chosen.includes(each));
-    const words = [stem, ...others.slice(0, MOST_WORDS)].map((each) => forms.get(each) ?? each);
-    return { name: words[0] ?? stem, words };
-  });
+  const topics: WordTopic[] = [];
+  for (const stem of chosen) {
+    yield;
+    const others = companions(stem, read, inTexts).filter((one) => !chosen.includes(one));
+    const own = new Set([...topicOf.keys()].filter((text) => topicOf[text] === topics.length));
+    const words = [stem, ...others.slice(0, MOST_WORDS)].map((one) => forms.wordOf(one));
+    const taken = new Set(topics.map(({ name }) => name.toLowerCase()));
+    const names = [
+      tagOf(
+        own,
+        texts.map(({ stated = [] }) => stated),
+      ),
+      forms.phraseOf(stem, own),
+      forms.wordOf(stem),
+    ];
+    const name = names.find((one) => one !== undefined && !taken.has(one.toLowerCase()));
+    topics.push({ name: name ?? stem, words });
+  }
   return { topics, topicOf };
 }
 
@@ -107,22 +154,4 @@ function companions(stem: string, read: readonly About[], inTexts: ReadonlyMap<s
     .filter(({ lift }) => lift >= LIFT)
     .sort((a, b) => b.lift - a.lift)
     .map(({ each }) => each);
-}
-
-/** The commonest written form of each stem. */
-function formsOf(texts: readonly TopicText[]): ReadonlyMap<string, string> {
-  const forms = new Map<string, Map<string, number>>();
-  for (const { title, prose } of texts)
-    for (const word of `${title} ${prose}`.toLowerCase().match(/\p{L}[\p{L}’'-]*/gu) ?? []) {
-      const [stem, ...more] = tellingWords(word);
-      if (stem === undefined || more.length > 0) continue;
-      const counts = forms.get(stem) ?? new Map<string, number>();
-      forms.set(stem, counts.set(word, (counts.get(word) ?? 0) + 1));
-    }
-  return new Map(
-    [...forms].map(([stem, counts]) => [
-      stem,
-      [...counts].reduce((best, next) => (next[1] > best[1] ? next : best))[0],
-    ]),
-  );
 }

@@ -78,15 +78,26 @@ export function withEdge(
 export function withoutEdge(source: string, from: string, index: number): JourneyEdit[] | undefined {
   const map = touchpointIn(source, from);
   const next = map && valueAt(map, 'next');
-  if (!map || !isSeq(next) || next.flow === true) return undefined;
+  if (!map || !isSeq(next)) return undefined;
   const item = next.items[index];
   if (item === undefined) return undefined;
+  if (next.flow === true && next.items.length > 1) return [withoutItem(source, next.items, index)];
+  if (map.flow === true) return undefined;
   const pair = map.items.find(({ key }) => textOf(key) === 'next');
   const { start, end } =
     next.items.length === 1 && pair ? { start: spanOf(pair.key).start, end: spanOf(next).end } : spanOf(item);
   const lineStart = source.lastIndexOf('\n', start - 1) + 1;
   const lineEnd = source.indexOf('\n', contentEnd(source, start, end));
   return [{ start: lineStart, end: lineEnd < 0 ? source.length : lineEnd + 1, text: '' }];
+}
+
+/** Removes an item of a list in brackets, with the comma behind it or, for the last one, before it. */
+function withoutItem(source: string, items: readonly unknown[], index: number): JourneyEdit {
+  const [item, after, before] = [items[index], items[index + 1], items[index - 1]];
+  const { start, end } = spanOf(item);
+  if (after !== undefined) return { start, end: spanOf(after).start, text: '' };
+  const from = spanOf(before);
+  return { start: contentEnd(source, from.start, from.end), end: contentEnd(source, start, end), text: '' };
 }
 
 /** The edits that rename a touchpoint everywhere in the file. */

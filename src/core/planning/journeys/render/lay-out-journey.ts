@@ -41,8 +41,24 @@ const DENSE = 80;
 /** About the width of a letter in the labels' size. */
 const LETTER = 6.5;
 
+/** What paths say, in words that go into the picture. */
+export interface PictureFigures {
+  /** A third line for the box of a touchpoint. */
+  readonly ofStep: (id: string) => string | undefined;
+  /** What is added to the label of the first edge between two touchpoints. */
+  readonly ofEdge: (from: string, to: string) => string | undefined;
+}
+
+/** How much higher and wider boxes with a line of figures are. */
+const FIGURES = { height: 18, width: 20 };
+
 /** Lays out a journey in layers, from its start downwards. */
-export function layOut({ touchpoints }: Pick<Journey, 'touchpoints'>): JourneyLayout {
+export function layOut(
+  { touchpoints }: Pick<Journey, 'touchpoints'>,
+  figures?: PictureFigures,
+): JourneyLayout {
+  const more = figures ? FIGURES : { height: 0, width: 0 };
+  const size = { height: NODE.height + more.height, width: NODE.width + more.width };
   const graph = new Graph({ multigraph: true });
   graph.setGraph({
     rankdir: 'TB',
@@ -53,11 +69,15 @@ export function layOut({ touchpoints }: Pick<Journey, 'touchpoints'>): JourneyLa
     marginx: MARGIN,
     marginy: MARGIN,
   });
-  for (const id of touchpoints.keys()) graph.setNode(id, { ...NODE });
+  for (const id of touchpoints.keys()) graph.setNode(id, { ...size });
   const edges = [...touchpoints.values()].flatMap(({ id, next }) =>
-    next.flatMap(({ to, on, waitText }, index) =>
-      touchpoints.has(to.text) ? [{ from: id.text, to: to.text, index, label: edgeLabel(on, waitText) }] : [],
-    ),
+    next.flatMap(({ to, on, waitText }, index) => {
+      if (!touchpoints.has(to.text)) return [];
+      const isFirst = next.findIndex((other) => other.to.text === to.text) === index;
+      const figure = isFirst ? figures?.ofEdge(id.text, to.text) : undefined;
+      const label = [edgeLabel(on, waitText), figure ?? ''].filter((text) => text !== '').join(' · ');
+      return [{ from: id.text, to: to.text, index, label }];
+    }),
   );
   for (const { from, to, index, label } of edges)
     graph.setEdge(
@@ -67,13 +87,13 @@ export function layOut({ touchpoints }: Pick<Journey, 'touchpoints'>): JourneyLa
       String(index),
     );
   layout(graph, { disableOptimalOrderHeuristic: edges.length > DENSE });
-  const size = placedBy(graph.graph());
+  const whole = placedBy(graph.graph());
   return {
-    width: size.width ?? 2 * MARGIN,
-    height: size.height ?? 2 * MARGIN,
+    width: whole.width ?? 2 * MARGIN,
+    height: whole.height ?? 2 * MARGIN,
     nodes: [...touchpoints.keys()].map((id) => {
       const { x = 0, y = 0 } = placedBy(graph.node(id));
-      return { id, x: x - NODE.width / 2, y: y - NODE.height / 2, ...NODE };
+      return { id, x: x - size.width / 2, y: y - size.height / 2, ...size };
     }),
     edges: edges.map((edge) => {
       const { points = [], x, y } = placedBy(graph.edge(edge.from, edge.to, String(edge.index)));

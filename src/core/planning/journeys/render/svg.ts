@@ -6,6 +6,8 @@ import { pathThrough } from './path-through.ts';
 export interface NodeNote {
   readonly state: string;
   readonly hasProblem: boolean;
+  /** A line with what paths say of it. */
+  readonly figures?: string | undefined;
 }
 
 /** A journey's picture as an SVG file that needs nothing else. */
@@ -40,7 +42,13 @@ function nodeSvg(
   return [
     `<g><rect class="${names.filter((name) => name !== '').join(' ')}" x="${px(x)}" y="${px(y)}" width="${px(width)}" height="${px(height)}" rx="6"/>`,
     `<text x="${px(x + 10)}" y="${px(y + 23)}">${escaped(shortened(id, 24))}</text>`,
-    `<text class="small" x="${px(x + 10)}" y="${px(y + 42)}">${escaped(shortened(second, 28))}</text></g>`,
+    `<text class="small" x="${px(x + 10)}" y="${px(y + 42)}">${escaped(shortened(second, 28))}</text>`,
+    ...(note.figures === undefined
+      ? []
+      : [
+          `<text class="small" x="${px(x + 10)}" y="${px(y + 60)}">${escaped(shortened(note.figures, 30))}</text>`,
+        ]),
+    '</g>',
   ].join('');
 }
 

@@ -1,4 +1,5 @@
 import data from '../../../../../data/production/drawings.json' with { type: 'json' };
+import { singulars } from '../shots/pictured.ts';
 import type { Shot } from '../storyboard.ts';
 
 /** A thing in a drawn picture. */
@@ -31,11 +32,3 @@ function pathFor(label: string): string | undefined {
   }
   return undefined;
 }
-
-const singulars = (word: string): string[] => [
-  word,
-  word.replace(/s$/, ''),
-  word.replace(/es$/, ''),
-  word.replace(/ves$/, 'f'),
-  word.replace(/ies$/, 'y'),
-];

@@ -1,9 +1,11 @@
 import { isDateWord, monthOf, weekdayOf } from '../../../english/dates.ts';
 import { FUNCTION_WORDS } from '../../../english/function-words.ts';
 import { classesHere, classesOf, isInflected, placeIn } from '../../../english/word-class.ts';
+import { BEFORE_NOUNS } from '../../../english/word-groups.ts';
 import { isQuantity } from '../../../facts/index.ts';
 import { tokenize, type Token } from '../../../text/index.ts';
 import { ABSTRACT } from '../words.ts';
+import { isPictured } from './pictured.ts';
 
 /** Longer runs of words are no name of a thing. */
 const LONGEST = 4;
@@ -43,30 +45,54 @@ const isContent = ({ kind, norm }: Token): boolean =>
   monthOf(norm) === undefined &&
   !isDateWord(norm);
 
-/** The last words of a run that can be a thing: a noun at the end, and before it no verb. */
+/**
+ * The last words of a run that are a thing: a noun at the end that names what can be seen, and before it no verb. A noun that cannot be seen
+ * takes those before it with it: a “bank holiday” shows no bank. A name by itself is not shown: what it looks like is not known.
+ */
 function thingOf(run: readonly Token[], sentence: string): string | undefined {
   let words = run;
-  while (words.length > 0 && !isThing(words.at(-1), sentence)) words = words.slice(0, -1);
-  const verb = words.slice(0, -1).findLastIndex((token) => isVerb(token, sentence));
-  words = words.slice(Math.max(verb + 1, words.length - LONGEST));
-  if (ABSTRACT.has(bare(words.at(-1)?.norm ?? ''))) return undefined;
-  if (ABSTRACT.has(words[0]?.norm ?? '')) words = words.slice(1);
-  const [first, last] = [words[0], words.at(-1)];
-  return first && last && bare(sentence.slice(first.start, last.end));
+  while (words.length > 0 && !canBeNoun(words.at(-1), sentence)) words = words.slice(0, -1);
+  const last = words.at(-1);
+  if (!last || !isPictured(bare(last.norm))) return undefined;
+  const other = words.slice(0, -1).findLastIndex((token) => !describes(token, sentence));
+  words = words.slice(Math.max(other + 1, words.length - LONGEST));
+  const first = words[0];
+  if (words.every(({ kind }) => kind === 'name')) return undefined;
+  return first && bare(sentence.slice(first.start, last.end));
 }
 
-function isThing(token: Token | undefined, sentence: string): boolean {
+/** True for what may stand before a thing and belong to it: no verb, adverb or word that only counts. */
+const describes = (token: Token, sentence: string): boolean =>
+  token.kind === 'name' ||
+  (!isVerb(token, sentence) &&
+    !ABSTRACT.has(token.norm) &&
+    !/\p{L}{3}ly$/u.test(token.norm) &&
+    // “Buying hats” shows hats; “the sleeping dog” sleeps.
+    !(token.norm.endsWith('ing') && !isPictured(token.norm) && !isBehindArticle(token, sentence)));
+
+const isBehindArticle = ({ start, end }: Token, sentence: string): boolean =>
+  BEFORE_NOUNS.has(placeIn(sentence, start, end).before ?? '');
+
+function canBeNoun(token: Token | undefined, sentence: string): boolean {
   if (!token) return false;
   if (token.kind === 'name') return true;
-  const place = placeIn(sentence, token.start, token.end);
   if (token.norm.endsWith("'s")) return true;
-  const classes = classesHere(place) ?? classesOf(token.norm.replace(/(?<=[^s])s$/, ''));
-  return classes.has('noun') && !isVerb(token, sentence);
+  const here = classesHere(placeIn(sentence, token.start, token.end));
+  // “Children” only ends like a participle.
+  if (here && !here.has('noun'))
+    return here.has('adjective') && isPictured(token.norm) && !isInflected(token.norm);
+  // A word that is mostly an adjective is a noun only where no adjective can stand.
+  const isNoun = classesOf(token.norm.replace(/(?<=[^s])s$/, '')).has('noun');
+  return (isNoun || here?.has('adjective') === false) && !isVerb(token, sentence);
 }
 
 function isVerb({ kind, norm, start, end }: Token, sentence: string): boolean {
   if (kind === 'name') return false;
-  const here = classesHere(placeIn(sentence, start, end));
+  const place = placeIn(sentence, start, end);
+  const here = classesHere(place);
   if (here) return !here.has('noun') && !here.has('adjective');
-  return (isInflected(norm) && !norm.endsWith('s')) || !classesOf(norm).has('noun');
+  // “Wash the berries”: what stands before an article, and behind none, is a verb where it can be one.
+  if (BEFORE_NOUNS.has(place.after ?? '') && classesOf(norm).has('verb')) return true;
+  if (isPictured(norm)) return !classesOf(norm.replace(/(?<=[^s])s$/, '')).has('noun');
+  return (isInflected(norm) && !norm.endsWith('s')) || classesOf(norm).has('verb');
 }

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { cooperate, stoppable } from '../../../../../src/core/base/cooperative.ts';
 import { directionsRequest } from '../../../../../src/core/directions/index.ts';
 import {
   briefDraft,
@@ -6,6 +7,7 @@ import {
   dateOf,
   dayOf,
   planBriefs,
+  planInSteps,
   planPost,
   type BriefPlan,
   type PlannedEvent,
@@ -56,6 +58,29 @@ describe('briefs', () => {
     assert.equal(reason.posts[0]?.date, dateOf(AS_OF - 14));
     const roundUp = briefs.find(({ topic }) => topic === 'round-up');
     assert.match(roundUp?.reasons[0]?.text ?? '', /^Every Friday since/);
+  });
+
+  it('are planned in many steps, with the same result', async () => {
+    const input = { brand: 'Kiln Street', posts: POSTS, events: [], asOf: AS_OF };
+    let pauses = 0;
+    const plan = await cooperate(planInSteps(input), () => {
+      pauses++;
+      return Promise.resolve();
+    });
+    assert.deepEqual(plan, planned(POSTS));
+    assert.ok(pauses > POSTS.length / 5, String(pauses));
+  });
+
+  it('are no longer planned once somebody no longer wants them', async () => {
+    const stop = new AbortController();
+    let pauses = 0;
+    const pause = stoppable(() => {
+      if (++pauses === 3) stop.abort();
+      return Promise.resolve();
+    }, stop.signal);
+    const input = { brand: 'Kiln Street', posts: POSTS, events: [], asOf: AS_OF };
+    await assert.rejects(cooperate(planInSteps(input), pause), { name: 'AbortError' });
+    assert.equal(pauses, 3);
   });
 
   it('name topics that are overdue', () => {
@@ -122,6 +147,43 @@ describe('briefs', () => {
 });
 
 describe('topics from words', () => {
+  const onTopic = (words: string, count: number, stated: readonly string[] = []) =>
+    Array.from({ length: count }, (_, at) => ({
+      title: `${words}, part ${String(at + 1)}`,
+      prose: `We looked at ${words}. More on ${words}.`,
+      stated,
+    }));
+
+  it('are called by the phrase in which posts use their word, as they write it', () => {
+    const { topics } = recogniseTopics([
+      ...onTopic('strap leather', 4),
+      ...onTopic('GitHub runners', 4),
+      ...onTopic('soup', 4),
+    ]);
+    const names = topics.map(({ name }) => name);
+    assert.ok(names.includes('strap leather'), names.join());
+    assert.ok(names.includes('GitHub runners'), names.join());
+    assert.ok(names.includes('soup'), names.join());
+  });
+
+  it('are called by the tag that their posts share, unless it is on others too', () => {
+    const tagged = recogniseTopics([
+      ...onTopic('soup', 4, ['kitchen', 'news']),
+      ...['boats', 'hats', 'lamps'].flatMap((word) => onTopic(word, 4, ['news'])),
+    ]);
+    assert.ok(tagged.topics.some(({ name }) => name === 'kitchen'));
+    assert.ok(!tagged.topics.some(({ name }) => name === 'news'));
+  });
+
+  it('are things, not what is done or how things are', () => {
+    const doing = Array.from({ length: 4 }, (_, at) => ({
+      title: `Abandon ${['cups', 'nets', 'oars', 'jars'][at] ?? ''}`,
+      prose: 'We abandon them. They abandon us. All abandon ship.',
+    }));
+    const { topics } = recogniseTopics([...doing, ...onTopic('soup', 8)]);
+    assert.ok(!topics.some(({ name }) => /abandon/.test(name)));
+  });
+
   const about = (words: string, title = '') => ({ title, prose: `${words}. ${words}. ${words}.` });
   it('are what several posts are about, and none where nothing is shared', () => {
     const { topics, topicOf } = recogniseTopics([

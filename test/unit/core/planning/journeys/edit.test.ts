@@ -57,6 +57,20 @@ describe('editing a journey', () => {
     const once = edited(SOURCE, withEdge(SOURCE, 'b', 'a') ?? []);
     assert.deepEqual(edgesOf(edited(once, withoutEdge(once, 'b', 0) ?? []), 'b'), []);
   });
+  it('removes an edge from a list in brackets, whichever it is, and nothing else', () => {
+    const source = SOURCE.replace('    channel: sms', '    next: [{to: a}, c , {to: a, wait: 3d}] # sms');
+    const left = (index: number): string => edited(source, withoutEdge(source, 'b', index) ?? []);
+    assert.match(left(0), /next: \[c , \{to: a, wait: 3d\}\] # sms/);
+    assert.match(left(1), /next: \[\{to: a\}, \{to: a, wait: 3d\}\] # sms/);
+    assert.match(left(2), /next: \[\{to: a\}, c\] # sms/);
+    const one = source.replace(', c , {to: a, wait: 3d}', '');
+    const none = edited(one, withoutEdge(one, 'b', 0) ?? []);
+    assert.doesNotMatch(none, /next: \[/);
+    assert.deepEqual(readJourney(none).problems, []);
+    assert.deepEqual(edgesOf(none, 'a'), ['b,2d,', 'c,,click']);
+    assert.equal(withoutEdge(source, 'b', 3), undefined);
+    assert.equal(withoutEdge('touchpoints:\n  a: {next: [{to: b}]}\n', 'a', 0), undefined);
+  });
   it('adds any edges, each read back in order', () => {
     const edges = fc.array(
       fc.tuple(fc.constantFrom('a', 'b'), fc.constantFrom('a', 'b', 'c'), fc.constantFrom('1d', '6h')),

@@ -1,20 +1,19 @@
 import * as vscode from 'vscode';
-import type { JourneyEdit } from '../../core/planning/journeys/index.ts';
-import type { FromJourneyPage, PictureNode, ToJourneyPage } from '../../webview/journey/messages.ts';
-import { JOURNEY_PROTOCOL } from '../../webview/journey/messages.ts';
-import { openScriptPanel, type PageController } from '../panels/script-panel.ts';
-import { localize } from '../platform/localize.ts';
-import type { Session } from '../session/session.ts';
-import type { DraftStates } from './draft-states.ts';
-import {
-  draftUri,
-  journeyTools,
-  type CheckedJourneyDocument,
-  type JourneyDocuments,
-} from './journey-documents.ts';
+import type { JourneyEdit } from '../../../core/planning/journeys/index.ts';
+import type { FromJourneyPage, ToJourneyPage } from '../../../webview/journey/messages.ts';
+import { JOURNEY_PROTOCOL } from '../../../webview/journey/messages.ts';
+import { openScriptPanel, type PageController } from '../../panels/script-panel.ts';
+import type { Session } from '../../session/session.ts';
+import type { DraftStates } from '../draft-states.ts';
+import { draftUri, journeyTools, type JourneyDocuments } from '../journey-documents.ts';
+import type { JourneyPaths } from './journey-paths.ts';
+import { exported, pictureOf } from './journey-picture.ts';
 
-const layoutTools = (): Promise<typeof import('../../core/planning/journeys/render/lay-out-journey.ts')> =>
-  import('../../core/planning/journeys/render/lay-out-journey.ts');
+/** What can be done in a journey's picture from elsewhere, such as its context menu. */
+export interface JourneyPanel {
+  readonly panel: vscode.WebviewPanel;
+  readonly desk: Pick<JourneyDesk, 'removeEdge' | 'disconnect'>;
+}
 
 /** Opens the picture of a journey beside its text. */
 export function openJourneyPanel(
@@ -22,13 +21,15 @@ export function openJourneyPanel(
   document: vscode.TextDocument,
   documents: JourneyDocuments,
   states: DraftStates,
-): vscode.WebviewPanel {
+  paths: JourneyPaths,
+): JourneyPanel {
   const name =
     document.uri.path
       .split('/')
       .at(-1)
       ?.replace(/\.journey\.ya?ml$/i, '') ?? '';
-  return openScriptPanel(
+  const desk = new JourneyDesk(document, documents, states, paths);
+  const panel = openScriptPanel(
     session,
     {
       page: 'journey',
@@ -36,8 +37,9 @@ export function openJourneyPanel(
       column: vscode.ViewColumn.Beside,
       protocol: JOURNEY_PROTOCOL,
     },
-    new JourneyDesk(document, documents, states),
+    desk,
   );
+  return { panel, desk };
 }
 
 /** Keeps a journey's picture, and does what its page asks. */
@@ -47,15 +49,25 @@ class JourneyDesk implements PageController<ToJourneyPage, FromJourneyPage> {
   readonly #states: DraftStates;
   readonly #post = new vscode.EventEmitter<ToJourneyPage>();
   readonly onDidPost = this.#post.event;
+  readonly #paths: JourneyPaths;
   readonly #following: vscode.Disposable;
 
-  constructor(document: vscode.TextDocument, documents: JourneyDocuments, states: DraftStates) {
+  constructor(
+    document: vscode.TextDocument,
+    documents: JourneyDocuments,
+    states: DraftStates,
+    paths: JourneyPaths,
+  ) {
     this.#document = document;
     this.#documents = documents;
     this.#states = states;
-    this.#following = documents.onDidCheck((changed) => {
-      if (changed === document) void this.#show();
-    });
+    this.#paths = paths;
+    this.#following = vscode.Disposable.from(
+      documents.onDidCheck((changed) => {
+        if (changed === document) void this.#show();
+      }),
+      paths.onDidChange(() => void this.#show()),
+    );
   }
 
   readonly receive = async (message: FromJourneyPage): Promise<void> => {
@@ -70,8 +82,10 @@ class JourneyDesk implements PageController<ToJourneyPage, FromJourneyPage> {
         return this.#reveal(message.id);
       case 'connect':
         return this.#connect(message.from, message.to);
+      case 'remove-edge':
+        return this.removeEdge(message.id);
       case 'disconnect':
-        return this.#disconnect(message.from, message.index);
+        return this.disconnect(message.from, message.index);
       case 'save':
         return this.#save(message.format);
     }
@@ -85,7 +99,8 @@ class JourneyDesk implements PageController<ToJourneyPage, FromJourneyPage> {
   async #show(): Promise<void> {
     const checked = this.#documents.last(this.#document.uri);
     if (!checked) return;
-    this.#post.fire(await pictureOf(this.#document.uri, checked, this.#states));
+    const figures = await this.#paths.of(this.#document.uri, checked.journey);
+    this.#post.fire(await pictureOf(this.#document.uri, checked, this.#states, figures));
   }
 
   async #open(id: string): Promise<void> {
@@ -133,8 +148,26 @@ class JourneyDesk implements PageController<ToJourneyPage, FromJourneyPage> {
     await this.#edit(edits);
   }
 
+  /** Removes the edge of a touchpoint; asks which where there are several. */
+  async removeEdge(id: string): Promise<void> {
+    const touchpoint = this.#documents.last(this.#document.uri)?.journey.touchpoints.get(id);
+    const edges = (touchpoint?.next ?? []).map(({ to, on, waitText }, index) => ({
+      label: vscode.l10n.t('{0} → {1}', id, to.text),
+      description: [on, waitText].filter((text) => text !== undefined).join(', '),
+      index,
+    }));
+    const [only, ...others] = edges;
+    const chosen =
+      only && others.length === 0
+        ? only
+        : edges.length === 0
+          ? undefined
+          : await vscode.window.showQuickPick(edges, { placeHolder: vscode.l10n.t('Remove which edge?') });
+    if (chosen) await this.disconnect(id, chosen.index);
+  }
+
   /** Removes an edge from the journey; undo brings it back. */
-  async #disconnect(from: string, index: number): Promise<void> {
+  async disconnect(from: string, index: number): Promise<void> {
     const { withoutEdge } = await journeyTools();
     const edits = withoutEdge(this.#document.getText(), from, index);
     if (edits) return this.#edit(edits);
@@ -164,90 +197,8 @@ class JourneyDesk implements PageController<ToJourneyPage, FromJourneyPage> {
       filters: format === 'svg' ? { SVG: ['svg'] } : { Mermaid: ['mmd', 'md'] },
     });
     if (!uri) return;
-    const text = await exported(this.#document.uri, checked, format, this.#states);
+    const figures = await this.#paths.of(this.#document.uri, checked.journey);
+    const text = await exported(this.#document.uri, checked, format, this.#states, figures);
     await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
   }
-}
-
-async function exported(
-  uri: vscode.Uri,
-  checked: CheckedJourneyDocument,
-  format: 'svg' | 'mermaid',
-  states: DraftStates,
-): Promise<string> {
-  const { journeyMermaid, journeySvg } = await journeyTools();
-  const { journey } = checked;
-  if (format === 'mermaid') return journeyMermaid(journey);
-  const { layOut } = await layoutTools();
-  const nodes = new Map((await pictureOf(uri, checked, states)).nodes.map((node) => [node.id, node]));
-  return journeySvg(layOut(journey), journey.name ?? '', journey.touchpoints, (id) => ({
-    state: nodes.get(id)?.draft === 'missing' ? (nodes.get(id)?.state ?? '') : '',
-    hasProblem: (nodes.get(id)?.problems.length ?? 0) > 0,
-  }));
-}
-
-async function pictureOf(
-  uri: vscode.Uri,
-  { journey, findings }: CheckedJourneyDocument,
-  states: DraftStates,
-): Promise<ToJourneyPage> {
-  const { layOut } = await layoutTools();
-  const { isFault, pathThrough } = await journeyTools();
-  const { width, height, nodes, edges } = layOut(journey);
-  const faults = findings.filter(isFault);
-  const drawn = await Promise.all(
-    nodes.map(async (node): Promise<PictureNode> => {
-      const touchpoint = journey.touchpoints.get(node.id);
-      const draft = touchpoint?.draft && draftUri(uri, touchpoint.draft.text);
-      return {
-        ...node,
-        channel: touchpoint?.channel ?? '',
-        draft: (await states.stateOf(draft)).kind,
-        state: await states.describe(draft),
-        isEnd: touchpoint?.isEnd === true,
-        problems: faults
-          .filter(({ touchpoints }) => touchpoints[0] === node.id)
-          .map(({ message }) => message),
-      };
-    }),
-  );
-  return {
-    title: journey.name ?? vscode.l10n.t('Journey'),
-    summary:
-      faults.length === 0
-        ? localize('{0} touchpoints, no faults', nodes.length)
-        : localize('{0} touchpoints, faults: {1}', nodes.length, faults.length),
-    ...{ width, height },
-    nodes: drawn,
-    edges: edges.map(({ from, to, index, points, label, labelAt }) => ({
-      ...{ from, to, index, label, path: pathThrough(points), labelX: labelAt.x, labelY: labelAt.y },
-    })),
-    words: {
-      hint: vscode.l10n.t(
-        'Enter opens a draft. To connect two touchpoints, drag from the circle below one to the other, or press C, go to the other with the arrow keys and press Enter.',
-      ),
-      picture: vscode.l10n.t('Picture of the journey'),
-      table: vscode.l10n.t('Touchpoints'),
-      columns: [
-        vscode.l10n.t('Touchpoint'),
-        vscode.l10n.t('Channel'),
-        vscode.l10n.t('Draft'),
-        vscode.l10n.t('Then'),
-        vscode.l10n.t('Faults'),
-      ],
-      connect: vscode.l10n.t('Connect'),
-      connecting: vscode.l10n.t('Where does “{0}” lead? Go there and press Enter, or Escape to cancel.'),
-      cancelled: '',
-      saveSvg: vscode.l10n.t('Save as SVG…'),
-      saveMermaid: vscode.l10n.t('Save as Mermaid…'),
-      end: vscode.l10n.t('end'),
-      remove: vscode.l10n.t('Remove the way from {0} to {1}'),
-      legend: [
-        vscode.l10n.t('Draft missing'),
-        vscode.l10n.t('Drafted'),
-        vscode.l10n.t('Sounds like the brand'),
-        vscode.l10n.t('Does not sound like the brand'),
-      ],
-    },
-  };
 }

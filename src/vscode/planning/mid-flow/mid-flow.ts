@@ -1,18 +1,10 @@
 import * as vscode from 'vscode';
-import type { Touchpoint } from '../../core/planning/journeys/index.ts';
-import {
-  draftUri,
-  isJourney,
-  type CheckedJourneyDocument,
-  type JourneyDocuments,
-} from './journey-documents.ts';
-
-/** A touchpoint whose draft a document is. */
-interface Step {
-  readonly journey: vscode.TextDocument;
-  readonly checked: CheckedJourneyDocument;
-  readonly touchpoint: Touchpoint;
-}
+import type { Touchpoint } from '../../../core/planning/journeys/index.ts';
+import { draftUri, isJourney, type JourneyDocuments } from '../journey-documents.ts';
+import type { JourneySteps } from '../../session/journey-steps.ts';
+import type { Step } from './step.ts';
+import { completeFromSteps } from './step-completion.ts';
+import { StepContexts } from './step-contexts.ts';
 
 const DRAFTS: vscode.DocumentSelector = { pattern: '**/*.{md,markdown,mdx,txt}' };
 /** Front matter, and a title below it. */
@@ -23,16 +15,21 @@ const MOST_JOURNEYS = 50;
 /** Drafts that are touchpoints: what comes before and after, and the marks of their journeys while one is shown. */
 export class MidFlow implements vscode.Disposable {
   readonly #documents: JourneyDocuments;
+  readonly #contexts: StepContexts;
   readonly #subscriptions: vscode.Disposable;
 
-  constructor(documents: JourneyDocuments, log: vscode.LogOutputChannel) {
+  constructor(documents: JourneyDocuments, steps: JourneySteps, log: vscode.LogOutputChannel) {
     this.#documents = documents;
+    this.#contexts = new StepContexts(steps);
     const openJourneys = (): void => {
       this.#openJourneys().catch((error: unknown) => {
         log.error(String(error));
       });
     };
     this.#subscriptions = vscode.Disposable.from(
+      this.#contexts,
+      completeFromSteps(DRAFTS, this.#contexts),
+      documents.onDidCheck(openJourneys),
       vscode.window.onDidChangeActiveTextEditor(openJourneys),
       // VS Code closes what no editor shows; a draft of the journey that is shown still needs its marks.
       vscode.workspace.onDidCloseTextDocument(({ uri }) => {
@@ -86,7 +83,8 @@ export class MidFlow implements vscode.Disposable {
   /** Opens the journeys whose touchpoint the shown draft is, so that they are checked. */
   async #openJourneys(): Promise<void> {
     const shown = vscode.window.activeTextEditor?.document;
-    if (shown && vscode.languages.match(DRAFTS, shown) > 0) await this.#stepsOf(shown.uri);
+    if (shown && vscode.languages.match(DRAFTS, shown) > 0)
+      await this.#contexts.keep(shown.uri, await this.#stepsOf(shown.uri));
   }
 
   async #stepsOf(draft: vscode.Uri): Promise<Step[]> {

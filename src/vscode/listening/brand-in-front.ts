@@ -1,0 +1,14 @@
+import * as vscode from 'vscode';
+import type { Session } from '../session/session.ts';
+import type { WorkspaceBrand } from '../workspace/brand-registry.ts';
+
+/** The brand of the draft in front, else the one shown before, else the first. */
+export async function brandInFront(
+  { brands, drafts }: Pick<Session, 'brands' | 'drafts'>,
+  before: WorkspaceBrand | undefined,
+): Promise<WorkspaceBrand | undefined> {
+  const all = await brands.all();
+  const document = vscode.window.activeTextEditor?.document;
+  const current = document && (await drafts.brandOf(document));
+  return current ?? all.find(({ folder }) => folder === before?.folder) ?? all[0];
+}
