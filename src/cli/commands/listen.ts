@@ -27,7 +27,9 @@ const sparkCommand = (): Command =>
       const { cascadeSizes, describeSpark, findSparks, HOUR, readMentions, sparkJson } = await listening();
       const read = await explained(() => readMentions(readDraft(file)));
       if (read.skipped > 0)
-        console.error(localizeInEnglish('{0}: {1} rows without a time were not read.', file, read.skipped));
+        console.error(
+          localizeInEnglish('{0}: not read, as they have no time: {1} rows.', file, read.skipped),
+        );
       if (after !== undefined) {
         const cascades = cascadeSizes(read.mentions, after * HOUR);
         if (json) console.log(JSON.stringify({ cascades }));

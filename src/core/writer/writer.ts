@@ -1,5 +1,5 @@
 /** The purpose of a request. */
-export type Purpose = 'continue' | 'rewrite' | 'adapt' | 'directions';
+export type Purpose = 'continue' | 'rewrite' | 'adapt' | 'directions' | 'persona';
 
 /** JSON Schema, draft-07: an object whose properties are all required and which admits no others. */
 export type AnswerSchema = Readonly<Record<string, unknown>>;

@@ -10,6 +10,7 @@ import { writerDirections, type WriterDirections } from './writer-directions.ts'
 import { WriterKeys } from './writer-keys.ts';
 import type { WriterNotice } from './writer-notice.ts';
 import { WriterOffers, type DraftCursor } from './writer-offers.ts';
+import { writerReplies, type WriterReplies } from './writer-replies.ts';
 import { writerRewrites, type WriterRewrites } from './writer-rewrites.ts';
 import { writerVariants, type WriterVariants } from './writer-variants.ts';
 
@@ -42,6 +43,7 @@ export interface Writers<Document extends DraftDocument> extends Disposable {
   readonly rewrite: WriterRewrites<Document>;
   readonly adapt: WriterVariants<Document>;
   readonly direct: WriterDirections<Document>;
+  readonly wordReply: WriterReplies;
   /** A notice to be shown without interrupting the user. */
   readonly onDidNotice: Event<WriterNotice>;
 }
@@ -85,6 +87,7 @@ export function createWriters<Document extends DraftDocument>(
     rewrite: writerRewrites({ desk, requests, notify }),
     adapt: writerVariants({ desk, requests, notify }),
     direct: writerDirections({ desk, requests, notify, log }),
+    wordReply: writerReplies(desk),
     onDidNotice: notices.event,
     dispose: () => {
       for (const part of [offers, desk, requestLog, keys, notices]) part.dispose();

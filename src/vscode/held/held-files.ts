@@ -55,7 +55,6 @@ export async function* heldFiles(session: Session, brand: WorkspaceBrand): Async
       );
   }
   yield* listeningFiles(brand, named);
-  yield* rankingFile(session, brand, named);
   yield named(
     json('workspace.json', valuesOf(context.workspaceState)),
     vscode.l10n.t(
@@ -88,31 +87,19 @@ async function settled<Result>(ask: () => Promise<Result | undefined>): Promise<
 
 /** What is listened to, as it stands in the brand’s folder. */
 async function* listeningFiles(
-  { uri }: WorkspaceBrand,
+  { uri, folder }: WorkspaceBrand,
   named: (file: HeldFile, text: string) => HeldFile,
 ): AsyncGenerator<HeldFile> {
-  for (const [name, content] of await filesBelow(vscode.Uri.joinPath(uri, 'listening'), ''))
+  const files = await filesBelow(vscode.Uri.joinPath(uri, 'listening'), '');
+  for (const [name, content] of files)
     yield named(
       { name: `brand-folder/listening/${name}`, content },
       vscode.l10n.t('What others wrote, or what the reader of feeds was taught. It never teaches the voice.'),
     );
-}
-
-/** What the ranking of feeds has learned: it is stored nowhere, and worked out to be shown. */
-async function* rankingFile(
-  { context }: Session,
-  brand: WorkspaceBrand,
-  named: (file: HeldFile, text: string) => HeldFile,
-): AsyncGenerator<HeldFile> {
-  const { readReader, readSources } = await import('../listening/listening-files.ts');
-  const taught = await readReader(brand);
-  if (taught.choices === '' && taught.lookingFor === '') return;
-  const { askListening } = await import('../../host-node/listening/ask-in-thread.ts');
-  const dist = vscode.Uri.joinPath(context.extensionUri, 'dist').fsPath;
-  const files = await readSources(brand);
-  const model = await askListening(dist, { kind: 'model', files, ...taught }, vscode.l10n.bundle ?? {});
+  if (!files.some(([name]) => /^reader-(?:choices|looking)/.test(name))) return;
+  const content = await vscode.commands.executeCommand<string>('timbre.showRankingModel', folder, true);
   yield named(
-    json('ranking-model.json', model),
+    { name: 'ranking-model.json', content },
     vscode.l10n.t(
       'What the ranking of feeds learns from your choices, word by word. It is stored nowhere else.',
     ),

@@ -106,7 +106,8 @@ function sparkRow(brand: WorkspaceBrand, { window }: Spark): ListenRow {
 function communities(brand: WorkspaceBrand, report: ListeningReport): ListenRow {
   const said = report.communities.filter(({ risk }) => risk !== null);
   const rows = said.slice(0, MOST_COMMUNITIES).map((health) => communityRow(brand, health));
-  const all = new vscode.TreeItem(localize('Show All {0} Communities', report.communities.length), None);
+  const all = new vscode.TreeItem(vscode.l10n.t('Show All Communities'), None);
+  all.description = numberText(report.communities.length);
   all.iconPath = new vscode.ThemeIcon('graph-line');
   all.command = showCommunities(brand);
   return section(

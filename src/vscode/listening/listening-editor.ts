@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
-import { READER_PROTOCOL } from '../../webview/reader/messages.ts';
-import { fillScriptPanel } from '../panels/script-panel.ts';
+import { PanelSet } from '../panels/panel-set.ts';
 import type { Session } from '../session/session.ts';
 import { brandOr } from '../workspace/pick-brand.ts';
 import type { WorkspaceBrand } from '../workspace/brand-registry.ts';
@@ -13,8 +12,8 @@ import { draftForCommunity } from './drafts/community-draft.ts';
 import { draftHoldingStatement } from './drafts/holding-draft.ts';
 import { forgetAuthor, forgetNow, forgetPost } from './forget-commands.ts';
 import { openMention } from './open-mention.ts';
-import { forgetTaught, showRankingModel } from './reader/taught.ts';
-import { ReaderController } from './reader/reader-controller.ts';
+import { forgetTaught, rankingModelText, showRankingModel } from './reader/taught.ts';
+import { openReaderPage, openReaderView } from './reader/open-reader.ts';
 import { ListeningPages } from './listening-pages.ts';
 
 type Command = (typeof LISTENING_COMMANDS)[number];
@@ -38,8 +37,9 @@ export function openListening(
   const tree = new ListenTree(desk, view);
   const pages = new ListeningPages(desk);
   const collisions = new CollisionCheck(desk);
+  const readers = new PanelSet<{ readonly panel: vscode.WebviewPanel }>();
   const following = vscode.Disposable.from(
-    collisions,
+    ...[collisions, readers],
     desk.onDidChange(() => {
       changed.fire(undefined);
       pages.refresh();
@@ -59,6 +59,10 @@ export function openListening(
     showListening: async () => {
       await vscode.commands.executeCommand('timbre.listen.focus');
       desk.refresh();
+    },
+    showFeeds: () => {
+      openReaderPage(session, desk, readers);
+      return Promise.resolve();
     },
     showSpark: async (chosen, alerted) => {
       const brand = await brandOf(chosen, vscode.l10n.t('Unusual mentions of which brand?'));
@@ -84,9 +88,10 @@ export function openListening(
       const brand = await brandOf(chosen, '');
       return brand && forgetTaught(desk, brand, part, isSure);
     },
-    showRankingModel: async (chosen) => {
+    showRankingModel: async (chosen, isExport) => {
       const brand = await brandOf(chosen, vscode.l10n.t('The ranking of feeds of which brand?'));
-      return brand && showRankingModel(desk, brand);
+      if (!brand) return undefined;
+      return isExport === true ? rankingModelText(desk, brand) : showRankingModel(desk, brand);
     },
     draftHoldingStatement: async (chosen, alerted) => {
       const brand = await brandOf(chosen, vscode.l10n.t('A statement of which brand?'));
@@ -119,9 +124,8 @@ export function openListening(
   return {
     rows: (row) => tree.rows(row),
     checkScheduled: (document) => collisions.check(document),
-    openReader: (reader) => {
-      const controller = new ReaderController(desk, reader);
-      fillScriptPanel(session, reader, { page: 'reader', protocol: READER_PROTOCOL }, controller);
+    openReader: (view) => {
+      openReaderView(session, desk, view);
     },
     run,
     dispose: () => {

@@ -2,24 +2,27 @@ import * as vscode from 'vscode';
 import {
   caseOf,
   dialogueOf,
+  phraseRequest,
   readCases,
   speakerFor,
+  worded,
   writeCases,
   type Dialogue,
   type Persona,
   type PersonaAnswer,
   type PersonaQuestion,
 } from '../../core/production/personas/index.ts';
-import type { FromPersonaPage, PageScene, PageTurn, ToPersonaPage } from '../../webview/persona/messages.ts';
+import type { FromPersonaPage, ToPersonaPage } from '../../webview/persona/messages.ts';
+import type { WriterRequest } from '../../core/writer/index.ts';
 import type { PageController } from '../panels/script-panel.ts';
 import { localize } from '../platform/localize.ts';
 import { readFileIfThere, writeFile } from '../platform/write-file.ts';
+import type { Session } from '../session/session.ts';
 import { readPersonaAt, today, type ReadPersonaFile } from './persona-files.ts';
+import { among, sceneOf, summaryOf, turnOf, words, type Turn, type Wording } from './persona-page.ts';
 
-interface Turn {
-  readonly question: PersonaQuestion;
-  readonly answer: PersonaAnswer;
-}
+/** What talks need of the session. */
+export type TalkNeeds = Pick<Session, 'log' | 'writers'>;
 
 type AboutPersona = Pick<ToPersonaPage, 'name' | 'summary' | 'scene' | 'channels' | 'languages'>;
 const NOBODY: AboutPersona = {
@@ -27,12 +30,18 @@ const NOBODY: AboutPersona = {
   scene: { lines: [], choices: [], isOver: true },
 };
 
+/** Milliseconds until an AI model is not waited for any more. */
+const LONGEST_WAIT = 20_000;
 /** Milliseconds that a message stays in the status bar. */
 const MESSAGE = 4000;
 
 /** Keeps a talk with a persona, and the place of its dialogue. Every answer is the persona's as its file is at that moment. */
 export class PersonaDesk implements PageController<ToPersonaPage, FromPersonaPage> {
   readonly #uri: vscode.Uri;
+  readonly #log: TalkNeeds['log'];
+  readonly #writers: TalkNeeds['writers'];
+  /** True where the user has the AI model word the answers. */
+  #isWorded = false;
   readonly #post = new vscode.EventEmitter<ToPersonaPage>();
   readonly onDidPost = this.#post.event;
   readonly #following: vscode.Disposable;
@@ -42,14 +51,21 @@ export class PersonaDesk implements PageController<ToPersonaPage, FromPersonaPag
   /** The node of the dialogue; undefined where it is over. */
   #node: string | undefined = '';
 
-  constructor(uri: vscode.Uri, log: vscode.LogOutputChannel) {
+  constructor(uri: vscode.Uri, { log, writers }: TalkNeeds) {
     this.#uri = uri;
-    this.#following = vscode.workspace.onDidSaveTextDocument((document) => {
-      if (document.uri.toString() !== uri.toString()) return;
+    this.#log = log;
+    this.#writers = writers;
+    const show = (): void => {
       this.#show().catch((error: unknown) => {
         log.error(String(error));
       });
-    });
+    };
+    this.#following = vscode.Disposable.from(
+      writers.desk.onDidChange(show),
+      vscode.workspace.onDidSaveTextDocument((document) => {
+        if (document.uri.toString() === uri.toString()) show();
+      }),
+    );
   }
 
   readonly receive = async (message: FromPersonaPage): Promise<void> => {
@@ -78,6 +94,9 @@ export class PersonaDesk implements PageController<ToPersonaPage, FromPersonaPag
       case 'language':
         this.#language = message.text;
         break;
+      case 'word':
+        this.#isWorded = message.isOn;
+        break;
     }
     await this.#show();
   };
@@ -94,7 +113,45 @@ export class PersonaDesk implements PageController<ToPersonaPage, FromPersonaPag
       ...{ question: text, channel: this.#channel, language: this.#language },
       isFirst: this.#turns.length === 0,
     };
-    this.#turns = [...this.#turns, { question, answer: speakerFor(persona, today())(question) }];
+    const answer = speakerFor(persona, today())(question);
+    this.#turns = [...this.#turns, await this.#worded(persona, question, answer)];
+  }
+
+  /** The AI model that words answers; empty where there is none, or it is not wanted. */
+  #model(): string {
+    const choice = this.#writers.desk.choice();
+    return choice.kind === 'chosen' ? choice.writer.model : '';
+  }
+
+  /** The answer in words of the AI model where these may be said, else as it is. */
+  async #worded(persona: Persona, question: PersonaQuestion, answer: PersonaAnswer): Promise<Turn> {
+    const model = this.#model();
+    const request = this.#isWorded && model !== '' ? phraseRequest(persona, question, answer) : undefined;
+    if (!request) return { question, answer, wording: undefined };
+    const [said, wording] = await this.#wordedBy(model, request, persona, answer);
+    return { question, answer: said, wording };
+  }
+
+  async #wordedBy(
+    model: string,
+    request: WriterRequest,
+    persona: Persona,
+    answer: PersonaAnswer,
+  ): Promise<readonly [PersonaAnswer, Wording]> {
+    try {
+      const wordings = await this.#writers.wordReply(request, AbortSignal.timeout(LONGEST_WAIT));
+      const result = worded(answer, wordings ?? [], persona, today());
+      return [
+        result.answer,
+        result.isWorded ? { kind: 'worded', model } : { kind: 'refused', faults: result.faults },
+      ];
+    } catch (error) {
+      // The user was already notified of the model's fault.
+      this.#log.warn(
+        `A persona's answer was not worded: ${error instanceof Error ? error.message : String(error)}`,
+      );
+      return [answer, { kind: 'failed' }];
+    }
   }
 
   #dialogue(persona: Persona): Dialogue {
@@ -121,7 +178,12 @@ export class PersonaDesk implements PageController<ToPersonaPage, FromPersonaPag
       title: persona?.name ?? vscode.l10n.t('Persona'),
       problem: persona ? '' : (problems[0]?.message ?? missing),
       turns: this.#turns.map((turn) => turnOf(turn, persona)),
-      ...{ channel: this.#channel, language: this.#language, words: words() },
+      ...{
+        channel: this.#channel,
+        language: this.#language,
+        words: words(this.#isWorded && this.#model() !== ''),
+      },
+      ...{ model: this.#model(), isWorded: this.#isWorded },
       ...(persona ? this.#about(persona) : NOBODY),
     };
   }
@@ -184,67 +246,3 @@ export class PersonaDesk implements PageController<ToPersonaPage, FromPersonaPag
 /** The test cases of a persona: in a folder beside its file, so that they are no personas themselves. */
 const casesUri = (persona: vscode.Uri): vscode.Uri =>
   vscode.Uri.joinPath(persona, '..', 'tests', persona.path.split('/').at(-1) ?? '');
-
-const among = (names: readonly string[], chosen: string): string[] => [...new Set([...names, chosen])];
-
-const summaryOf = ({ isSynthetic, brand, operator, facts }: Persona): string =>
-  localize(
-    isSynthetic
-      ? 'AI character of {0}, run by {1}. Answers from {2} facts, and refuses the rest.'
-      : 'Speaks for {0}, run by {1}. Answers from {2} facts, and refuses the rest.',
-    brand,
-    operator,
-    facts.length,
-  );
-
-const turnOf = ({ question, answer }: Turn, persona: Persona | undefined): PageTurn => ({
-  question: question.question,
-  answer: answer.answer,
-  grounds: answer.grounds.map((id) => ({
-    id,
-    text: persona?.facts.find((fact) => fact.id === id)?.text ?? '',
-  })),
-  why: whyOf(answer),
-});
-
-function whyOf({ grounds, topic }: PersonaAnswer): string {
-  if (topic === undefined)
-    return grounds.length > 0
-      ? vscode.l10n.t('From the facts:')
-      : vscode.l10n.t('Says what it is; no fact is needed.');
-  switch (topic) {
-    case 'unknown':
-      return vscode.l10n.t('Refused: no fact answers this.');
-    case 'health':
-      return vscode.l10n.t('Refused: a question of health.');
-    case 'legal-finance':
-      return vscode.l10n.t('Refused: a question of law or money.');
-    case 'competitors':
-      return vscode.l10n.t('Refused: about other companies.');
-    case 'instructions':
-      return vscode.l10n.t('Refused: an attempt to give it orders.');
-  }
-}
-
-function sceneOf({ nodes }: Dialogue, at: string | undefined): PageScene {
-  const node = at === undefined ? undefined : (nodes.find(({ id }) => id === at) ?? nodes[0]);
-  return node
-    ? { lines: node.lines, choices: node.choices.map(({ label }) => label), isOver: false }
-    : { lines: [], choices: [], isOver: true };
-}
-
-const words = (): ToPersonaPage['words'] => ({
-  ask: vscode.l10n.t('Question to the persona'),
-  send: vscode.l10n.t('Ask'),
-  talk: vscode.l10n.t('Talk'),
-  hint: vscode.l10n.t('Every answer is the text of facts, or a refusal. Nothing is sent anywhere.'),
-  dialogue: vscode.l10n.t('Dialogue'),
-  dialogueHint: vscode.l10n.t('The talk that is exported for ink, Yarn Spinner and Twine, to be played.'),
-  keep: vscode.l10n.t('Keep as Tests'),
-  clear: vscode.l10n.t('Begin Anew'),
-  restart: vscode.l10n.t('Play from the Beginning'),
-  over: vscode.l10n.t('The talk is over.'),
-  channel: vscode.l10n.t('Channel'),
-  language: vscode.l10n.t('Language'),
-  you: vscode.l10n.t('You'),
-});

@@ -30,7 +30,7 @@ export function openPersonaEditor(session: Session): PersonaEditor {
             column: vscode.ViewColumn.Beside,
             protocol: PERSONA_PROTOCOL,
           },
-          new PersonaDesk(uri, session.log),
+          new PersonaDesk(uri, session),
         ),
       }));
     },

@@ -51,6 +51,8 @@ export function purposeName(sentFor: SentFor): string {
       return vscode.l10n.t('rewriting');
     case 'adapt':
       return vscode.l10n.t('variants');
+    case 'persona':
+      return vscode.l10n.t('answers of personas');
     case 'directions':
       return vscode.l10n.t('ideas');
     case 'models':

@@ -74,6 +74,7 @@ function drawTalk(shown: ToPersonaPage, typed: string): HTMLElement[] {
       { class: 'controls' },
       choice('channel', words.channel, shown.channels, shown.channel),
       choice('language', words.language, shown.languages, shown.language),
+      ...(shown.model === '' ? [] : [wordIt(shown)]),
       action('keep', words.keep),
       action('clear', words.clear),
     ),
@@ -137,6 +138,14 @@ function drawDialogue({ scene: { lines, choices, isOver }, words, name }: ToPers
     ),
     action('restart', words.restart),
   ];
+}
+
+function wordIt({ model, isWorded, words }: ToPersonaPage): HTMLElement {
+  const box = element('input', { id: 'word', type: 'checkbox', checked: isWorded });
+  box.addEventListener('change', () => {
+    post({ kind: 'word', isOn: box.checked });
+  });
+  return element('label', { class: 'check' }, box, words.wordIt.replace('{0}', model));
 }
 
 const action = (kind: 'keep' | 'clear' | 'restart', text: string): HTMLElement =>

@@ -25,7 +25,7 @@ export interface PageScene {
 
 export const PERSONA_WORDS = [
   ...['ask', 'send', 'talk', 'dialogue', 'keep', 'clear', 'restart', 'over', 'hint', 'channel', 'language'],
-  ...['you', 'dialogueHint'],
+  ...['you', 'dialogueHint', 'wordIt'],
 ] as const;
 export type PersonaWords = Readonly<Record<(typeof PERSONA_WORDS)[number], string>>;
 
@@ -41,6 +41,9 @@ export interface ToPersonaPage {
   readonly channel: string;
   readonly languages: readonly string[];
   readonly language: string;
+  /** The AI model that can word answers; empty where none is chosen. */
+  readonly model: string;
+  readonly isWorded: boolean;
   readonly words: PersonaWords;
 }
 
@@ -55,7 +58,11 @@ interface Chosen {
   readonly kind: 'choose';
   readonly at: number;
 }
-export type FromPersonaPage = Asked | Said | Chosen;
+interface Worded {
+  readonly kind: 'word';
+  readonly isOn: boolean;
+}
+export type FromPersonaPage = Asked | Said | Chosen | Worded;
 
 const isWords: Guard<PersonaWords> = (value): value is PersonaWords => {
   if (typeof value !== 'object' || value === null) return false;
@@ -73,6 +80,7 @@ const isToPage: Guard<ToPersonaPage> = isShape<ToPersonaPage>({
   ),
   scene: isShape<PageScene>({ lines: isListOf(isText), choices: isListOf(isText), isOver: isFlag }),
   ...{ channels: isListOf(isText), channel: isText, languages: isListOf(isText), language: isText },
+  ...{ model: isText, isWorded: isFlag },
   words: isWords,
 });
 
@@ -80,6 +88,7 @@ const isFromPage: Guard<FromPersonaPage> = isAnyOf(
   isShape<Asked>({ kind: isOneOf(['ready', 'keep', 'clear', 'restart']) }),
   isShape<Said>({ kind: isOneOf(['ask', 'channel', 'language', 'fact']), text: isText }),
   isShape<Chosen>({ kind: isOneOf(['choose']), at: isIndex }),
+  isShape<Worded>({ kind: isOneOf(['word']), isOn: isFlag }),
 );
 
 export const PERSONA_PROTOCOL: PageProtocol<ToPersonaPage, FromPersonaPage> = { isToPage, isFromPage };

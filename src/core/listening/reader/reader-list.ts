@@ -5,13 +5,14 @@ import type { SourceFile } from '../sources/source.ts';
 export interface ReaderList {
   /** Best first: the best of those that nothing was chosen about, and all that were kept or hidden. */
   readonly posts: readonly ReaderPost[];
-  /** How many posts the files hold, each counted once; copies on other networks are not counted. */
+  /** How many posts with words the files hold, each counted once; copies on other networks are not counted. */
   readonly total: number;
 }
 
 /** The posts of all feeds for a reader. @param most how many posts are listed that nothing was chosen about */
 export function readerList(files: readonly SourceFile[], wish: ReaderWish, most: number): ReaderList {
-  const ranked = rankSources(files, wish);
+  // Pictures without words can neither be ranked nor quoted.
+  const ranked = rankSources(files, wish).filter(({ text }) => text.trim() !== '');
   let open = 0;
   return {
     posts: ranked.filter(({ keep }) => keep !== undefined || open++ < most),

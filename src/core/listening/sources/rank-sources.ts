@@ -1,6 +1,7 @@
 import type { FeedPost, RankedText } from '../feeds/post.ts';
 import { rankFeed, type Reason } from '../feeds/rank/rank-feed.ts';
 import { ListeningFileError } from '../shared/table.ts';
+import { isSubjectWord } from '../shared/words.ts';
 import type { Choice } from './choices.ts';
 import { readSource } from './read-source.ts';
 import type { SourceFile } from './source.ts';
@@ -9,6 +10,7 @@ import type { SourceFile } from './source.ts';
 export interface ReaderPost extends FeedPost {
   /** The file it is in. */
   readonly source: string;
+  /** Words that say what it is about; words of grammar tell, too, but are no reason for a reader. */
   readonly reasons: readonly Reason[];
   /** What was chosen, if anything. */
   readonly keep?: boolean | undefined;
@@ -47,7 +49,8 @@ export function rankSources(
     return [
       {
         ...found.post,
-        ...{ source: found.name, reasons, copies: copies.get(id) ?? [] },
+        ...{ source: found.name, copies: copies.get(id) ?? [] },
+        reasons: reasons.filter(({ term }) => term.split(' ').some(isSubjectWord)),
         ...(keep === undefined ? {} : { keep }),
       },
     ];

@@ -9,5 +9,7 @@ export { tweeOf } from './dialogue/twee.ts';
 export { yarnOf } from './dialogue/yarn.ts';
 export { DEFAULT_LANGUAGE, type Persona, type PersonaProblem } from './persona.ts';
 export { namedPersona } from './read/named-persona.ts';
+export { worded, type WordedAnswer, type WordingFault } from './phrase/judge-wording.ts';
+export { phraseRequest } from './phrase/phrase-request.ts';
 export { readPersona, type PersonaFile } from './read/read-persona.ts';
 export { speakerFor, type PersonaAnswer, type PersonaQuestion } from './reply/reply.ts';

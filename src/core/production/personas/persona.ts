@@ -56,6 +56,13 @@ export interface PersonaFact extends LedgerEntry {
   readonly topics: readonly string[];
 }
 
+/** How a persona speaks, as its file states, and posts that show it: paths from its file. */
+export interface PersonaVoice {
+  readonly traits: readonly string[];
+  readonly never: readonly string[];
+  readonly samples: readonly string[];
+}
+
 /** A character that speaks for a brand. */
 export interface Persona {
   readonly name: string;
@@ -70,6 +77,7 @@ export interface Persona {
     readonly language: string;
     readonly say: string;
   }[];
+  readonly voice: PersonaVoice;
   /** Words that claim an experience, as its file names them. */
   readonly forbidden: readonly string[];
 }

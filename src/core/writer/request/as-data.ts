@@ -19,6 +19,9 @@ const TAGS = [
   'findings',
   'limits',
   'variant',
+  'persona',
+  'facts',
+  'question',
 ] as const;
 export type DataTag = (typeof TAGS)[number];
 

@@ -65,6 +65,7 @@ const SENT_FOR: Readonly<Record<SentFor, true>> = {
   rewrite: true,
   adapt: true,
   directions: true,
+  persona: true,
   models: true,
   count: true,
   agent: true,

@@ -16,10 +16,15 @@ const UNTAUGHT: ReaderState = { choices: '', lookingFor: '', ignoredWords: [] };
 /** The longest part of a post that names it in a question. */
 const NAME = 60;
 
+/** Where the reader is: a view of the side bar, or a page beside the draft. */
+export interface ReaderPlace {
+  readonly setBrand: (brand: WorkspaceBrand | undefined) => void;
+}
+
 /** Keeps the reader of feeds, and does what its page asks. Ranking runs in a thread of its own. */
 export class ReaderController implements PageController<ToReaderPage, FromReaderPage> {
   readonly #desk: ListeningDesk;
-  readonly #view: vscode.WebviewView;
+  readonly #place: ReaderPlace;
   readonly #post = new vscode.EventEmitter<ToReaderPage>();
   readonly onDidPost = this.#post.event;
   readonly #following: vscode.Disposable;
@@ -30,9 +35,9 @@ export class ReaderController implements PageController<ToReaderPage, FromReader
   #read: string | undefined;
   #ranking = new AbortController();
 
-  constructor(desk: ListeningDesk, view: vscode.WebviewView) {
+  constructor(desk: ListeningDesk, place: ReaderPlace) {
     this.#desk = desk;
-    this.#view = view;
+    this.#place = place;
     const log = (error: unknown): void => {
       desk.session.log.error(String(error));
     };
@@ -140,7 +145,7 @@ export class ReaderController implements PageController<ToReaderPage, FromReader
     this.#ranking.abort();
     const { signal } = (this.#ranking = new AbortController());
     const brand = this.#brand;
-    this.#view.description = brand?.name ?? '';
+    this.#place.setBrand(brand);
     const files = brand ? await readSources(brand) : [];
     try {
       const list = await this.#desk.ask({ kind: 'rank', files, ...this.#taught }, signal);

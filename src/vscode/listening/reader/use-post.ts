@@ -9,9 +9,8 @@ import { dayText, networkName } from '../wording.ts';
 
 /** *Quote into Draft*: puts the post after the paragraph of the cursor of the draft in front. Resolves to whether there was a draft. */
 export async function quoteIntoDraft(session: Pick<Session, 'drafts'>, post: FeedPost): Promise<boolean> {
-  const editor = vscode.window.activeTextEditor ?? vscode.window.visibleTextEditors[0];
-  const brand = editor && (await session.drafts.brandOf(editor.document));
-  if (!brand) {
+  const editor = await draftEditor(session);
+  if (!editor) {
     void vscode.window.showInformationMessage(
       vscode.l10n.t('Open the draft that is to quote the post, and put the cursor where it belongs.'),
     );
@@ -37,6 +36,14 @@ export async function quoteIntoDraft(session: Pick<Session, 'drafts'>, post: Fee
     preview: false,
   });
   return true;
+}
+
+/** The editor of the draft in front; beside a page, the first draft in sight. */
+async function draftEditor({ drafts }: Pick<Session, 'drafts'>): Promise<vscode.TextEditor | undefined> {
+  const { activeTextEditor, visibleTextEditors } = vscode.window;
+  for (const editor of activeTextEditor ? [activeTextEditor] : visibleTextEditors)
+    if (await drafts.brandOf(editor.document)) return editor;
+  return undefined;
 }
 
 /** *Answer This*: a new draft of the brand whose front matter names the post, with the cursor at its end. */

@@ -1,5 +1,6 @@
 import { readXmlItems, type XmlItem } from '../../../brand/importers/pages/xml-items.ts';
 import { MONTH_NAMES, monthOf } from '../../../english/dates.ts';
+import { pseudonym } from '../../shared/pseudonym.ts';
 import { isoTime, readTime } from '../../shared/time.ts';
 import type { FeedPost } from '../post.ts';
 import { readPostHtml } from './post-html.ts';
@@ -10,21 +11,28 @@ export function readSyndication(text: string): FeedPost[] | undefined {
   const { root, items, about } = readXmlItems(text);
   if (!['rss', 'feed', 'rdf:rdf'].includes(root)) return undefined;
   const language = about.get('language') ?? null;
-  return items.map((item, at) => ofItem(item, at, language));
+  return items.map((item) => ofItem(item, language));
 }
 
-function ofItem(item: XmlItem, at: number, language: string | null): FeedPost {
+function ofItem(item: XmlItem, language: string | null): FeedPost {
   const first = (...names: readonly string[]): string =>
     names.map((name) => item.fields.get(name)?.trim() ?? '').find((value) => value !== '') ?? '';
   const link = linkOf(item) ?? first('link');
   const title = readPostHtml(first('title')).text;
   const body = readPostHtml(first('content:encoded', 'content', 'description', 'summary'));
   const author = readPostHtml(first('dc:creator', 'author')).text;
+  const text = [title, body.text].filter((part) => part !== '').join('\n\n');
+  const written = first('pubdate', 'published', 'dc:date', 'updated');
   return {
-    ...{ id: first('guid', 'id') || link || String(at + 1), network: 'feed', lang: language },
+    // Feeds without ids must not share them: the same text at the same time is one post.
+    ...{
+      id: first('guid', 'id') || link || `item-${pseudonym(`${written}\n${text}`)}`,
+      network: 'feed',
+      lang: language,
+    },
     ...{ author: author === '' ? null : author, replyTo: null, warning: null },
-    time: timeOf(first('pubdate', 'published', 'dc:date', 'updated')),
-    text: [title, body.text].filter((part) => part !== '').join('\n\n'),
+    time: timeOf(written),
+    text,
     links: once([link, ...body.links].filter(isWebAddress)),
   };
 }

@@ -62,9 +62,11 @@ function withNews(posts: readonly RankedText[], scores: Float64Array): Float64Ar
     scores.reduce((a, b) => Math.min(a, b), 0),
     scores.reduce((a, b) => Math.max(a, b), 0),
   ];
+  // Where nothing was taught yet, all scores are equal, and the newest stand first.
+  const spread = most - least || 1;
   return scores.map((score, at) => {
     const age = (newest - (times[at] ?? newest)) / DAY;
-    return score + (Number.isFinite(age) ? NEWS * (most - least) * (2 ** (-age / NEWS_HALF_LIFE) - 1) : 0);
+    return score + (Number.isFinite(age) ? NEWS * spread * (2 ** (-age / NEWS_HALF_LIFE) - 1) : 0);
   });
 }
 

@@ -29,7 +29,7 @@ export interface JourneyFigures {
   readonly conversions: number;
   /** By id. */
   readonly steps: ReadonlyMap<string, StepFigures>;
-  /** Of the touchpoints with these ids. */
+  /** Of the touchpoints with these ids; undefined where no path comes by one of them, as the export may not count it. */
   readonly edgeOf: (from: string, to: string) => EdgeFigures | undefined;
   /** Names of the export that no touchpoint has, the most frequent first. */
   readonly others: readonly string[];
@@ -78,7 +78,9 @@ export function journeyFigures(
     ),
     edgeOf: (from, to) => {
       const all = visits.get(from) ?? 0;
-      return all === 0 ? undefined : { came: all, wentOn: wentOn.get(edgeKey(from, to)) ?? 0 };
+      return all === 0 || !came.has(to)
+        ? undefined
+        : { came: all, wentOn: wentOn.get(edgeKey(from, to)) ?? 0 };
     },
     others: [...came]
       .filter(([name]) => !touchpoints.has(name))

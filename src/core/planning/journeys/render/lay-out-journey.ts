@@ -49,15 +49,16 @@ export interface PictureFigures {
   readonly ofEdge: (from: string, to: string) => string | undefined;
 }
 
-/** How much higher boxes with a line of figures are. */
-const FIGURES_HEIGHT = 18;
+/** How much higher and wider boxes with a line of figures are. */
+const FIGURES = { height: 18, width: 20 };
 
 /** Lays out a journey in layers, from its start downwards. */
 export function layOut(
   { touchpoints }: Pick<Journey, 'touchpoints'>,
   figures?: PictureFigures,
 ): JourneyLayout {
-  const size = { ...NODE, height: NODE.height + (figures ? FIGURES_HEIGHT : 0) };
+  const more = figures ? FIGURES : { height: 0, width: 0 };
+  const size = { height: NODE.height + more.height, width: NODE.width + more.width };
   const graph = new Graph({ multigraph: true });
   graph.setGraph({
     rankdir: 'TB',

@@ -131,5 +131,10 @@ const personaOf = (written: WrittenPersona, facts: readonly PersonaFact[]): Pers
     language: language.toLowerCase(),
     say,
   })),
+  voice: {
+    traits: written.voice?.traits ?? [],
+    never: written.voice?.never ?? [],
+    samples: written.voice?.samples ?? [],
+  },
   forbidden: (written.forbidden ?? []).flatMap(({ examples = [] }) => examples),
 });

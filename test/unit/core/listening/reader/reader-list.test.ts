@@ -40,6 +40,49 @@ describe('the reader’s list', () => {
     for (const { id } of open) assert.equal(Number(id.slice(1)) % 2, 0);
   });
 
+  it('has the newest first before anything was chosen, and no words of grammar among reasons', () => {
+    const posts = ['2026-03-01', '2026-03-09', '2026-03-05'].map((day, at) =>
+      post(`d${String(at)}`, ['the kiln and a cup', 'a boat on the sea', 'my shed'][at] ?? '', {
+        time: `${day}T10:00:00Z`,
+      }),
+    );
+    const untaught = readerList([fileOf(posts)], { choices: [], lookingFor: '', ignoredWords: [] }, 10);
+    assert.deepEqual(
+      untaught.posts.map(({ id }) => id),
+      ['d1', 'd2', 'd0'],
+    );
+    const taught = readerList(
+      [fileOf(posts)],
+      {
+        choices: posts.slice(0, 2).map((one, at) => choiceOf(one, 'feed.jsonl', at === 0)),
+        lookingFor: '',
+        ignoredWords: [],
+      },
+      10,
+    );
+    const terms = taught.posts.flatMap(({ reasons }) => reasons.map(({ term }) => term));
+    assert.ok(terms.includes('kiln') && !terms.includes('the') && !terms.includes('my'));
+  });
+
+  it('leaves out pictures without words, and tells items of feeds apart that have no id', () => {
+    const feed = (name: string, title: string) => ({
+      name,
+      text: `<rss version="2.0"><channel><item><title>${title}</title></item></channel></rss>`,
+    });
+    const { posts, total } = readerList(
+      [
+        fileOf([post('a', ' ')]),
+        feed('one.rss', 'Ropes'),
+        feed('two.rss', 'Paper'),
+        feed('three.rss', 'Paper'),
+      ],
+      { choices: [], lookingFor: '', ignoredWords: [] },
+      10,
+    );
+    assert.equal(total, 2);
+    assert.deepEqual(posts.map(({ text }) => text).sort(), ['Paper', 'Ropes']);
+  });
+
   it('folds copies on other networks, and names them', () => {
     const text = 'Our kiln is being rebuilt this week, come and look at the bricks.';
     const { posts, total } = readerList(
