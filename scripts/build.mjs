@@ -17,7 +17,7 @@ writeFileSync('dist/look-alikes.json', packLookAlikes('brand-profiles'));
 if (process.argv.includes('--watch')) {
   for (const options of bundles) await (await context(options)).watch();
 } else {
-  const define = { TIMBRE_SCORING: JSON.stringify(await measureScoring('dist/background.bin')) };
+  const define = { TIMBRE_SCORING: JSON.stringify((await measureScoring('dist/background.bin')).join(' ')) };
   const results = await Promise.all(bundles.map((options) => build({ ...options, define, metafile: true })));
   const files = results.flatMap(({ metafile }) => Object.keys(metafile.inputs));
   const packages = packagesOf([...files, ...ASSETS.map(({ from }) => from)]);

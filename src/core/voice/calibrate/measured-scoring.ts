@@ -1,14 +1,17 @@
 import { hashBytes } from '../../base/bytes/index.ts';
 
-/** Set by the build: the hash of the packed background that comes with it, and the fingerprint of scoring with it. */
-declare const TIMBRE_SCORING: readonly [background: number, fingerprint: number] | undefined;
+/**
+ * Set by the build: the hash of the packed background that comes with it, a space, and the fingerprint of scoring with it. A text, since
+ * esbuild makes a file of any object, which every other file of the bundle then starts.
+ */
+declare const TIMBRE_SCORING: string | undefined;
 
 /**
  * What the build has measured as `scoringFingerprint` of a packed background, which takes a good part of the time in which a stored brand is
  * opened; undefined for other backgrounds, and where the program runs from its source.
  */
 export function measuredScoring(background: Uint8Array): number | undefined {
-  const measured = typeof TIMBRE_SCORING === 'undefined' ? undefined : TIMBRE_SCORING;
-  if (!measured) return undefined;
-  return hashBytes(background) === measured[0] ? measured[1] : undefined;
+  if (typeof TIMBRE_SCORING === 'undefined') return undefined;
+  const [measuredWith, fingerprint] = TIMBRE_SCORING.split(' ').map(Number);
+  return hashBytes(background) === measuredWith ? fingerprint : undefined;
 }
