@@ -14,7 +14,7 @@ const MEGABYTE = 1024 * 1024;
  * Two of them for the reader of PDF style guides, which weighs half of that packed and is loaded when one is imported, and two for the background
  * of 45 organisations, which tells brands apart better (docs/figures.md).
  */
-const MOST_BYTES = 9 * MEGABYTE;
+const MOST_BYTES = 11 * MEGABYTE;
 /** What each file may weigh unpacked; those that are not named weigh less than the least. */
 const MOST_OF: Readonly<Record<string, number>> = {
   'wink-tagger.cjs': 3.7 * MEGABYTE,
@@ -23,6 +23,7 @@ const MOST_OF: Readonly<Record<string, number>> = {
   'background.bin': 6 * MEGABYTE,
   'editor-core.cjs': 1.3 * MEGABYTE,
   'mcp-server.cjs': 1.2 * MEGABYTE,
+  'briefs.cjs': 0.8 * MEGABYTE,
 };
 const MOST_OF_OTHERS = 0.7 * MEGABYTE;
 

@@ -181,7 +181,7 @@ describe('topics from words', () => {
       prose: 'We abandon them. They abandon us. All abandon ship.',
     }));
     const { topics } = recogniseTopics([...doing, ...onTopic('soup', 8)]);
-    assert.ok(!topics.some(({ name }) => /abandon/.test(name)));
+    assert.ok(!topics.some(({ name }) => name.includes('abandon')));
   });
 
   const about = (words: string, title = '') => ({ title, prose: `${words}. ${words}. ${words}.` });
