@@ -40,7 +40,7 @@ describe('the picture of a journey', () => {
     assert.match((await node('dry-patch').getAttribute('aria-label')) ?? '', /dry-patch, email, Drafted/);
     assert.match(
       await page.getByRole('row').filter({ hasText: 'do-it-yourself' }).last().innerText(),
-      /bench-page \(click\)/,
+      /bench-page \(click · 19 %; 100 of 520 went on\)/,
     );
     // Of 1,000 that got the mail 300 went on to the page, of whom 120 ordered.
     assert.ok((await page.locator('.edge-label').allTextContents()).includes('click · 30 %'));

@@ -108,6 +108,10 @@ describe('listening', () => {
     assert.match(await view.locator('li.post').filter({ hasText: 'eleven kilos' }).innerText(), /Also: /);
     assert.doesNotMatch(await view.locator('li.post').filter({ hasText: 'blood' }).innerText(), /thumb/);
     await vscode.screenshot('feeds');
+    // In the side bar the page is transparent; axe takes what is behind it for white.
+    await view.locator('body').evaluate((body) => {
+      body.style.background = 'var(--vscode-editor-background)';
+    });
     assert.deepEqual(await accessibilityProblems(view), []);
   });
 
@@ -153,7 +157,7 @@ describe('listening', () => {
     // VS Code draws spaces as non-breaking ones.
     await vscode.page
       .locator('.view-line')
-      .filter({ hasText: /older.than.my.dog/ })
+      .filter({ hasText: /The.strap.on.my.satchel/ })
       .waitFor();
     await vscode.save();
     const draft = readFileSync(join(stage.folder, 'drafts', 'autumn-repair-week.md'), 'utf8');
@@ -196,7 +200,9 @@ describe('listening', () => {
         ? true
         : undefined,
     );
-    assert.doesNotMatch(read('reader-choices.jsonl'), /my dog/);
+    await eventually(() => {
+      assert.doesNotMatch(read('reader-choices.jsonl'), /my dog/);
+    });
     assert.equal(read('workshops.jsonl').trim().split('\n').length, 5);
   });
 

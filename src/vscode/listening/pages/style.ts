@@ -30,7 +30,8 @@ svg text { fill: var(--quiet); font: 10px var(--vscode-font-family, sans-serif);
 .grid .actions { margin-top: 0.6rem; padding: 0; }
 .risk { font-weight: 600; }
 table { border-collapse: collapse; margin: 0.8rem 0; width: 100%; }
-th, td { padding: 0.3rem 0.9rem 0.3rem 0; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top; overflow-wrap: anywhere; }
+th, td { padding: 0.3rem 0.9rem 0.3rem 0; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top; }
+td:first-child { overflow-wrap: anywhere; }
 th { font-weight: 600; }
 td.number { text-align: right; font-variant-numeric: tabular-nums; }
 `;
