@@ -264,9 +264,15 @@ export class Workbench {
   }
 
   private async chooseCommand(title: string): Promise<void> {
-    await this.page.keyboard.press('F1');
     const input = this.quickInput();
-    await input.waitFor();
+    // A page of an extension that is just taking the focus loses the key.
+    await until('the command palette', async () => {
+      await this.page.keyboard.press('F1');
+      return input.waitFor({ timeout: 10_000 }).then(
+        () => true,
+        () => undefined,
+      );
+    });
     await input.fill(`>${title}`);
     await this.pick(new RegExp(`^${escape(title)}(,|$)`), `no command ${title}`);
   }

@@ -159,12 +159,14 @@ describe('listening', () => {
       .locator('.view-line')
       .filter({ hasText: /The.strap.on.my.satchel/ })
       .waitFor();
-    await vscode.save();
-    const draft = readFileSync(join(stage.folder, 'drafts', 'autumn-repair-week.md'), 'utf8');
-    assert.match(
-      draft,
-      /<!-- timbre: not for AI models -->\n> The strap on my satchel is older than my dog\.\n>\n> — \[strap\.example\]\(<https:\/\/bsky\.app/,
-    );
+    await eventually(async () => {
+      // The reader's tab is never dirty, so a save that came too early is not seen.
+      await vscode.save();
+      assert.match(
+        readFileSync(join(stage.folder, 'drafts', 'autumn-repair-week.md'), 'utf8'),
+        /<!-- timbre: not for AI models -->\n> The strap on my satchel is older than my dog\.\n>\n> — \[strap\.example\]\(<https:\/\/bsky\.app/,
+      );
+    });
     await strap.getByRole('button', { name: /^Answer This/ }).click();
     const answer = join(stage.folder, 'drafts', 'answer-the-strap-on-my-satchel-is.md');
     await until('the answer', () => (existsSync(answer) ? true : undefined));

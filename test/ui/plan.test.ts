@@ -56,9 +56,12 @@ describe('the view Plan', () => {
   });
 
   it('lists the journeys with their state, and opens a touchpoint’s draft', async () => {
-    await row('Winter rewax').scrollIntoViewIfNeeded();
+    // The view draws the rows in sight only, and journeys come last.
+    await vscode.page.keyboard.press('End');
+    await row('Winter rewax').waitFor();
     await row('Winter rewax').getByText('5 touchpoints').waitFor();
     await row('Winter rewax').locator('.monaco-tl-twistie').click();
+    await vscode.page.keyboard.press('End');
     await row('bench-page').getByText('page · Drafted').waitFor();
     await vscode.screenshot('plan-journeys');
     await row('bench-page').click();

@@ -91,7 +91,8 @@ function drawEdge(
 
 function drawNode(node: PictureNode, isFirst: boolean, end: string, menu: string): SVGElement {
   const { id, x, y, width, height, channel, draft, state, isEnd, problems, figuresInWords } = node;
-  const name = [id, channel, state, isEnd ? end : '', figuresInWords, ...problems]
+  // What the box shows is in its name too, for who speaks to the computer what they see.
+  const name = [id, channel, state, isEnd ? end : '', node.figures, figuresInWords, ...problems]
     .filter((text) => text !== '')
     .join(', ');
   return svgElement(
