@@ -91,11 +91,12 @@ export class Workbench {
 
   /** Saves the document in the active editor, and waits until it is saved. */
   async save(): Promise<void> {
-    const clean = this.page.locator('.tab.active:not(.dirty)');
+    // Of each group of editors one tab is active.
+    const dirty = this.page.locator('.tab.active.dirty').first();
     // An edit that an extension was still making may have come after the save, so a tab that stays dirty is saved again.
     await until('the document to be saved', async () => {
       await this.page.keyboard.press('ControlOrMeta+S');
-      return clean.waitFor({ timeout: 2000 }).then(
+      return dirty.waitFor({ state: 'hidden', timeout: 2000 }).then(
         () => true,
         () => undefined,
       );

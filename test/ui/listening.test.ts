@@ -159,6 +159,7 @@ describe('listening', () => {
       .locator('.view-line')
       .filter({ hasText: /The.strap.on.my.satchel/ })
       .waitFor();
+    await vscode.screenshot('quoted-into-draft');
     await eventually(async () => {
       // The reader's tab is never dirty, so a save that came too early is not seen.
       await vscode.save();

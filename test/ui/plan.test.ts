@@ -61,14 +61,19 @@ describe('the view Plan', () => {
     await row('Winter rewax').waitFor();
     await row('Winter rewax').getByText('5 touchpoints').waitFor();
     await row('Winter rewax').locator('.monaco-tl-twistie').click();
-    await vscode.page.keyboard.press('End');
-    await row('bench-page').getByText('page · Drafted').waitFor();
+    await until('the touchpoints', async () => {
+      await vscode.page.keyboard.press('End');
+      return (await row('bench-page').isVisible()) ? true : undefined;
+    });
     await vscode.screenshot('plan-journeys');
+    await row('bench-page').getByText('page · Drafted').waitFor();
     await row('bench-page').click();
     await vscode.page.locator('.tab.active', { hasText: 'bench-page.md' }).waitFor();
   });
 
   it('starts a draft with front matter and the brief', async () => {
+    await row('bench-page').click();
+    await vscode.page.keyboard.press('Home');
     await row('Bench night').hover();
     await row('Bench night').getByRole('button', { name: 'Start a Draft from This Brief' }).click();
     const drafts = join(stage.folder, 'drafts');

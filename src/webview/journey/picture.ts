@@ -91,8 +91,8 @@ function drawEdge(
 
 function drawNode(node: PictureNode, isFirst: boolean, end: string, menu: string): SVGElement {
   const { id, x, y, width, height, channel, draft, state, isEnd, problems, figuresInWords } = node;
-  // What the box shows is in its name too, for who speaks to the computer what they see.
-  const name = [id, channel, state, isEnd ? end : '', node.figures, figuresInWords, ...problems]
+  // The name begins with what the box shows, in its order, for those who speak to the computer what they see (a space parts its lines there).
+  const name = [id, channel, node.figures, state, isEnd ? end : '', figuresInWords, ...problems]
     .filter((text) => text !== '')
     .join(', ');
   return svgElement(
@@ -127,7 +127,7 @@ function drawNode(node: PictureNode, isFirst: boolean, end: string, menu: string
     svgElement('text', { class: 'about', x: x + 12, y: y + 42 }, shortened(`${MARKS[draft]} ${channel}`)),
     ...(node.figures === ''
       ? []
-      : [svgElement('text', { class: 'figures', x: x + 12, y: y + 60 }, node.figures)]),
+      : [svgElement('text', { class: 'figures', x: x + 12, y: y + 60 }, ` ${node.figures}`)]),
     ...(problems.length > 0
       ? [svgElement('text', { class: 'sign', x: x + width - 22, y: y + 23 }, '⚠')]
       : []),
