@@ -47,7 +47,7 @@ describe('the picture of a journey', () => {
     assert.match((await node('bench-page').textContent()) ?? '', /40 % convert · removal 100 %/);
     assert.match(
       await page.getByRole('row').filter({ hasText: 'bench-page' }).last().innerText(),
-      /160 of 400 paths that come by convert/,
+      /Convert: 160 of 400 paths through here/,
     );
     await vscode.screenshot('journey');
     assert.deepEqual(await accessibilityProblems(page), []);

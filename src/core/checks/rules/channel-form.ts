@@ -32,11 +32,11 @@ export const channelForm: Check = {
         ...headTooLong(limits, fields, channel, localize).map((message) => at(first, message)),
         ...(begins(body, limits.opening)
           ? []
-          : [at(first, localize('{0} begins with “{1}”.', channel, limits.opening ?? ''))]),
+          : [at(first, localize('{0}: a post begins with “{1}”.', channel, limits.opening ?? ''))]),
         ...segmentsTooMany(limits, channel, body, localize).map((message) => at(last, message)),
         ...(ends(body, limits.closing)
           ? []
-          : [at(last, localize('{0} ends with “{1}”.', channel, limits.closing ?? ''))]),
+          : [at(last, localize('{0}: a post ends with “{1}”.', channel, limits.closing ?? ''))]),
       ];
     },
   }),

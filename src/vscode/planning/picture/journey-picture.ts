@@ -117,7 +117,7 @@ const wordsOf = <T>(value: T | undefined, tell: (value: T) => string): string =>
 
 /** What an export says of the whole, and which of its steps the journey does not have. */
 function pathsInWords({ paths, conversions, others }: JourneyFigures): string {
-  const all = localize('{0} of {1} paths convert', conversions, paths);
+  const all = localize('Convert: {0} of {1} paths', conversions, paths);
   return others.length === 0
     ? all
     : `${all}. ${vscode.l10n.t('Steps of the paths that the journey does not have: {0}', others.slice(0, MOST_NAMED).join(', '))}`;

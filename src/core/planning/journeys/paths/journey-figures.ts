@@ -114,7 +114,7 @@ export const stepInBox = ({ came, converted, removal }: StepFigures, localize: L
 /** A touchpoint's figures as a sentence. */
 export const stepInWords = ({ came, converted, removal }: StepFigures, localize: Localize): string =>
   localize(
-    '{0} of {1} paths that come by convert. Without this step, {2} % of all conversions are lost.',
+    'Convert: {0} of {1} paths through here. Without this step, {2} % of all conversions are lost.',
     ...[converted, came, Math.round(removal * 100)],
   );
 

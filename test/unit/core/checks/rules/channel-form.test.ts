@@ -30,8 +30,8 @@ describe('the form of a channel', () => {
     const limits = { opening: 'Kettle Lane:', closing: 'Reply STOP to leave.' };
     assert.deepEqual(messages(limits, 'Kettle Lane: tea at one. Reply STOP\nto leave.', 'sms'), []);
     assert.deepEqual(messages(limits, 'Tea at one.', 'sms'), [
-      'sms begins with “Kettle Lane:”.',
-      'sms ends with “Reply STOP to leave.”.',
+      'sms: a post begins with “Kettle Lane:”.',
+      'sms: a post ends with “Reply STOP to leave.”.',
     ]);
   });
 });

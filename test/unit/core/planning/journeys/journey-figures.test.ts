@@ -62,7 +62,7 @@ describe('paths told by the touchpoints of a journey', () => {
     assert.ok(mail);
     assert.equal(
       stepInWords(mail, localizeInEnglish),
-      '11 of 100 paths that come by convert. Without this step, 69 % of all conversions are lost.',
+      'Convert: 11 of 100 paths through here. Without this step, 69 % of all conversions are lost.',
     );
     assert.equal(edgeInWords({ came: 100, wentOn: 40 }, localizeInEnglish), '40 of 100 went on');
   });
