@@ -5,7 +5,15 @@ import type { WordNetwork } from './word-network.ts';
 const LEAST_READ = 24;
 /** Of a longer paragraph, the first tokens are left out, `STEP` at a time. The network was trained on as many at most. */
 const MOST_READ = 96;
-const STEP = 32;
+const STEP = 48;
+/** Readings that are kept: of the draft and of how it may go on, which differ in their first token near a step. */
+const KEPT = 3;
+
+/** Tokens with the states before, between and after them. */
+interface Reading {
+  readonly tokens: readonly number[];
+  readonly states: readonly Float32Array[];
+}
 
 /** What the network expects at a place of a draft. */
 export interface NetworkOutlook {
@@ -14,18 +22,16 @@ export interface NetworkOutlook {
 }
 
 /**
- * Reads drafts with a network. What is expected depends on the last tokens only; states of the previous reading are kept, so that a
+ * Reads drafts with a network. What is expected depends on the last tokens only; states of the latest readings are kept, so that a
  * further word costs one step.
  */
 export class NetworkReader {
   readonly #network: WordNetwork;
-  #read: readonly number[] = [];
-  /** `#states[i]` is the state after `i` of the tokens read. */
-  readonly #states: Float32Array[];
+  /** The latest one first. */
+  #readings: readonly Reading[] = [];
 
   constructor(network: WordNetwork) {
     this.#network = network;
-    this.#states = [network.start];
   }
 
   /** What follows the tokens, oldest first. */
@@ -41,16 +47,26 @@ export class NetworkReader {
     };
   }
 
-  #stateAfter(tokens: readonly number[]): Float32Array {
-    const read = tokens.slice(readFrom(tokens));
-    const known = this.#read.findIndex((token, at) => token !== read[at]);
-    let at = Math.min(known < 0 ? this.#read.length : known, read.length);
-    this.#states.length = at + 1;
-    let state = this.#states[at] ?? this.#network.start;
-    for (; at < read.length; at++) this.#states.push((state = this.#network.after(state, read[at] ?? 0)));
-    this.#read = read;
+  #stateAfter(all: readonly number[]): Float32Array {
+    const tokens = all.slice(readFrom(all));
+    const shared = this.#readings.map((reading) => sharedStart(reading.tokens, tokens));
+    const most = Math.max(0, ...shared);
+    const known = most === 0 ? undefined : this.#readings[shared.indexOf(most)];
+    const states = known ? known.states.slice(0, most + 1) : [this.#network.start];
+    let state = states.at(-1) ?? this.#network.start;
+    for (const token of tokens.slice(states.length - 1))
+      states.push((state = this.#network.after(state, token)));
+    // What the new reading continues is kept no longer.
+    const others = this.#readings.filter((reading) => reading !== known);
+    this.#readings = [{ tokens, states }, ...others].slice(0, KEPT);
     return state;
   }
+}
+
+/** The number of tokens that both begin with. */
+function sharedStart(some: readonly number[], others: readonly number[]): number {
+  const differs = some.findIndex((token, at) => token !== others[at]);
+  return differs < 0 ? some.length : differs;
 }
 
 /** The index of the first token to be read: the start of a block, but for long ones. */
