@@ -52,12 +52,15 @@ export class NetworkReader {
     const shared = this.#readings.map((reading) => sharedStart(reading.tokens, tokens));
     const most = Math.max(0, ...shared);
     const known = most === 0 ? undefined : this.#readings[shared.indexOf(most)];
+    // A reading of how the draft may go on has been here.
+    const passed = most === tokens.length ? known?.states[most] : undefined;
+    if (passed) return passed;
     const states = known ? known.states.slice(0, most + 1) : [this.#network.start];
     let state = states.at(-1) ?? this.#network.start;
     for (const token of tokens.slice(states.length - 1))
       states.push((state = this.#network.after(state, token)));
-    // What the new reading continues is kept no longer.
-    const others = this.#readings.filter((reading) => reading !== known);
+    // The new reading stands in for the one that it continues, but not for one with which it shares the mark of a paragraph.
+    const others = this.#readings.filter((reading) => reading !== known || 2 * most <= reading.tokens.length);
     this.#readings = [{ tokens, states }, ...others].slice(0, KEPT);
     return state;
   }
