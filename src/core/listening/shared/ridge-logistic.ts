@@ -1,5 +1,6 @@
 import { inverse } from '../../base/inverse.ts';
-import { mean, sigmoid } from './statistics.ts';
+import { sigmoid } from '../../base/sigmoid.ts';
+import { mean } from './statistics.ts';
 
 /** A logistic regression with standardised features; the first weight is the intercept. */
 export interface LogisticModel {

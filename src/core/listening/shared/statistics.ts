@@ -26,8 +26,6 @@ export function robust(values: readonly number[]): { readonly centre: number; re
   return { centre, scale: TO_DEVIATION * median(values.map((value) => Math.abs(value - centre))) };
 }
 
-export const sigmoid = (x: number): number => 1 / (1 + Math.exp(-x));
-
 /** C. Lanczos, "A Precision Approximation of the Gamma Function", 1964; the coefficients of Numerical Recipes for g = 5. */
 const LANCZOS = [
   76.18009172947146, -86.5053203294168, 24.01409824083091, -1.231739572450155, 1.208650973866179e-3,

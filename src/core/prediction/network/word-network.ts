@@ -1,3 +1,5 @@
+import { sigmoid } from '../../base/sigmoid.ts';
+
 /** A matrix of bytes, row by row; a row's elements are `scales[row]` times its bytes. */
 export interface ByteRows {
   readonly width: number;
@@ -122,5 +124,3 @@ function times(rows: Float32Array, vector: Float32Array, biases: Float32Array): 
   }
   return product;
 }
-
-const sigmoid = (value: number): number => 1 / (1 + Math.exp(-value));

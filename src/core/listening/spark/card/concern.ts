@@ -1,6 +1,7 @@
 import { SentimentIntensityAnalyzer } from 'vader-sentiment';
 import data from '../../../../../data/listening/concern.json' with { type: 'json' };
-import { mean, sigmoid } from '../../shared/statistics.ts';
+import { sigmoid } from '../../../base/sigmoid.ts';
+import { mean } from '../../shared/statistics.ts';
 import { stemOf, wordsOf } from '../../shared/words.ts';
 import type { Mention } from '../mention.ts';
 
