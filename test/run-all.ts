@@ -6,7 +6,12 @@ import { repoRoot } from './served/paths.ts';
 interface Count {
   readonly passed: number;
   readonly failed: number;
+  /** A text for each test that failed, or one for all of them: title and error. */
+  readonly failures: readonly string[];
 }
+
+/** Characters shown again at the end for each of those texts: whoever reads only the end of a log must see them all. */
+const SHOWN_AGAIN = 3000;
 
 const node = process.execPath;
 const mocha = 'node_modules/mocha/bin/mocha.js';
@@ -21,6 +26,9 @@ const counts = [
 ];
 const passed = counts.reduce((sum, count) => sum + count.passed, 0);
 const failed = counts.reduce((sum, count) => sum + count.failed, 0);
+const failures = counts.flatMap((count) => count.failures);
+if (failures.length > 0) console.log('\n— what failed');
+for (const failure of failures) console.log(`\n${failure.slice(0, SHOWN_AGAIN)}`);
 console.log(`\n${String(passed)} passed, ${String(failed)} failed`);
 process.exitCode = failed > 0 ? 1 : 0;
 
@@ -36,7 +44,13 @@ async function runMocha(title: string, args: readonly string[]): Promise<Count> 
   const count = (word: string): number =>
     Number(new RegExp(`^\\s*(\\d+) ${word}`, 'm').exec(output)?.[1] ?? 0);
   const failed = count('failing');
-  return { passed: count('passing'), failed: code === 0 || failed > 0 ? failed : 1 };
+  if (code === 0) return { passed: count('passing'), failed, failures: [] };
+  const details = failed > 0 ? output.slice(output.search(/^\s*\d+ failing/m)) : 'it ended without a count';
+  return {
+    passed: count('passing'),
+    failed: Math.max(failed, 1),
+    failures: [`${title}: ${details.trim()}`],
+  };
 }
 
 async function mustRun(title: string, command: readonly string[]): Promise<void> {

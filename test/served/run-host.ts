@@ -23,6 +23,8 @@ export interface HostResult {
   passed: number;
   failed: number;
   skipped: number;
+  /** Title and error of each test that failed. */
+  failures: string[];
 }
 
 /** Runs mocha tests inside a real extension host, printing each result as it comes. */
@@ -108,6 +110,7 @@ async function judge(
   if (trouble !== undefined) {
     console.log(`✖ ${trouble}`);
     result.failed += 1;
+    result.failures.push(`in the extension host: ${trouble}`);
   } else if (result.passed + result.failed + result.skipped === 0) {
     console.log('✖ there was no test');
     result.failed += 1;
@@ -126,7 +129,7 @@ function firstLines(text: string, count: number): string {
 
 /** Follows the file that the tests write to, printing and counting. */
 class ResultStream {
-  readonly result: HostResult = { passed: 0, failed: 0, skipped: 0 };
+  readonly result: HostResult = { passed: 0, failed: 0, skipped: 0, failures: [] };
   ended = false;
   /** Where the run stands, for a message. */
   running = 'while VS Code started';
@@ -174,7 +177,10 @@ class ResultStream {
     const text = formatEvent(event);
     if (text !== undefined) console.log(text);
     if (event.type === 'pass') this.result.passed += 1;
-    if (event.type === 'fail') this.result.failed += 1;
+    if (event.type === 'fail') {
+      this.result.failed += 1;
+      this.result.failures.push(`in the extension host: ${event.title}\n${event.error}`);
+    }
     if (event.type === 'skip') this.result.skipped += 1;
     if (event.type === 'end') this.ended = true;
   }
