@@ -60,6 +60,13 @@ describe('timbre persona', function () {
     ]);
   });
 
+  it('shows how far its sample posts are from the brand’s voice, with passages', async () => {
+    const { out, code } = await timbre(['persona', 'voice', ...PERSONA]);
+    assert.equal(code, 0);
+    assert.match(out, /^Its voice is not that of Harrow & Pine\. /);
+    assert.match(out, /samples\/friday-again\.md:\d+:\d+ {2}“[^”]+”\n {4}‘\?’: never in \d+ posts/);
+  });
+
   for (const [format, start] of [
     ['ink', /^-> Start\n/],
     ['yarn', /^title: Start\n---\nI'm Awl/],
