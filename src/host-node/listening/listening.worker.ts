@@ -56,8 +56,9 @@ async function added({
   salt,
   order,
 }: Extract<ListeningCall, { kind: 'add' }>): Promise<ListeningAnswers['add']> {
-  const { extensionOf, ListeningFileError, readSource, UnclearDatesError, writeSource } =
+  const { extensionOf, isArchive, ListeningFileError, readSource, UnclearDatesError, writeSource } =
     await import('../../core/listening/index.ts');
+  if (isArchive(file.bytes)) return addedArchive(file.bytes);
   const decoded = decode(file.bytes, MOST_BYTES);
   if (!decoded.ok)
     return {
@@ -80,6 +81,27 @@ async function added({
   } catch (error) {
     if (error instanceof UnclearDatesError) return { kind: 'unclear-dates', example: error.example };
     if (error instanceof ListeningFileError) return { kind: 'fault', message: error.message };
+    throw error;
+  }
+}
+
+/** An account's archive, of which only posts are kept. */
+async function addedArchive(bytes: Uint8Array): Promise<ListeningAnswers['add']> {
+  const { ARCHIVE_COLLECTIONS, archivePosts, extensionOf, writeSource } =
+    await import('../../core/listening/index.ts');
+  const { ArchiveError, readArchive } = await import('./read-archive.ts');
+  if (bytes.length > MOST_BYTES)
+    return { kind: 'fault', message: localize('The archive is larger than 256 MB.') };
+  try {
+    const { posts, skipped } = archivePosts(readArchive(bytes, ARCHIVE_COLLECTIONS));
+    const source = { kind: 'feed', posts } as const;
+    return {
+      ...{ kind: 'added', source: source.kind, skipped },
+      ...{ extension: extensionOf(source), text: writeSource(source) },
+    };
+  } catch (error) {
+    if (error instanceof ArchiveError)
+      return { kind: 'fault', message: localize('The archive is cut off or damaged. Download it again.') };
     throw error;
   }
 }
