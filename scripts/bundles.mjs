@@ -53,6 +53,7 @@ export function bundlesOf(production) {
       wait(/\/read-calendar\.ts$/, 'calendar');
       wait(/\/production\/storyboard\/index\.ts$/, 'storyboard');
       wait(/\/core\/listening\/index\.ts$/, 'listening');
+      wait(/\/read-archive\.ts$/, 'bluesky-archive');
       wait(/\/production\/personas\/index\.ts$/, 'personas');
       wait(/\/lay-out-journey\.ts$/, 'journey-layout');
       wait(/\/journey-editor\.ts$/, 'journey-editor');
@@ -88,6 +89,7 @@ export function bundlesOf(production) {
         listening: 'src/core/listening/index.ts',
         // Exports of a hundred thousand mentions, in a thread of their own.
         'listening.worker': 'src/host-node/listening/listening.worker.ts',
+        'bluesky-archive': 'src/host-node/listening/read-archive.ts',
         'storyboard-editor': 'src/vscode/production/storyboard-editor.ts',
         'persona-editor': 'src/vscode/production/persona-editor.ts',
         unzip: 'src/vscode/import-posts/unzip.ts',
@@ -134,6 +136,7 @@ export function bundlesOf(production) {
         calendar: 'src/core/planning/briefs/calendar/read-calendar.ts',
         'journey-layout': 'src/core/planning/journeys/render/lay-out-journey.ts',
         listening: 'src/core/listening/index.ts',
+        'bluesky-archive': 'src/host-node/listening/read-archive.ts',
         storyboard: 'src/core/production/storyboard/index.ts',
         personas: 'src/core/production/personas/index.ts',
         lsp: 'src/lsp/serve.ts',

@@ -38,7 +38,7 @@ const askForFiles = async (): Promise<readonly vscode.Uri[]> =>
     title: vscode.l10n.t('Choose exports of mentions, community events or feeds'),
     openLabel: vscode.l10n.t('Listen To'),
     filters: {
-      [vscode.l10n.t('Exports')]: ['csv', 'tsv', 'txt', 'json', 'jsonl', 'xml', 'rss', 'atom'],
+      [vscode.l10n.t('Exports')]: ['csv', 'tsv', 'txt', 'json', 'jsonl', 'xml', 'rss', 'atom', 'car'],
       [vscode.l10n.t('All files')]: ['*'],
     },
   })) ?? [];

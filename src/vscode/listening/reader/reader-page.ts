@@ -35,6 +35,12 @@ export function readerPage(
   };
 }
 
+/** The page while posts are read for the first time. */
+export const readingPage = (): ToReaderPage => ({
+  ...{ about: vscode.l10n.t('Reading posts…'), counts: { new: '', kept: '', hidden: '' } },
+  ...{ lookingFor: '', ignoredWords: [], rows: [], said: '', words: wordsOfPage() },
+});
+
 function aboutOrder(kept: number, hidden: number, lookingFor: string): string {
   if (kept + hidden === 0)
     return lookingFor === ''
