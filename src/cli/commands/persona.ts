@@ -5,6 +5,7 @@ import { readDraft, today } from '../brand-folder.ts';
 import { CommandError } from '../command-error.ts';
 import { serveJsonLines } from '../json-lines.ts';
 import { personaOption, personas, readPersonaFile } from '../persona/read-persona.ts';
+import { provenanceCommand } from '../persona/provenance-command.ts';
 import { voiceCommand } from '../persona/voice-command.ts';
 import { positionsIn } from '../position.ts';
 
@@ -12,7 +13,14 @@ export const personaCommand = (): Command => {
   const command = new Command('persona').description(
     'check what a persona (personas/*.yaml) publishes, compare its voice with the brand’s, let it answer from its facts, test its answers, and export talks with it',
   );
-  for (const part of [checkCommand, voiceCommand, replyCommand, testCommand, exportCommand])
+  for (const part of [
+    checkCommand,
+    voiceCommand,
+    provenanceCommand,
+    replyCommand,
+    testCommand,
+    exportCommand,
+  ])
     command.addCommand(part().copyInheritedSettings(command));
   return command;
 };

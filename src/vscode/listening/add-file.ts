@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { DayOrder } from '../../core/brand/dates.ts';
-import type { AddedFile } from '../../host-node/listening/listening-calls.ts';
+import type { AddedFile } from '../../service/listening/listening-calls.ts';
 import { localize } from '../platform/localize.ts';
 import { writeFile } from '../platform/write-file.ts';
 import { nameOf, type WorkspaceBrand } from '../workspace/brand-registry.ts';
