@@ -2,6 +2,8 @@
 
 import { coreLater, EDITOR_CORE, oneApi } from './editor-bundle.mjs';
 
+/** The editor on a computer; what it needs later is in bundles of their own. */
+const EDITOR = { entry: 'vscode/extension.ts', isWhole: false };
 /** Regular expressions with `\\p{…}` stay literals. */
 const ESCAPES = { 'regexp-unicode-property-escapes': true };
 
@@ -40,6 +42,7 @@ export function bundlesOf(production) {
         );
       };
       wait(/\/sdk-parts\.ts$/, 'anthropic-sdk');
+      wait(/\/service\/engine\/index\.ts$/, 'engine');
       wait(/\/wink-tagger\.ts$/, 'wink-tagger');
       wait(/\/read-guide-file\.ts$/, 'guide-reader');
       wait(/\/report-page\.ts$/, 'report-page');
@@ -50,6 +53,7 @@ export function bundlesOf(production) {
       wait(/\/read-calendar\.ts$/, 'calendar');
       wait(/\/production\/storyboard\/index\.ts$/, 'storyboard');
       wait(/\/core\/listening\/index\.ts$/, 'listening');
+      wait(/\/read-archive\.ts$/, 'bluesky-archive');
       wait(/\/production\/personas\/index\.ts$/, 'personas');
       wait(/\/lay-out-journey\.ts$/, 'journey-layout');
       wait(/\/journey-editor\.ts$/, 'journey-editor');
@@ -72,7 +76,7 @@ export function bundlesOf(production) {
         [EDITOR_CORE]: EDITOR_CORE,
       },
       ...forHosts,
-      plugins: [apart('cjs'), coreLater, oneApi],
+      plugins: [apart('cjs'), coreLater(EDITOR), oneApi(EDITOR)],
     },
     {
       ...common,
@@ -85,6 +89,7 @@ export function bundlesOf(production) {
         listening: 'src/core/listening/index.ts',
         // Exports of a hundred thousand mentions, in a thread of their own.
         'listening.worker': 'src/host-node/listening/listening.worker.ts',
+        'bluesky-archive': 'src/host-node/listening/read-archive.ts',
         'storyboard-editor': 'src/vscode/production/storyboard-editor.ts',
         'persona-editor': 'src/vscode/production/persona-editor.ts',
         unzip: 'src/vscode/import-posts/unzip.ts',
@@ -110,6 +115,15 @@ export function bundlesOf(production) {
     },
     {
       ...common,
+      // The engine of the editor, on a computer and in a browser: with this platform, esbuild refuses modules of Node.
+      entryPoints: { engine: 'src/service/engine/index.ts' },
+      ...forHosts,
+      platform: 'browser',
+      mainFields: ['browser', 'module', 'main'],
+      plugins: [apart('cjs')],
+    },
+    {
+      ...common,
       entryPoints: {
         cli: 'src/cli/main.ts',
         'wink-tagger': 'src/core/directions/evidence/wink-tagger.ts',
@@ -122,6 +136,7 @@ export function bundlesOf(production) {
         calendar: 'src/core/planning/briefs/calendar/read-calendar.ts',
         'journey-layout': 'src/core/planning/journeys/render/lay-out-journey.ts',
         listening: 'src/core/listening/index.ts',
+        'bluesky-archive': 'src/host-node/listening/read-archive.ts',
         storyboard: 'src/core/production/storyboard/index.ts',
         personas: 'src/core/production/personas/index.ts',
         lsp: 'src/lsp/serve.ts',

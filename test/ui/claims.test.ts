@@ -83,7 +83,7 @@ describe('a copywriter with claims', () => {
 
   it('finds the entry in the view Claims, and above it where it is used', async () => {
     await vscode.page.locator('.activitybar [aria-label^="Timbre"]').first().click();
-    await vscode.page.locator('.pane-header', { hasText: 'Claims' }).waitFor();
+    await vscode.page.locator('.pane-header', { hasText: 'Claims' }).click();
     await vscode.page.locator('.monaco-list-row', { hasText: 'Our thread outlasts' }).first().waitFor();
     await vscode.waitForQuiet();
     await vscode.screenshot('claims-view');

@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 import { readDraft } from '../brand-folder.ts';
 import { serveJsonLines } from '../json-lines.ts';
-import { explained, listening } from '../listening.ts';
+import { explained, listening, readFeed } from '../listening.ts';
 
 export const discoverCommand = (): Command => {
   const command = new Command('discover').description(
@@ -50,12 +50,13 @@ const rankCommand = (): Command =>
 
 const importCommand = (): Command =>
   new Command('import')
-    .description('read the public posts of an export: Bluesky, Mastodon, Farcaster, Lens, RSS, Atom')
+    .description(
+      'read the public posts of an export: Bluesky (JSON, CAR), Mastodon, Farcaster, Lens, RSS, Atom',
+    )
     .argument('<file>')
     .option('--json', 'print JSON, one object a line')
     .action(async (file: string, { json }: { readonly json?: boolean }) => {
-      const { readFeedFile } = await listening();
-      const posts = await explained(() => readFeedFile(readDraft(file)));
+      const posts = await readFeed(file);
       for (const post of posts)
         console.log(
           json

@@ -1,27 +1,29 @@
 import { basename, dirname, join } from 'node:path';
 import { Command, Option } from 'commander';
-import { readLedger } from '../../core/facts/index.ts';
-import type { Dialogue, Persona } from '../../core/production/personas/index.ts';
+import type { Dialogue } from '../../core/production/personas/index.ts';
 import { readDraft, today } from '../brand-folder.ts';
 import { CommandError } from '../command-error.ts';
 import { serveJsonLines } from '../json-lines.ts';
+import { personaOption, personas, readPersonaFile } from '../persona/read-persona.ts';
+import { provenanceCommand } from '../persona/provenance-command.ts';
+import { voiceCommand } from '../persona/voice-command.ts';
 import { positionsIn } from '../position.ts';
-
-/** Read when a persona is, as most commands need none of it. */
-const personas = (): Promise<typeof import('../../core/production/personas/index.ts')> =>
-  import('../../core/production/personas/index.ts');
 
 export const personaCommand = (): Command => {
   const command = new Command('persona').description(
-    'check what a persona (personas/*.yaml) publishes, let it answer from its facts, test its answers, and export talks with it',
+    'check what a persona (personas/*.yaml) publishes, compare its voice with the brand’s, let it answer from its facts, test its answers, and export talks with it',
   );
-  for (const part of [checkCommand, replyCommand, testCommand, exportCommand])
+  for (const part of [
+    checkCommand,
+    voiceCommand,
+    provenanceCommand,
+    replyCommand,
+    testCommand,
+    exportCommand,
+  ])
     command.addCommand(part().copyInheritedSettings(command));
   return command;
 };
-
-const personaOption = (): Option =>
-  new Option('--persona <file>', 'the persona (YAML)').makeOptionMandatory();
 
 const checkCommand = (): Command =>
   new Command('check')
@@ -144,19 +146,3 @@ const exportCommand = (): Command =>
       };
       process.stdout.write(writers[format](dialogue));
     });
-
-/** Throws `CommandError` for a file that is no persona. */
-async function readPersonaFile(file: string): Promise<Persona> {
-  const { readPersona } = await personas();
-  const source = readDraft(file);
-  const { persona, problems } = readPersona(source, (path) => {
-    const ledger = join(dirname(file), path);
-    return readLedger(readDraft(ledger), path).entries;
-  });
-  const positionOf = positionsIn(source);
-  if (!persona)
-    throw new CommandError(
-      problems.map(({ start, message }) => `${file}:${positionOf(start)}  ${message}`).join('\n'),
-    );
-  return persona;
-}

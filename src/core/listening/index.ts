@@ -17,6 +17,8 @@ export { readDay, readEvents } from './communities/events.ts';
 export { judgeCommunities, type CommunityHealth } from './communities/judge-communities.ts';
 export { likedEvents, nurtureDraft, type LikedEvent } from './communities/nurture-draft.ts';
 export { judgeRepeats, UNITS, type RepeatReport, type Unit } from './communities/repeat/judge-repeats.ts';
+export { ARCHIVE_COLLECTIONS, archivePosts, isArchive } from './feeds/import/archive.ts';
+export type { AccountRecord } from './feeds/import/bluesky.ts';
 export { readFeedFile } from './feeds/import/read-feed-file.ts';
 export type { FeedPost } from './feeds/post.ts';
 export { rankFeed, type RankedPost } from './feeds/rank/rank-feed.ts';

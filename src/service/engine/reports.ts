@@ -2,6 +2,7 @@ import type { CallOptions } from '../../core/base/calls.ts';
 import { cooperate } from '../../core/base/cooperative.ts';
 import type { AngleCorrection } from '../../core/directions/index.ts';
 import { diffVoices, type VoiceDiff } from '../../core/report/diff/index.ts';
+import { voiceDistance, type SampleFile, type VoiceDistance } from '../../core/report/distance/index.ts';
 import { voiceReportInSteps, type VoiceReport } from '../../core/report/index.ts';
 import type { ProofReport } from '../../core/voice/proof/report/index.ts';
 import type { BrandRequest } from './brands.ts';
@@ -17,6 +18,11 @@ export interface ReportRequest extends BrandRequest {
   readonly proof?: ProofReport | undefined;
 }
 
+export interface DistanceRequest extends BrandRequest {
+  /** Posts of another voice, such as a persona's samples. */
+  readonly samples: readonly SampleFile[];
+}
+
 /** What a brand lead shows to others. */
 export interface Reports {
   /** Everything that a voice report shows. Starts again when posts change meanwhile. */
@@ -26,6 +32,8 @@ export interface Reports {
     request: { readonly before: string; readonly after: string },
     options?: CallOptions,
   ): Promise<VoiceDiff>;
+  /** How far other posts are from the brand's voice, with the passages that show it. */
+  distance(request: DistanceRequest): VoiceDistance;
 }
 
 export const reportsOf = (context: EngineContext, directions: Directions): Reports => ({
@@ -52,4 +60,6 @@ export const reportsOf = (context: EngineContext, directions: Directions): Repor
       if (diff) return diff;
     }
   },
+  distance: ({ brand, samples }) =>
+    voiceDistance(context.brand(brand), samples, context.today(), context.localize),
 });

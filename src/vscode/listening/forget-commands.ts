@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Forgotten } from '../../core/listening/index.ts';
+import type { Forgotten, FoundPost } from '../../core/listening/index.ts';
 import { localize } from '../platform/localize.ts';
 import { removeFile, writeFile } from '../platform/write-file.ts';
 import type { WorkspaceBrand } from '../workspace/brand-registry.ts';
@@ -49,11 +49,11 @@ export async function forgetPost(
     void vscode.window.showInformationMessage(vscode.l10n.t('Nothing is held with “{0}”.', words));
     return 0;
   }
-  const items = found.map(({ id, text, time, sources }) => ({
-    label: oneLine(text) || id,
-    description: time === null ? '' : dayText(time),
-    detail: sources.join(', '),
-    id,
+  const items = found.map((post) => ({
+    label: nameOfPost(post) || post.id,
+    description: post.time === null ? '' : dayText(post.time),
+    detail: [...post.sources, ...(post.warning === null ? [] : [post.id])].join(', '),
+    id: post.id,
   }));
   const exact = items.find(({ id }) => id === words.trim());
   const picked =
@@ -69,8 +69,9 @@ export async function forgetPost(
 
 const LONGEST_LINE = 80;
 
-function oneLine(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim();
+/** A post in one line: what its author warns of, if anything, else how it begins. */
+export function nameOfPost({ text, warning }: Pick<FoundPost, 'text' | 'warning'>): string {
+  const line = (warning === null ? text : `⚠ ${warning}`).replace(/\s+/g, ' ').trim();
   return line.length > LONGEST_LINE ? `${line.slice(0, LONGEST_LINE)}…` : line;
 }
 

@@ -24,11 +24,13 @@ channel.post({ kind: 'ready' });
 
 function draw(): void {
   if (!state) return;
-  const parts = [drawHead(state), drawList(state)];
+  const parts = state.counts.new === '' ? [drawReading(state)] : [drawHead(state), drawList(state)];
   focus.around(() => {
     page.replaceChildren(...parts);
   });
 }
+
+const drawReading = ({ about }: ToReaderPage): HTMLElement => element('p', { class: 'quiet' }, about);
 
 function drawHead({ about, counts, ignoredWords, words, ...rest }: ToReaderPage): HTMLElement {
   return element(

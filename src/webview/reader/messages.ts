@@ -57,6 +57,7 @@ export interface ReaderWords {
 export interface ToReaderPage {
   /** How posts are ranked now, in a sentence. */
   readonly about: string;
+  /** Empty while posts are read. */
   readonly counts: Readonly<Record<Shown, string>>;
   readonly lookingFor: string;
   readonly ignoredWords: readonly string[];

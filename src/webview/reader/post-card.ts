@@ -1,4 +1,5 @@
 import { button, element } from '../kit/element.ts';
+import { gistOf, isCovered } from './covered.ts';
 import type { FromReaderPage, PostAction, ReaderRow, ReaderWords } from './messages.ts';
 
 /** What a card needs to be drawn. */
@@ -24,7 +25,7 @@ export function drawCard(row: ReaderRow, at: number, isFolded: boolean, frame: C
     return element(
       'li',
       { class: 'post folded' },
-      element('span', { class: 'gist' }, row.text),
+      element('span', { class: row.warning === '' ? 'gist' : 'gist warning' }, gistOf(row)),
       element('span', { class: 'quiet' }, words.hidden),
       button(aboutPost(`undo-${key}`, 'link', words.undo, row), choose('none'), words.undo),
     );
@@ -34,7 +35,8 @@ export function drawCard(row: ReaderRow, at: number, isFolded: boolean, frame: C
     element('p', { class: 'by quiet' }, row.by),
     ...drawText(row, at, frame),
     ...row.notes.map((note) => element('p', { class: 'quiet' }, note)),
-    ...drawReasons(row, at, frame),
+    // Words of a text that is covered would give it away.
+    ...(isCovered(row, frame.unfolded) ? [] : drawReasons(row, at, frame)),
     element(
       'div',
       { class: 'line' },
@@ -72,10 +74,10 @@ const drawAction = (
     words.actions[action],
   );
 
-const aboutPost = (id: string, kind: string, label: string, { by, text }: ReaderRow) => ({
+const aboutPost = (id: string, kind: string, label: string, row: ReaderRow) => ({
   id,
   class: kind,
-  'aria-label': `${label}: ${by}, ${text.slice(0, 60)}`,
+  'aria-label': `${label}: ${row.by}, ${gistOf(row).slice(0, 60)}`,
 });
 
 function drawText({ id, text, warning }: ReaderRow, at: number, frame: CardFrame): HTMLElement[] {

@@ -60,6 +60,24 @@ describe('timbre persona', function () {
     ]);
   });
 
+  it('prints a post with its provenance, unsigned, where it is said who wrote it', async () => {
+    const post = `${FOLDER}/counter.md`;
+    const unknown = await timbre(['persona', 'provenance', post]);
+    assert.equal(unknown.code, 1);
+    assert.match(unknown.err, /does not say who wrote the text/);
+    const { out, err } = await timbre(['persona', 'provenance', post, '--written-by', 'both']);
+    assert.match(out, /^digital_source_type: \S+\/compositeWithTrainedAlgorithmicMedia$/m);
+    assert.match(out, /^ {2}signed: false /m);
+    assert.match(err, /as a person and an AI model wrote the text\. Nothing is signed\./);
+  });
+
+  it('shows how far its sample posts are from the brand’s voice, with passages', async () => {
+    const { out, code } = await timbre(['persona', 'voice', ...PERSONA]);
+    assert.equal(code, 0);
+    assert.match(out, /^Its voice is not that of Harrow & Pine\. /);
+    assert.match(out, /samples\/friday-again\.md:\d+:\d+ {2}“[^”]+”\n {4}‘\?’: never in \d+ posts/);
+  });
+
   for (const [format, start] of [
     ['ink', /^-> Start\n/],
     ['yarn', /^title: Start\n---\nI'm Awl/],

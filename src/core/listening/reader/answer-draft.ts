@@ -15,12 +15,13 @@ export function answerDraft(post: FeedPost, brand: string, localize: Localize = 
   ];
   const notes = [
     localize('It answers {0}:', author ?? addressOf(post) ?? post.id),
+    ...(post.warning === null ? [] : [localize('Its author warns: {0}', post.warning)]),
     ...post.text.trim().split(/\r?\n/),
     '',
     localize('Delete this note before publishing.'),
   ];
   return {
-    name: `${localize('answer')}-${nameFrom(post.text) || 'post'}`,
+    name: `${localize('answer')}-${nameFrom(post.warning ?? post.text) || 'post'}`,
     text: `${headOf(fields, notes)}\n`,
   };
 }

@@ -10,6 +10,7 @@ export interface PostWording {
   /** @param time ISO 8601 */
   readonly day: (time: string) => string;
   readonly unknownAuthor: string;
+  readonly warning: (warning: string) => string;
 }
 
 /**
@@ -30,14 +31,15 @@ export function quotePost(post: FeedPost, wording: PostWording): string {
   return `${[...mark, ...quoted, '>', `> — ${attributionOf(post, wording)}`].join('\n')}\n`;
 }
 
-/** “[Ada](https://…), Mastodon, 4 March 2026”, as far as it is known. */
-function attributionOf(post: FeedPost, { network, day, unknownAuthor }: PostWording): string {
+/** “[Ada](https://…), Mastodon, 4 March 2026, warning: blood”, as far as it is known. */
+function attributionOf(post: FeedPost, { network, day, unknownAuthor, warning }: PostWording): string {
   const name = markup(authorName(post.author) ?? unknownAuthor);
   const address = addressOf(post);
   return [
     address === undefined ? name : `[${name}](<${address}>)`,
     ...(post.network === 'feed' ? [] : [network(post.network)]),
     ...(post.time === null ? [] : [day(post.time)]),
+    ...(post.warning === null ? [] : [markup(warning(post.warning.replace(/\s+/g, ' ')))]),
   ].join(', ');
 }
 

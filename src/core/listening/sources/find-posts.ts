@@ -9,6 +9,8 @@ export interface FoundPost {
   readonly text: string;
   /** ISO 8601, or null. */
   readonly time: string | null;
+  /** What its author warns of, which covers its text; null for nothing. */
+  readonly warning: string | null;
   /** The files it is in. */
   readonly sources: readonly string[];
 }
@@ -33,9 +35,10 @@ export function findPosts(files: readonly SourceFile[], words: string): FoundPos
 function postsIn(file: SourceFile): readonly Omit<FoundPost, 'sources'>[] {
   try {
     const { source } = readSource(file);
-    if (source.kind === 'feed') return source.posts.map(({ id, text, time }) => ({ id, text, time }));
+    if (source.kind === 'feed')
+      return source.posts.map(({ id, text, time, warning }) => ({ id, text, time, warning }));
     if (source.kind !== 'mentions') return [];
-    return source.mentions.map(({ id, text, time }) => ({ id, text, time: isoTime(time) }));
+    return source.mentions.map(({ id, text, time }) => ({ id, text, time: isoTime(time), warning: null }));
   } catch (error) {
     if (error instanceof ListeningFileError) return [];
     throw error;

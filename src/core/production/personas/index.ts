@@ -13,3 +13,12 @@ export { worded, type WordedAnswer, type WordingFault } from './phrase/judge-wor
 export { phraseRequest } from './phrase/phrase-request.ts';
 export { readPersona, type PersonaFile } from './read/read-persona.ts';
 export { speakerFor, type PersonaAnswer, type PersonaQuestion } from './reply/reply.ts';
+export {
+  AUTHORS,
+  explainSourceType,
+  sourceTypeOf,
+  statedAuthor,
+  type SourceType,
+  type TextAuthor,
+} from './provenance/source-type.ts';
+export { writeProvenance, type ProvenanceResult } from './provenance/write-provenance.ts';

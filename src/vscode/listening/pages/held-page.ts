@@ -145,8 +145,11 @@ const number = (value: number): string => html(numberText(value));
 /** A column of actions has no name, and readers of screens are not to hear an empty one. */
 const heading = (name: string): string => (name === '' ? '<td></td>' : `<th scope="col">${html(name)}</th>`);
 
-/** @param rows cells of trusted HTML */
+/** In a narrow page a row is a block, in which each cell is named. @param rows cells of trusted HTML */
 const table = (names: readonly string[], rows: readonly (readonly string[])[]): string =>
   `<table><thead><tr>${names.map(heading).join('')}</tr></thead><tbody>${rows
-    .map((cells) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`)
+    .map(
+      (cells) =>
+        `<tr>${cells.map((cell, at) => `<td data-name="${html(names[at] ?? '')}">${cell}</td>`).join('')}</tr>`,
+    )
     .join('')}</tbody></table>`;

@@ -23,7 +23,7 @@ export function hoursPicture({ start, counts }: Spark['hours'], window: Spark['w
   const from = timeText(start);
   const to = timeText(start + counts.length * HOUR);
   const label = vscode.l10n.t('Mentions an hour from {0} to {1}, at most {2}', from, to, numberText(most));
-  return `<svg role="img" aria-label="${html(label)}" viewBox="0 0 ${String(WIDTH)} ${String(HEIGHT + 18)}" width="${String(WIDTH)}">${bars}<line class="axis" x1="0" x2="${String(WIDTH)}" y1="${String(HEIGHT)}" y2="${String(HEIGHT)}"/><text x="0" y="${String(HEIGHT + 13)}">${html(from)}</text><text x="${String(WIDTH)}" y="${String(HEIGHT + 13)}" text-anchor="end">${html(vscode.l10n.t('at most {0} an hour', numberText(most)))}</text></svg>`;
+  return `${picture(label, HEIGHT, `${bars}<line class="axis" x1="0" x2="${String(WIDTH)}" y1="${String(HEIGHT)}" y2="${String(HEIGHT)}"/>`)}${ends(from, vscode.l10n.t('at most {0} an hour', numberText(most)))}`;
 }
 
 /** How often a mention may be reposted: what was seen, the estimate and its band. */
@@ -34,5 +34,13 @@ export function bandPicture({ observed, estimate, low, high }: CascadeSize): str
     '{0} so far, {1} likely, between {2} and {3}',
     ...[observed, estimate, low, high].map(numberText),
   );
-  return `<svg role="img" aria-label="${html(label)}" viewBox="0 0 ${String(WIDTH)} 34" width="${String(WIDTH)}"><rect class="bar" x="0" y="4" width="${at(observed)}" height="12"/><rect class="band" x="${at(low)}" y="4" width="${((Math.max(0, high - low) / most) * WIDTH).toFixed(1)}" height="12"/><rect class="mark" x="${at(estimate)}" y="1" width="2" height="18"/><text x="0" y="31">${html(vscode.l10n.t('{0} so far', numberText(observed)))}</text><text x="${String(WIDTH)}" y="31" text-anchor="end">${html(numberText(high))}</text></svg>`;
+  const bars = `<rect class="bar" x="0" y="4" width="${at(observed)}" height="12"/><rect class="band" x="${at(low)}" y="4" width="${((Math.max(0, high - low) / most) * WIDTH).toFixed(1)}" height="12"/><rect class="mark" x="${at(estimate)}" y="1" width="2" height="18"/>`;
+  return `${picture(label, 20, bars)}${ends(vscode.l10n.t('{0} so far', numberText(observed)), numberText(high))}`;
 }
+
+/** Drawn as wide as the page allows, and always as high; words below it stay readable, which they would not be inside. */
+const picture = (label: string, height: number, content: string): string =>
+  `<svg role="img" aria-label="${html(label)}" viewBox="0 0 ${String(WIDTH)} ${String(height)}" preserveAspectRatio="none" style="width: min(100%, ${String(WIDTH)}px); height: ${String(height)}px">${content}</svg>`;
+
+const ends = (left: string, right: string): string =>
+  `<p class="ends quiet" aria-hidden="true"><span>${html(left)}</span><span>${html(right)}</span></p>`;

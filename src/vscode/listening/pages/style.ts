@@ -22,6 +22,7 @@ svg { display: block; max-width: 100%; height: auto; }
 .curve { fill: none; stroke: var(--tint); stroke-width: 2; }
 .band { fill: color-mix(in srgb, var(--tint) 22%, transparent); }
 .mark { fill: var(--tint); }
+.ends { display: flex; justify-content: space-between; max-width: 640px; margin: 0; font-size: 0.85em; }
 svg text { fill: var(--quiet); font: 10px var(--vscode-font-family, sans-serif); }
 .grid { display: grid; grid-template-columns: repeat(auto-fill, minmax(17rem, 1fr)); gap: 1rem; margin: 1.2rem 0; padding: 0; list-style: none; }
 .grid > li { padding: 0.7rem 0.9rem 0.8rem; border: 1px solid var(--line); border-radius: 4px; }
@@ -33,5 +34,17 @@ table { border-collapse: collapse; margin: 0.8rem 0; width: 100%; }
 th, td { padding: 0.3rem 0.9rem 0.3rem 0; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top; }
 td:first-child { overflow-wrap: anywhere; }
 th { font-weight: 600; }
-td.number { text-align: right; font-variant-numeric: tabular-nums; }
+@media (max-width: 46rem) {
+  body { padding: 0.8rem 1rem 3rem; }
+  h1 { overflow-wrap: anywhere; }
+  .rows { grid-template-columns: minmax(0, 1fr); gap: 0.2rem; }
+  .rows dd { margin-bottom: 0.8rem; }
+  .grid { grid-template-columns: repeat(auto-fill, minmax(min(17rem, 100%), 1fr)); }
+  thead { display: none; }
+  table, tbody, tr, td { display: block; }
+  tr { padding: 0.4rem 0; border-bottom: 1px solid var(--line); }
+  td { padding: 0.1rem 0; border: 0; overflow-wrap: anywhere; }
+  td:empty { display: none; }
+  td:not(:first-child)[data-name]:not([data-name=''])::before { content: attr(data-name) ': '; color: var(--quiet); }
+}
 `;

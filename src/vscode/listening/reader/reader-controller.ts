@@ -4,17 +4,15 @@ import type { FromReaderPage, PostAction, ToReaderPage } from '../../../webview/
 import type { PageController } from '../../panels/script-panel.ts';
 import type { WorkspaceBrand } from '../../workspace/brand-registry.ts';
 import { brandInFront } from '../brand-in-front.ts';
-import { forgetNow } from '../forget-commands.ts';
+import { forgetNow, nameOfPost } from '../forget-commands.ts';
 import type { ListeningDesk } from '../listening-desk.ts';
 import { readReader, readSources, writeReader, type ReaderState } from '../listening-files.ts';
 import { openMention } from '../open-mention.ts';
-import { readerPage } from './reader-page.ts';
+import { readerPage, readingPage } from './reader-page.ts';
 import { answerPost, quoteIntoDraft } from './use-post.ts';
 
 const EMPTY: ReaderList = { posts: [], total: 0 };
 const UNTAUGHT: ReaderState = { choices: '', lookingFor: '', ignoredWords: [] };
-/** The longest part of a post that names it in a question. */
-const NAME = 60;
 
 /** Where the reader is: a view of the side bar, or a page beside the draft. */
 export interface ReaderPlace {
@@ -51,6 +49,7 @@ export class ReaderController implements PageController<ToReaderPage, FromReader
   readonly receive = async (message: FromReaderPage): Promise<void> => {
     switch (message.kind) {
       case 'ready':
+        if (this.#list === EMPTY) this.#post.fire(readingPage());
         return this.#rankAnew();
       case 'choose':
         return this.#choose(message.id, message.choice);
@@ -114,7 +113,7 @@ export class ReaderController implements PageController<ToReaderPage, FromReader
       case 'open':
         return openMention(brand, post.source, post.id);
       case 'forget':
-        await forgetNow(this.#desk, brand, { kind: 'post', id }, nameOf(post), undefined);
+        await forgetNow(this.#desk, brand, { kind: 'post', id }, nameOfPost(post), undefined);
         return;
     }
   }
@@ -171,8 +170,3 @@ function saidOf(choice: 'keep' | 'hide' | 'none'): string {
   if (choice === 'none') return vscode.l10n.t('Undone');
   return choice === 'keep' ? vscode.l10n.t('Kept') : vscode.l10n.t('Hidden');
 }
-
-const nameOf = ({ text }: ReaderPost): string => {
-  const line = text.replace(/\s+/g, ' ').trim();
-  return line.length > NAME ? `${line.slice(0, NAME)}…` : line;
-};

@@ -35,6 +35,12 @@ export function readerPage(
   };
 }
 
+/** The page while posts are read for the first time. */
+export const readingPage = (): ToReaderPage => ({
+  ...{ about: vscode.l10n.t('Reading posts…'), counts: { new: '', kept: '', hidden: '' } },
+  ...{ lookingFor: '', ignoredWords: [], rows: [], said: '', words: wordsOfPage() },
+});
+
 function aboutOrder(kept: number, hidden: number, lookingFor: string): string {
   if (kept + hidden === 0)
     return lookingFor === ''
@@ -57,7 +63,8 @@ function rowOf(post: ReaderPost, { authorName, usesOf }: PostReading): ReaderRow
   ];
   const uses = usesOf(post);
   return {
-    ...{ id, text, by: by.join(', '), warning: warning ?? '', state: stateOf(post) },
+    ...{ id, text: text.trim() === '' ? vscode.l10n.t('(a post without words)') : text },
+    ...{ by: by.join(', '), warning: warning ?? '', state: stateOf(post) },
     notes: [
       ...copies.map((copy) =>
         vscode.l10n.t(

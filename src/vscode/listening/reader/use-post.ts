@@ -24,6 +24,7 @@ export async function quoteIntoDraft(session: Pick<Session, 'drafts'>, post: Fee
   const quotation = quotePost(post, {
     ...{ network: networkName, day: dayText },
     unknownAuthor: vscode.l10n.t('unknown author'),
+    warning: (warning) => vscode.l10n.t('warning: {0}', warning),
   });
   const range = new vscode.Range(document.positionAt(place.start), document.positionAt(place.end));
   const edit = new vscode.WorkspaceEdit();

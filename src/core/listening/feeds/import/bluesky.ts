@@ -2,8 +2,9 @@ import { isRecord } from '../../../base/is-record.ts';
 import type { FeedPost } from '../post.ts';
 import { isWebAddress, listAt, once, textAt, utc, valueAt } from './values.ts';
 
-const POST = 'app.bsky.feed.post';
-const INTENTS = 'org.user-intents.declaration';
+/** The collections of posts, and of what an account declares about their use. */
+export const POST = 'app.bsky.feed.post';
+export const INTENTS = 'org.user-intents.declaration';
 
 type Intents = Readonly<Record<string, boolean>>;
 
@@ -19,14 +20,27 @@ export function readBluesky(file: unknown): FeedPost[] | undefined {
   if (!Array.isArray(records)) return undefined;
   const own = records.filter((record: unknown) => textAt(record, 'uri')?.startsWith('at://'));
   if (records.length > 0 && own.length === 0) return undefined;
+  return readRecords(
+    own.map((record) => ({ uri: textAt(record, 'uri') ?? '', value: valueAt(record, 'value') })),
+  );
+}
+
+/** A record of an account. */
+export interface AccountRecord {
+  /** `at://did/collection/key` */
+  readonly uri: string;
+  readonly value: unknown;
+}
+
+/** The posts among records of accounts, with what each account declares about their use. */
+export function readRecords(records: readonly AccountRecord[]): FeedPost[] {
   const intents = new Map<string, Intents>();
-  for (const record of own)
-    if (textAt(record, 'value', '$type') === INTENTS)
-      intents.set(repositoryOf(textAt(record, 'uri')), intentsOf(valueAt(record, 'value')));
-  return own.flatMap((record) => {
-    const uri = textAt(record, 'uri') ?? '';
+  for (const record of records)
+    if (textAt(record.value, '$type') === INTENTS)
+      intents.set(repositoryOf(record.uri), intentsOf(record.value));
+  return records.flatMap(({ uri, value }) => {
     const did = repositoryOf(uri);
-    return ofRecord(uri, did, valueAt(record, 'value'), intents.get(did));
+    return ofRecord(uri, did, value, intents.get(did));
   });
 }
 

@@ -40,4 +40,7 @@ export class WordForms {
 
 /** What comes most often; the first of several. */
 export const commonest = (counts: Iterable<readonly [string, number]>): string =>
-  [...counts].reduce((best, next) => (next[1] > best[1] ? next : best), ['', 0] as const)[0];
+  [...counts].reduce<readonly [string, number]>(
+    (best, next) => (next[1] > best[1] ? next : best),
+    ['', 0],
+  )[0];

@@ -25,6 +25,7 @@ const WORDING = {
   network: (network: string) => network.toUpperCase(),
   day: (time: string) => `day ${time.slice(0, 10)}`,
   unknownAuthor: 'unknown author',
+  warning: (warning: string) => `warning: ${warning}`,
 };
 const OWN = 'We mend every strap on a Tuesday, and we sign the lining.\n';
 const countsOf = (text: string) => countVoice(readProseBlocks(readProse(text)));
@@ -74,6 +75,14 @@ describe('a post that is quoted into a draft', () => {
   it('says that the author is unknown, and invents no address', () => {
     const bare = { ...POST, id: '17', author: null, time: null, text: 'Fine.' };
     assert.equal(quotePost(bare, WORDING), '> Fine.\n>\n> — unknown author, MASTODON\n');
+  });
+
+  it('says what its author warns of', () => {
+    const warned = { ...POST, text: 'My thumb.', warning: 'blood,\nknives' };
+    assert.match(quotePost(warned, WORDING), /, day 2026-03-04, warning: blood, knives\n$/);
+    const { name, text } = answerDraft(warned, 'clay');
+    assert.equal(name, 'answer-blood-knives');
+    assert.match(text, /warns: blood/);
   });
 
   it('is kept from AI models where its author does not allow them to use it', () => {

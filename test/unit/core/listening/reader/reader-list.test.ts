@@ -177,7 +177,7 @@ describe('a mention or post that is looked for', () => {
       ],
     );
     assert.deepEqual(findPosts(files, 'M2')[0], {
-      ...{ id: 'm2', text: 'Fine', time: '2026-03-01T11:00:00Z', sources: ['mentions.csv'] },
+      ...{ id: 'm2', text: 'Fine', time: '2026-03-01T11:00:00Z', warning: null, sources: ['mentions.csv'] },
     });
     assert.deepEqual(findPosts(files, '  '), []);
   });
