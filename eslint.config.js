@@ -158,6 +158,21 @@ export default tseslint.config(
     },
   },
   {
+    // The editor reaches its extension host through a port, which an entry point chooses: all else runs in a browser too.
+    files: ['src/vscode/**/*.ts'],
+    ignores: ['src/vscode/extension.ts', 'src/vscode/host/{node-host,start-engine,agent-server}.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          paths: ['fs', 'path', 'os', 'worker_threads'],
+          patterns: ['node:*', '**/host-node/**', '**/node-host.ts', '**/start-engine.ts'],
+        },
+      ],
+      'no-restricted-globals': ['error', 'process', 'Buffer', 'setImmediate', 'require', '__dirname'],
+    },
+  },
+  {
     files: ['src/protocol/**/*.ts', 'src/host-web/**/*.ts'],
     rules: {
       'no-restricted-imports': [

@@ -5,10 +5,11 @@ import { bundlesOf } from './bundles.mjs';
 import { ASSETS, copyAssets } from './copy-assets.mjs';
 import { measureScoring } from './measure-scoring.mjs';
 import { packLookAlikes } from './pack-look-alikes.mjs';
+import { webBundlesOf } from './web-bundle.mjs';
 import { packagesOf, thirdPartyNotices } from './third-party-notices.mjs';
 
 const isProduction = process.argv.includes('--production');
-const bundles = bundlesOf(isProduction);
+const bundles = [...bundlesOf(isProduction), ...webBundlesOf(isProduction)];
 
 rmSync('dist', { recursive: true, force: true });
 mkdirSync('dist');

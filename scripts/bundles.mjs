@@ -2,6 +2,8 @@
 
 import { coreLater, EDITOR_CORE, oneApi } from './editor-bundle.mjs';
 
+/** The editor on a computer; what it needs later is in bundles of their own. */
+const EDITOR = { entry: 'vscode/extension.ts', isWhole: false };
 /** Regular expressions with `\\p{…}` stay literals. */
 const ESCAPES = { 'regexp-unicode-property-escapes': true };
 
@@ -40,6 +42,7 @@ export function bundlesOf(production) {
         );
       };
       wait(/\/sdk-parts\.ts$/, 'anthropic-sdk');
+      wait(/\/service\/engine\/index\.ts$/, 'engine');
       wait(/\/wink-tagger\.ts$/, 'wink-tagger');
       wait(/\/read-guide-file\.ts$/, 'guide-reader');
       wait(/\/report-page\.ts$/, 'report-page');
@@ -74,7 +77,7 @@ export function bundlesOf(production) {
         [EDITOR_CORE]: EDITOR_CORE,
       },
       ...forHosts,
-      plugins: [apart('cjs'), coreLater, oneApi],
+      plugins: [apart('cjs'), coreLater(EDITOR), oneApi(EDITOR)],
     },
     {
       ...common,
@@ -110,6 +113,15 @@ export function bundlesOf(production) {
       },
       ...forHosts,
       external: ['vscode'],
+      plugins: [apart('cjs')],
+    },
+    {
+      ...common,
+      // The engine of the editor, on a computer and in a browser: with this platform, esbuild refuses modules of Node.
+      entryPoints: { engine: 'src/service/engine/index.ts' },
+      ...forHosts,
+      platform: 'browser',
+      mainFields: ['browser', 'module', 'main'],
       plugins: [apart('cjs')],
     },
     {

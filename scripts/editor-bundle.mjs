@@ -26,12 +26,13 @@ const SPECIFIER = /(?:^(?:import|export) (?!type )[^;'"]*?from |\bimport\()'(\.[
 const LATER =
   /(?:(?:journey|plan|variants|listening|storyboard|persona)-editor|dialogue-player|agent-tools|unzip)\.ts$/;
 
-/** The files that the editor's bundle is made of, without the core. */
-function sources() {
+/** The files that a bundle of the editor is made of, without the core. */
+function sources({ entry, isWhole }) {
   const found = new Set();
-  const waiting = [join(SRC, 'vscode/extension.ts')];
+  const waiting = [join(SRC, entry)];
   for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
-    if (found.has(file) || LATER.test(file) || ELSEWHERE.some((path) => file.startsWith(path))) continue;
+    if (found.has(file) || (!isWhole && LATER.test(file)) || ELSEWHERE.some((path) => file.startsWith(path)))
+      continue;
     found.add(file);
     for (const [, path] of readFileSync(file, 'utf8').matchAll(SPECIFIER))
       waiting.push(resolve(dirname(file), path));
@@ -46,10 +47,10 @@ function coreFile(path, importer) {
   return file.startsWith(CORE) && !file.startsWith(BASE) ? file : undefined;
 }
 
-/** The names that files outside of the core import, by the core's file. */
-function importedNames() {
+/** The names that a bundle's files outside of the core import, by the core's file. */
+function importedNames(bundle) {
   const names = new Map();
-  for (const file of sources()) {
+  for (const file of sources(bundle)) {
     for (const [whole, list, other, from] of readFileSync(file, 'utf8').matchAll(IMPORT)) {
       const target = coreFile(from, file);
       if (!target) continue;
@@ -66,24 +67,26 @@ function importedNames() {
 /** The entry point of the core's file; `coreLater` reads it from there. */
 export const EDITOR_CORE = 'editor-core';
 
-/** In the editor's bundle, a file of the core is getters that read it from the core's bundle; builds that bundle too. */
-export const coreLater = {
+/**
+ * In a bundle of the editor, a file of the core is getters that read it from the core's own; builds that too.
+ * @param bundle its entry in `src`, and whether it is whole: a single file that has everything in it, and in it the core is evaluated as late
+ */
+export const coreLater = (bundle) => ({
   name: 'core-later',
   setup(build) {
     let names = new Map();
     let files = [];
     build.onStart(() => {
-      names = importedNames();
+      names = importedNames(bundle);
       files = [...names.keys()].sort();
     });
     build.onResolve({ filter: /\.ts$/ }, ({ path, importer, namespace, kind }) => {
       const file = namespace === 'file' && kind === 'import-statement' ? coreFile(path, importer) : undefined;
       return file && names.has(file) ? { path: file, namespace: 'getters' } : undefined;
     });
-    build.onResolve({ filter: new RegExp(`^\\./${EDITOR_CORE}\\.cjs$`) }, ({ path }) => ({
-      path,
-      external: true,
-    }));
+    build.onResolve({ filter: new RegExp(`^\\./${EDITOR_CORE}\\.cjs$`) }, ({ path }) =>
+      bundle.isWhole ? { path: EDITOR_CORE, namespace: 'entry' } : { path, external: true },
+    );
     build.onLoad({ filter: /./, namespace: 'getters' }, ({ path }) => ({
       contents: [...names.get(path)]
         .map((name) => {
@@ -102,11 +105,11 @@ export const coreLater = {
       resolveDir: dirname(path),
     }));
   },
-};
+});
 
 /** The names of VS Code's API that the editor's files use, and some that they only mention. */
-const apiNames = () => {
-  const names = sources().flatMap((file) =>
+const apiNames = (bundle) => {
+  const names = sources(bundle).flatMap((file) =>
     Array.from(readFileSync(file, 'utf8').matchAll(API_NAME), ([, qualified, listed]) => qualified ?? listed),
   );
   return [...new Set(names)].sort();
@@ -117,16 +120,16 @@ const API_NAME = /\bvscode\.([A-Za-z]\w*)|^import \{ (\w+) \} from 'vscode'/gm;
 /**
  * One copy of the API's names: esbuild otherwise copies all of VS Code's, some five hundred, for each of the files that import them.
  */
-export const oneApi = {
+export const oneApi = (bundle) => ({
   name: 'one-api',
   setup(build) {
     build.onResolve({ filter: /^vscode$/ }, ({ path, namespace }) =>
       namespace === 'api' ? { path, external: true } : { path, namespace: 'api' },
     );
     build.onLoad({ filter: /./, namespace: 'api' }, () => ({
-      contents: `const api = require("vscode");\n${apiNames()
+      contents: `const api = require("vscode");\n${apiNames(bundle)
         .map((name) => `export const ${name} = api.${name};`)
         .join('\n')}`,
     }));
   },
-};
+});

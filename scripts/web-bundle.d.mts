@@ -1,4 +1,4 @@
 import type { BuildOptions } from 'esbuild';
 
-/** Options for esbuild: the engine for a browser's worker. */
-export function webBundleOf(production: boolean): BuildOptions;
+/** Options for esbuild, one for each bundle of what runs in a browser. */
+export function webBundlesOf(production: boolean): BuildOptions[];

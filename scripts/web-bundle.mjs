@@ -1,27 +1,41 @@
-// The engine for browsers: a module for a worker, and beside it the tagger that it loads on demand. Nothing in them is Node's.
-import { bundlesOf } from './bundles.mjs';
+// What runs in VS Code in a browser only: the extension in one file, as VS Code reads no second one there, and the worker that the engine is
+// evaluated in. Nothing in them is Node's.
+import { coreLater, oneApi } from './editor-bundle.mjs';
+
+const EDITOR = { entry: 'vscode/extension-web.ts', isWhole: true };
 
 /**
- * Options for esbuild. With the platform `browser`, it refuses modules of Node.
+ * Options for esbuild, one for each bundle in `dist/web`. With the platform `browser`, it refuses modules of Node.
  *
  * @param production minified, and without source maps
  */
-export function webBundleOf(production) {
-  const commandLine = bundlesOf(production).find(({ entryPoints }) => 'cli' in entryPoints);
-  const { supported, plugins, minify, legalComments, logLevel } = commandLine;
-  return {
-    ...{ supported, plugins, minify, legalComments, logLevel },
+export function webBundlesOf(production) {
+  const common = {
     bundle: true,
-    sourcemap: false,
-    entryPoints: {
-      'engine.web': 'src/host-web/worker/engine.web.ts',
-      'wink-tagger': commandLine.entryPoints['wink-tagger'],
-    },
     platform: 'browser',
     // The Chromium of the oldest VS Code supported.
     target: 'chrome122',
-    format: 'esm',
+    // Regular expressions with `\\p{…}` stay literals.
+    supported: { 'regexp-unicode-property-escapes': true },
+    minify: production,
+    sourcemap: false,
+    legalComments: 'none',
     mainFields: ['browser', 'module', 'main'],
+    logLevel: 'warning',
     outdir: 'dist/web',
   };
+  return [
+    {
+      ...common,
+      entryPoints: { extension: 'src/vscode/extension-web.ts' },
+      format: 'cjs',
+      outExtension: { '.js': '.cjs' },
+      plugins: [coreLater(EDITOR), oneApi(EDITOR)],
+    },
+    {
+      ...common,
+      entryPoints: { engine: 'src/host-web/worker/engine.web.ts' },
+      format: 'iife',
+    },
+  ];
 }

@@ -19,7 +19,7 @@ const MOST_BYTES = 11 * MEGABYTE;
 const MOST_OF: Readonly<Record<string, number>> = {
   'wink-tagger.cjs': 3.7 * MEGABYTE,
   'guide-reader.cjs': 2.4 * MEGABYTE,
-  'engine.worker.cjs': 2.2 * MEGABYTE,
+  'engine.cjs': 2.2 * MEGABYTE,
   'background.bin': 6 * MEGABYTE,
   'editor-core.cjs': 1.3 * MEGABYTE,
   'mcp-server.cjs': 1.2 * MEGABYTE,

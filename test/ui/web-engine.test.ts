@@ -4,10 +4,12 @@ import { createServer, type Server } from 'node:http';
 import { basename, join } from 'node:path';
 import { build } from 'esbuild';
 import type { Browser, Page } from 'playwright-core';
-import { webBundleOf } from '../../scripts/web-bundle.mjs';
+import { bundlesOf } from '../../scripts/bundles.mjs';
+import { webBundlesOf } from '../../scripts/web-bundle.mjs';
 import { launchBrowser } from '../served/browser.ts';
 import { repoRoot } from '../served/paths.ts';
 
+const TAGGER = join(repoRoot, 'src/core/directions/evidence/wink-tagger.ts');
 const BRAND = join(repoRoot, 'brand-profiles/harrow-and-pine');
 
 /** What the page answers. */
@@ -29,18 +31,22 @@ describe('the engine in a browser’s worker', () => {
   const draft = readFileSync(join(BRAND, 'drafts/autumn-repair-week.md'), 'utf8');
 
   before(async () => {
-    const common = { ...webBundleOf(true), write: false } as const;
-    const [engine, host] = await Promise.all([
-      build(common),
-      build({ ...common, entryPoints: { page: join(repoRoot, 'test/ui/web/page.ts') } }),
-    ]);
+    const worker = webBundlesOf(true).find(({ format }) => format === 'iife');
+    const engine = bundlesOf(true).find(({ entryPoints }) => 'engine' in Object(entryPoints));
+    const builds = [
+      worker,
+      engine,
+      { ...worker, entryPoints: { page: join(repoRoot, 'test/ui/web/page.ts') } },
+      { ...engine, entryPoints: { 'wink-tagger': TAGGER }, plugins: [] },
+    ];
+    const built = await Promise.all(builds.map((options) => build({ ...options, write: false as const })));
     const files = new Map<string, Uint8Array | string>([
       ['/', '<!doctype html><title>Engine</title><script type="module" src="/page.js"></script>'],
       ['/background.bin', readFileSync(join(repoRoot, 'src/core/base/background/background.bin'))],
       ['/profile.json', readFileSync(join(BRAND, 'harrow-and-pine.brand.json'))],
       ['/corpus/', readdirSync(join(BRAND, 'corpus')).sort().join('\n')],
     ]);
-    for (const { path, contents } of [...engine.outputFiles, ...host.outputFiles])
+    for (const { path, contents } of built.flatMap(({ outputFiles }) => outputFiles))
       files.set(`/${basename(path)}`, contents);
     for (const name of readdirSync(join(BRAND, 'corpus')))
       files.set(`/corpus/${name}`, readFileSync(join(BRAND, 'corpus', name)));

@@ -4,7 +4,7 @@ import { basename, dirname } from 'node:path';
 import { Command, Option } from 'commander';
 import type { Proposal, Proposals, ProposedValue } from '../../core/proposals/index.ts';
 import { diskFiles } from '../../host-node/files/brand-folder.ts';
-import { explainGuideFault } from '../../host-node/guide-reader/guide-fault.ts';
+import { explainGuideFault } from '../../service/guides/guide-fault.ts';
 import { CorpusReader } from '../../service/brands/read-corpus.ts';
 import { brandIn, learnFolder, openEngine } from '../brand-folder.ts';
 import { CommandError } from '../command-error.ts';

@@ -6,7 +6,7 @@ import {
   type GuideBlock,
 } from '../../core/guides/index.ts';
 import { decode } from '../../core/text/index.ts';
-import type { GuideFault, GuideReading } from './guide-fault.ts';
+import type { GuideFault, GuideReading } from '../../service/guides/guide-fault.ts';
 import { readPdf } from './read-pdf.ts';
 import { readValeRule } from './read-vale.ts';
 

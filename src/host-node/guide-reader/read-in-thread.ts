@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { MOST_GUIDE_BYTES } from '../../core/guides/index.ts';
-import type { GuideReading } from './guide-fault.ts';
+import type { GuideReading } from '../../service/guides/guide-fault.ts';
 
 /** A file that unpacks to more is damaged or made to do harm. */
 const MOST_MEGABYTES = 512;

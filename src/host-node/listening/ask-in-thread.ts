@@ -1,6 +1,10 @@
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import type { ListeningAnswers, ListeningCall, ListeningStart } from './listening-calls.ts';
+import type {
+  ListeningAnswers,
+  ListeningCall,
+  ListeningStart,
+} from '../../service/listening/listening-calls.ts';
 
 /** Enough for a million mentions; a file that needs more is something else. */
 const MOST_MEGABYTES = 2048;

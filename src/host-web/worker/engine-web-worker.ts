@@ -3,6 +3,7 @@ import { Emitter } from '../../core/base/event.ts';
 import { connect, remote, type Connection } from '../../protocol/index.ts';
 import type { Engine } from '../../service/engine/index.ts';
 import type { EngineHost } from '../../service/ports.ts';
+import { serveProgramFiles } from './program-files.ts';
 import type { WebStart } from './web-start.ts';
 import { portOf, type WorkerEnd } from './worker-end.ts';
 
@@ -16,7 +17,9 @@ export interface WebWorker extends WorkerEnd {
 export interface EngineWebWorkerPorts {
   /** Provides the worker's start data; called at every start. */
   readonly start: () => Promise<WebStart>;
-  readonly spawn: () => WebWorker;
+  readonly spawn: () => WebWorker | Promise<WebWorker>;
+  /** The text of a file of the program that the worker needs later, by its name in `dist`. */
+  readonly readFile: (name: string) => Promise<string>;
   /** Logs a problem. */
   readonly note: (problem: unknown) => void;
 }
@@ -64,10 +67,12 @@ export class EngineWebWorker implements EngineHost {
   async #start(): Promise<Running> {
     try {
       const start = await this.#ports.start();
-      const worker = this.#ports.spawn();
+      const worker = await this.#ports.spawn();
       // Before whatever the connection sends.
       worker.postMessage(start);
-      const line = connect(portOf(worker));
+      const port = portOf(worker);
+      serveProgramFiles(port, this.#ports.readFile, this.#ports.note);
+      const line = connect(port);
       worker.addEventListener('error', ({ message }) => {
         this.#fail({ worker, line }, message ?? 'unknown error');
       });

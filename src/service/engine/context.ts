@@ -5,7 +5,7 @@ import { localizeInEnglish, type Localize } from '../../core/base/localize.ts';
 import { BrandModel, type BrandModelBackground } from '../../core/brand-model/brand-model.ts';
 import type { PinnedBrand } from '../../core/brand-model/pins/pinned-brand.ts';
 import { PinnedVoices } from '../../core/brand-model/pins/pinned-voices.ts';
-import { lazyTagger } from '../../core/directions/index.ts';
+import { lazyTagger, type Tagger } from '../../core/directions/index.ts';
 import { readNgramBackground, readWordNetwork, type WordNetwork } from '../../core/prediction/index.ts';
 import { measuredScoring, readVoiceBackground, scoringFingerprint } from '../../core/voice/index.ts';
 import type { TokenCounter } from '../../core/writer/index.ts';
@@ -23,6 +23,8 @@ export interface EnginePorts {
   readonly localize?: Localize;
   /** Loads a tokenizer for voice cards; tokens are estimated when left out. */
   readonly tokens?: () => Promise<TokenCounter>;
+  /** Loads the tagger of ideas; imported from beside the program when left out. */
+  readonly tagger?: () => Promise<Tagger>;
 }
 
 /** State shared by the engine's parts: the open brands by key, and the ports with their defaults. */
@@ -31,7 +33,7 @@ export class EngineContext {
   readonly localize: Localize;
   readonly tokens: EnginePorts['tokens'];
   /** Loads the tagger of ideas on first use. */
-  readonly tagger = lazyTagger();
+  readonly tagger: () => Promise<Tagger>;
   readonly #pause: Pause;
   readonly #background: BrandModelBackground;
   readonly #brands = new Map<string, BrandModel>();
@@ -44,6 +46,7 @@ export class EngineContext {
     this.today = ports.today;
     this.localize = ports.localize ?? localizeInEnglish;
     this.tokens = ports.tokens;
+    this.tagger = lazyTagger(ports.tagger);
     this.#pause = ports.pause ?? (() => Promise.resolve());
     const sections = readBackground(ports.background);
     const voice = readVoiceBackground(

@@ -3,7 +3,6 @@ import { signalOf } from '../../core/base/signal-of.ts';
 import type { Feature } from '../session/feature.ts';
 import type { WorkspaceBrand } from '../workspace/brand-registry.ts';
 import { hasMcpProviders, hasTools } from './agent-api.ts';
-import { serverArguments } from './mcp-server.ts';
 
 /** The tools of the manifest. */
 const TOOLS = ['timbre_voice_card', 'timbre_score', 'timbre_check', 'timbre_directions'] as const;
@@ -34,12 +33,13 @@ export const agentsFeature: Feature = (session) => {
           },
         }),
       );
-  if (hasMcpProviders(api)) {
-    const { context, brands } = session;
+  const { context, brands, host } = session;
+  const { agentServer } = host;
+  if (agentServer && hasMcpProviders(api)) {
     const definitions = async (): Promise<unknown[]> => {
       const folders = (await brands.all()).filter(({ uri }) => uri.scheme === 'file');
       if (folders.length === 0) return [];
-      const { command, args, env } = serverArguments(context, folders);
+      const { command, args, env } = agentServer(context, folders);
       return [new api.McpStdioServerDefinition('Timbre', command, args, env)];
     };
     const changed = new vscode.EventEmitter<void>();

@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
-import { brandAtRevision, type RevisionBrand } from '../../host-node/git/brand-at-revision.ts';
-import { GitError, versionsOf, type Version } from '../../host-node/git/git.ts';
 import { compareVersions, type BrandVersion } from '../../service/brands/compare-versions.ts';
+import type { BrandFolder } from '../../service/ports.ts';
+import type { BrandVersions, Version } from '../host/editor-host.ts';
+import { needsComputer } from '../host/on-computer.ts';
 import { PanelSet } from '../panels/panel-set.ts';
 import { openReadingPanel, showMarkdown } from '../panels/reading-panel.ts';
 import { cancellableTask } from '../platform/cancellable-task.ts';
@@ -29,6 +30,11 @@ export const compareVersionsFeature: Feature = (session) => {
     await showMarkdown(extensionUri, panel, title, page);
   };
   const compare = async (chosen?: WorkspaceBrand, revision?: string): Promise<void> => {
+    const { versions } = session.host;
+    if (!versions) {
+      needsComputer('versions');
+      return;
+    }
     const brand = chosen ?? (await pickBrand(session, vscode.l10n.t('Compare the voice of which brand?')));
     if (!brand) return;
     if (brand.uri.scheme !== 'file') {
@@ -38,14 +44,15 @@ export const compareVersionsFeature: Feature = (session) => {
       return;
     }
     try {
-      const version = revision ?? (await askForVersion(brand));
+      const version = revision ?? (await askForVersion(versions, brand));
       if (version === undefined) return;
       const name = /^[0-9a-f]{40}$/.test(version) ? version.slice(0, 7) : version;
-      await show(brand, { name, read: () => brandAtRevision(brand.uri.fsPath, version) });
+      await show(brand, { name, read: () => versions.at(brand.uri, version) });
     } catch (error) {
-      if (!(error instanceof GitError)) throw error;
+      const why = versions.explain(error);
+      if (why === undefined) throw error;
       void vscode.window.showWarningMessage(
-        vscode.l10n.t('Git cannot show earlier versions of {0}: {1}', brand.name, error.message),
+        vscode.l10n.t('Git cannot show earlier versions of {0}: {1}', brand.name, why),
       );
     }
   };
@@ -64,12 +71,12 @@ export const compareVersionsFeature: Feature = (session) => {
 /** What the present voice is compared with. */
 interface Earlier {
   readonly name: string;
-  readonly read: () => Promise<BrandVersion<RevisionBrand> | BrandVersion<WorkspaceBrand>>;
+  readonly read: () => Promise<BrandVersion<BrandFolder> | BrandVersion<WorkspaceBrand>>;
 }
 
 /** The commit or tag that the user picks. */
-async function askForVersion({ uri }: WorkspaceBrand): Promise<string | undefined> {
-  const versions = await versionsOf(uri.fsPath);
+async function askForVersion({ list }: BrandVersions, { uri }: WorkspaceBrand): Promise<string | undefined> {
+  const versions = await list(uri);
   const item = ({ name, date, commit, isTag }: Version): vscode.QuickPickItem & { revision: string } => ({
     label: isTag ? `$(tag) ${name}` : name,
     description: isTag ? date : `${date} · ${commit.slice(0, 7)}`,

@@ -1,7 +1,6 @@
 import * as vscode from 'vscode';
 import type { ListeningReport } from '../../core/listening/index.ts';
-import { askListening } from '../../host-node/listening/ask-in-thread.ts';
-import type { ListeningAnswers, ListeningCall } from '../../host-node/listening/listening-calls.ts';
+import type { ListeningAnswers, ListeningCall } from '../../service/listening/listening-calls.ts';
 import { realClock } from '../platform/clock.ts';
 import type { Session } from '../session/session.ts';
 import type { WorkspaceBrand } from '../workspace/brand-registry.ts';
@@ -39,10 +38,10 @@ export class ListeningDesk implements vscode.Disposable {
     return made;
   }
 
-  /** Has a question answered in a thread of its own. */
+  /** Has a question answered. */
   ask<Call extends ListeningCall>(call: Call, signal?: AbortSignal): Promise<ListeningAnswers[Call['kind']]> {
-    const dist = vscode.Uri.joinPath(this.session.context.extensionUri, 'dist');
-    return askListening(dist.fsPath, call, vscode.l10n.bundle ?? {}, signal);
+    const { host, context } = this.session;
+    return host.askListening(context.extensionUri, call, signal);
   }
 
   /** What authors are hashed with, made once on this machine. */

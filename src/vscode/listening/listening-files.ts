@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { FileBytes } from '../../host-node/listening/listening-calls.ts';
+import type { FileBytes } from '../../service/listening/listening-calls.ts';
 import { realClock } from '../platform/clock.ts';
 import { readFileIfThere, removeFile, writeFile } from '../platform/write-file.ts';
 import { Debouncer } from '../../service/debouncer.ts';

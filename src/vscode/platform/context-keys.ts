@@ -16,7 +16,8 @@ export type ContextKey =
   | 'hasNextRewrite'
   | 'hasPlan'
   | 'hasListening'
-  | 'hasFeeds';
+  | 'hasFeeds'
+  | 'inBrowser';
 
 export const setContextKey = (key: ContextKey, value: boolean): Thenable<unknown> =>
   vscode.commands.executeCommand('setContext', `timbre.${key}`, value);

@@ -45,8 +45,12 @@ async function* filesOf(
   wanted?: (path: string) => boolean,
 ): AsyncGenerator<DownloadedFile> {
   for (const { name, content } of dropped)
-    yield* filesIn({ path: name.replace(/^.*[/\\]/, ''), bytes: Buffer.from(content, 'base64') }, wanted);
+    yield* filesIn({ path: name.replace(/^.*[/\\]/, ''), bytes: bytesOf(content) }, wanted);
 }
+
+/** The bytes of base64. */
+const bytesOf = (content: string): Uint8Array =>
+  Uint8Array.from(atob(content), (character) => character.charCodeAt(0));
 
 /** Writes posts into the corpus and says, in lines, what came and what was skipped. No file is overwritten. */
 async function addPosts(brand: WorkspaceBrand, download: Download): Promise<string[]> {

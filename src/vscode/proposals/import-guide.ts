@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
-import { explainGuideFault } from '../../host-node/guide-reader/guide-fault.ts';
-import { readGuideInThread } from '../../host-node/guide-reader/read-in-thread.ts';
+import { explainGuideFault } from '../../service/guides/guide-fault.ts';
+import type { EditorHost } from '../host/editor-host.ts';
+import { needsComputer } from '../host/on-computer.ts';
 import { PanelSet } from '../panels/panel-set.ts';
 import { cancellableTask } from '../platform/cancellable-task.ts';
 import type { Feature } from '../session/feature.ts';
@@ -18,10 +19,15 @@ export const importGuideFeature: Feature = (session) => {
     vscode.commands.registerCommand(
       'timbre.importGuide',
       async (chosen?: WorkspaceBrand, from?: vscode.Uri): Promise<void> => {
+        const { readGuide } = session.host;
+        if (!readGuide) {
+          needsComputer('guides');
+          return;
+        }
         const brand = chosen ?? (await pickBrand(session, vscode.l10n.t('A style guide of which brand?')));
         const file = brand && (from ?? (await askForGuide()));
         if (!brand || !file) return;
-        await importGuide(session, pages, { brand, file });
+        await importGuide(session, pages, { brand, file, readGuide });
       },
     ),
   );
@@ -38,16 +44,21 @@ async function askForGuide(): Promise<vscode.Uri | undefined> {
   return files?.[0];
 }
 
+interface ChosenGuide {
+  readonly brand: WorkspaceBrand;
+  readonly file: vscode.Uri;
+  readonly readGuide: NonNullable<EditorHost['readGuide']>;
+}
+
 async function importGuide(
   session: Session,
   pages: ProposalPages,
-  { brand, file }: { readonly brand: WorkspaceBrand; readonly file: vscode.Uri },
+  { brand, file, readGuide }: ChosenGuide,
 ): Promise<void> {
   const name = file.path.slice(file.path.lastIndexOf('/') + 1);
   const found = await cancellableTask(vscode.l10n.t('Reading {0}', name), async (signal, progress) => {
-    const folder = vscode.Uri.joinPath(session.context.extensionUri, 'dist').fsPath;
     const bytes = await vscode.workspace.fs.readFile(file);
-    const reading = await readGuideInThread(folder, name, bytes, signal);
+    const reading = await readGuide(session.context.extensionUri, name, bytes, signal);
     if (reading.kind === 'fault') return explainGuideFault(reading.fault, localize);
     progress.report({ message: vscode.l10n.t('comparing it with the posts') });
     await session.learner.ready(brand);

@@ -11,7 +11,7 @@ import { JourneySteps } from './journey-steps.ts';
 import { LastProofs } from './last-proofs.ts';
 import { ProvenanceFiles } from './provenance-files.ts';
 import type { DraftBrands } from '../workspace/drafts.ts';
-import { engineThread } from '../platform/start-engine.ts';
+import type { EditorHost } from '../host/editor-host.ts';
 import { realClock } from '../platform/clock.ts';
 import { GhostOnScreen } from './ghost-on-screen.ts';
 import { OfferSources } from './offer-sources.ts';
@@ -22,6 +22,7 @@ import { VoiceChecker } from './draft-checker.ts';
 /** State shared by the features. Nothing is read, learned or started before a feature uses it. */
 export interface Session extends vscode.Disposable {
   readonly context: vscode.ExtensionContext;
+  readonly host: EditorHost;
   readonly log: vscode.LogOutputChannel;
   readonly engine: Remote<Engine>;
   readonly brands: BrandRegistry;
@@ -48,14 +49,14 @@ export interface Session extends vscode.Disposable {
   readonly proofs: LastProofs;
 }
 
-export function createSession(context: vscode.ExtensionContext): Session {
+export function createSession(context: vscode.ExtensionContext, host: EditorHost): Session {
   const log = vscode.window.createOutputChannel('Timbre', { log: true });
-  const thread = engineThread(context.extensionUri, log);
-  const { engine } = thread;
+  const running = host.startEngine(context.extensionUri, log);
+  const { engine } = running;
   const brands = new BrandRegistry(context.workspaceState);
   const storage = context.storageUri ?? context.globalStorageUri;
   const timbre = makeTimbre({
-    ...{ host: thread, brands, storage, log },
+    ...{ host: running, brands, storage, log },
     personal: {
       secrets: context.secrets,
       memory: context.globalState,
@@ -82,12 +83,13 @@ export function createSession(context: vscode.ExtensionContext): Session {
     checker,
     timbre,
     brands,
-    thread,
+    running,
     log,
   ];
   return {
     ...{
       context,
+      host,
       log,
       engine,
       brands,

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { isRecord } from '../../../src/core/base/is-record.ts';
 import { openAgentTools } from '../../../src/vscode/agents/agent-tools.ts';
-import { engineThread } from '../../../src/vscode/platform/start-engine.ts';
+import { engineThread } from '../../../src/vscode/host/start-engine.ts';
 import { BrandRegistry } from '../../../src/vscode/workspace/brand-registry.ts';
 import { makeTimbre } from '../../../src/vscode/workspace/make-timbre.ts';
 import { temporaryStorage } from './agents-storage.ts';

@@ -8,7 +8,7 @@ import { DirectionWriter } from '../../../src/vscode/session/direction-source.ts
 import { MapDesk } from '../../../src/vscode/directions/map/map-desk.ts';
 import { DirectionMemoryFiles } from '../../../src/vscode/session/direction-memory-files.ts';
 import { ProvenanceFiles } from '../../../src/vscode/session/provenance-files.ts';
-import { engineThread } from '../../../src/vscode/platform/start-engine.ts';
+import { engineThread } from '../../../src/vscode/host/start-engine.ts';
 import { BrandRegistry, type WorkspaceBrand } from '../../../src/vscode/workspace/brand-registry.ts';
 import { makeTimbre } from '../../../src/vscode/workspace/make-timbre.ts';
 import type { FromMap, ToMap } from '../../../src/webview/angle-map/messages.ts';

@@ -14,7 +14,7 @@ import { DirectionRound } from '../../../src/vscode/directions/direction-round.t
 import { JourneySteps } from '../../../src/vscode/session/journey-steps.ts';
 import { DirectionWriter, type DirectionSource } from '../../../src/vscode/session/direction-source.ts';
 import { DirectionMemoryFiles } from '../../../src/vscode/session/direction-memory-files.ts';
-import { engineThread } from '../../../src/vscode/platform/start-engine.ts';
+import { engineThread } from '../../../src/vscode/host/start-engine.ts';
 import { sleep, until } from '../../until.ts';
 import { personalStorage } from './personal-storage.ts';
 import { at, draft, remove, write } from './editor.ts';

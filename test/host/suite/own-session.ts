@@ -3,7 +3,7 @@ import { Worker } from 'node:worker_threads';
 import * as vscode from 'vscode';
 import { BrandRegistry, type WorkspaceBrand } from '../../../src/vscode/workspace/brand-registry.ts';
 import { makeTimbre, type WorkspaceLearner } from '../../../src/vscode/workspace/make-timbre.ts';
-import { engineThread } from '../../../src/vscode/platform/start-engine.ts';
+import { engineThread } from '../../../src/vscode/host/start-engine.ts';
 import { personalStorage } from './personal-storage.ts';
 
 /** A session beside the editor's: engine, registry and learner of its own, over the given storage folder, for the brand of a folder name. */

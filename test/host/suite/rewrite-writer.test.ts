@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { BrandRegistry } from '../../../src/vscode/workspace/brand-registry.ts';
 import { makeTimbre } from '../../../src/vscode/workspace/make-timbre.ts';
-import { engineThread } from '../../../src/vscode/platform/start-engine.ts';
+import { engineThread } from '../../../src/vscode/host/start-engine.ts';
 import { findRewrites, type Found } from '../../../src/vscode/rewrite/find-rewrites.ts';
 import { RewriteWriter, type RewriteSource } from '../../../src/vscode/session/rewrite-source.ts';
 import { personalStorage } from './personal-storage.ts';

@@ -5,7 +5,7 @@ import { makeTimbre } from '../../../src/vscode/workspace/make-timbre.ts';
 import { DirectionWriter } from '../../../src/vscode/session/direction-source.ts';
 import { DirectionMemoryFiles } from '../../../src/vscode/session/direction-memory-files.ts';
 import type { DraftBrands } from '../../../src/vscode/workspace/drafts.ts';
-import { engineThread } from '../../../src/vscode/platform/start-engine.ts';
+import { engineThread } from '../../../src/vscode/host/start-engine.ts';
 import type { Place } from '../../../src/vscode/session/place.ts';
 import { chosenWriter } from '../../../src/vscode/platform/chosen-writer.ts';
 import { writerPorts } from '../../../src/vscode/workspace/writer-ports.ts';

@@ -5,7 +5,7 @@ import { CorpusReader } from '../../../src/service/brands/read-corpus.ts';
 import { NO_MEMORY } from '../../../src/core/directions/index.ts';
 import type { BrandFiles, BrandFolder } from '../../../src/service/ports.ts';
 
-declare const Worker: new (url: string, options: { readonly type: 'module' }) => WebWorker;
+declare const Worker: new (url: string) => WebWorker;
 
 const KEYS = 300;
 const bytesOf = async (path: string): Promise<Uint8Array> =>
@@ -14,8 +14,11 @@ const textOf = async (path: string): Promise<string> => (await fetch(path)).text
 
 const problems: string[] = [];
 const host = new EngineWebWorker({
-  start: async () => ({ background: await bytesOf('/background.bin'), texts: {} }),
-  spawn: () => new Worker('/engine.web.js', { type: 'module' }),
+  start: async () => ({
+    ...{ program: await textOf('/engine.cjs'), background: await bytesOf('/background.bin'), texts: {} },
+  }),
+  spawn: () => new Worker('/engine.js'),
+  readFile: (name) => textOf(`/${name}`),
   note: (problem) => problems.push(String(problem)),
 });
 const brand: BrandFolder = {

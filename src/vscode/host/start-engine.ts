@@ -1,8 +1,6 @@
 import * as vscode from 'vscode';
 import { EngineThread, type EngineThreadPorts } from '../../host-node/worker/engine-thread.ts';
-
-/** How long the message about a restart is shown in the status bar. Milliseconds. */
-const MESSAGE = 5000;
+import { sayRestart } from './say-restart.ts';
 
 /**
  * The engine in its thread, started by the first call. If it stops, the status bar shows a message and the
@@ -28,8 +26,6 @@ export function engineThread(
       log.warn(problem instanceof Error ? (problem.stack ?? problem.message) : String(problem));
     },
   });
-  thread.onDidStop(() => {
-    vscode.window.setStatusBarMessage(vscode.l10n.t('Timbre’s engine stopped and starts again.'), MESSAGE);
-  });
+  thread.onDidStop(sayRestart);
   return thread;
 }

@@ -1,11 +1,5 @@
 import * as vscode from 'vscode';
-
-/** How the server for agents is started. */
-export interface ServerArguments {
-  readonly command: string;
-  readonly args: readonly string[];
-  readonly env: Readonly<Record<string, string>>;
-}
+import type { ServerArguments } from './editor-host.ts';
 
 /** The server runs in the Node that runs extensions; its answers go into the same log as requests to AI models. */
 export const serverArguments = (
