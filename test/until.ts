@@ -2,7 +2,7 @@
  * How long what is bound to come may take, in ms: long enough for a machine that has much else to do. Whoever waits goes on at
  * once when it comes, so that a long limit costs nothing.
  */
-export const WAIT_LIMIT = 60_000;
+export const WAIT_LIMIT = 180_000;
 
 /** Waits until `look` sees something, and returns it; throws after `timeout` milliseconds. */
 export async function until<T>(

@@ -80,10 +80,23 @@ async function askForOrder(name: string, example: string): Promise<DayOrder | un
   return picked?.order;
 }
 
+/** Why rows of a table are left out, for `localize`. */
+function leftOut(source: AddedFile['source'], skipped: number): string {
+  if (skipped === 0) return '';
+  switch (source) {
+    case 'mentions':
+      return ` ${localize('{0} rows were left out: no date that can be read, or a day without a time.', skipped)}`;
+    case 'events':
+      return ` ${localize('{0} rows were left out: no name, no date that can be read, or no number of people.', skipped)}`;
+    default:
+      return ` ${localize('{0} rows could not be read.', skipped)}`;
+  }
+}
+
 function describe(name: string, { source, text, skipped }: AddedFile): string {
   // The last line ends with a line feed, and tables have a header.
   const place = `${LISTENING_FOLDER}/${name}`;
-  const rest = skipped === 0 ? '' : ` ${localize('{0} rows could not be read.', skipped)}`;
+  const rest = leftOut(source, skipped);
   switch (source) {
     case 'mentions':
       return `${vscode.l10n.t('Mentions are in {0}; their authors are hashes.', place)}${rest}`;

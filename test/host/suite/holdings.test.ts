@@ -80,6 +80,9 @@ describe('posts, consent and what is held', () => {
     await run('timbre.addPosts', brandOf(BRAND), files.slice(0, 1));
     assert.ok(readdirSync(at(`${BRAND}/corpus`).fsPath).includes('cherry-2.md'));
     await remove(`${BRAND}/corpus/cherry-2.md`);
+    await until('the second copy to be forgotten', async () =>
+      (await learned(BRAND, 'Fizzwick')).includes('cherry-2.md') ? undefined : true,
+    );
   });
 
   it('writes the consent of a file into the profile, and the file is forgotten', async () => {

@@ -42,5 +42,5 @@ export const run = (): Promise<void> =>
       await import('./writers.test.ts');
       await import('./writer-directions.test.ts');
     },
-    { timeout: 180_000 },
+    { timeout: 900_000 },
   );

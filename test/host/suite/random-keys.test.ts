@@ -53,7 +53,7 @@ describe('random keys', () => {
   after(() => set(Object.fromEntries(Object.keys(wanted).map((name) => [name, undefined]))));
 
   it('lose, double and leave behind nothing', async function () {
-    this.timeout(Math.max(300_000, KEYS * 300));
+    this.timeout(Math.max(900_000, KEYS * 900));
     const editor = await draft('harrow-and-pine/drafts/random-{n}.md', START);
     const { document } = editor;
     await until('the brand learned', async () =>

@@ -8,8 +8,6 @@ const POSTS = ['2025-01-06', '2025-01-13', '2025-01-20', '2025-01-27'].map((date
 }));
 
 describe('timbre brief', function () {
-  this.timeout(60_000);
-
   it('answers with topics, formats and how much to expect', async () => {
     const { out } = await timbre(
       ['brief', 'next', '--jsonl'],

@@ -11,7 +11,6 @@ const POSTS = [
 ];
 
 describe('timbre diff', function () {
-  this.timeout(60_000);
   let repository: Repository;
   const brand = (): string => join(repository.folder, 'tea');
   const profile = (written: object): void => {

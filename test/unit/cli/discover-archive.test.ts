@@ -5,7 +5,6 @@ import { archiveOf, DID } from '../host-node/listening/archives.ts';
 import { jsonLines, temporaryFolder, timbre } from './run.ts';
 
 describe('timbre discover import with an archive of a Bluesky account', function () {
-  this.timeout(60_000);
   const folder = temporaryFolder({ 'readme.txt': '' });
 
   it('prints its posts, and refuses one that is cut off', async () => {

@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { jsonLines, temporaryFolder, timbre } from './run.ts';
 
 describe('timbre discover', function () {
-  this.timeout(60_000);
   const folder = temporaryFolder({
     'casts.json': JSON.stringify({
       casts: [

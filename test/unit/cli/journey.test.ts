@@ -8,7 +8,6 @@ import { timbre } from './run.ts';
 const SAMPLE = 'brand-profiles/harrow-and-pine/journeys/winter-rewax.journey.yaml';
 
 describe('timbre journey', function () {
-  this.timeout(60_000);
   let folder: string;
   before(() => {
     folder = mkdtempSync(join(tmpdir(), 'timbre-journey-'));

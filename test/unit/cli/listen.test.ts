@@ -13,7 +13,6 @@ const dropped = Array.from({ length: 9 }, (_, at) =>
 );
 
 describe('timbre listen spark', function () {
-  this.timeout(60_000);
   const folder = temporaryFolder({
     'quiet.csv': csvOf(quiet),
     'dropped.csv': csvOf([...quiet, ...dropped]),
@@ -46,7 +45,6 @@ describe('timbre listen spark', function () {
 });
 
 describe('timbre listen community and repeat', function () {
-  this.timeout(60_000);
   const people = Array.from({ length: 40 }, (_, at) => `p${String(at)},2026-01-0${String(1 + (at % 9))}`);
   const folder = temporaryFolder({
     'events.csv': 'community,date,people\nink,2026-01-10,9\nink,2026-03-10,8\noil,2026-02-01,3\n',

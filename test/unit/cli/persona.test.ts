@@ -5,8 +5,6 @@ const FOLDER = 'brand-profiles/harrow-and-pine/personas';
 const PERSONA = ['--persona', `${FOLDER}/awl.yaml`];
 
 describe('timbre persona', function () {
-  this.timeout(60_000);
-
   it('finds nothing wrong with the sample brand’s post', async () => {
     assert.deepEqual(await timbre(['persona', 'check', `${FOLDER}/counter.md`, ...PERSONA]), {
       out: 'no findings\n',

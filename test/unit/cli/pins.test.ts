@@ -11,7 +11,6 @@ const only = posts
   .join('');
 
 describe('a pinned voice on the command line', function () {
-  this.timeout(60_000);
   const folder = temporaryFolder({
     'hp/hp.brand.json': profileOf(BRAND),
     ...Object.fromEntries(posts.map(({ path, bytes }) => [`hp/corpus/${path}`, bytes])),

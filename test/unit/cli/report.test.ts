@@ -3,7 +3,6 @@ import { readFileSync } from 'node:fs';
 import { temporaryFolder, timbre } from './run.ts';
 
 describe('a voice report on hardly any text', function () {
-  this.timeout(60_000);
   const folder = temporaryFolder({ 'small/corpus/a.md': 'We open at nine, and the kettle is on by ten.\n' });
 
   it('says that nothing in it can be relied on', async () => {

@@ -13,7 +13,16 @@ export interface Ran {
 
 const BACKGROUND = 'src/core/base/background/background.bin';
 
-/** Runs the command line in this process, as `main.ts` does, with streams of its own. */
+/** What this process has learned of brands: most commands read the same sample brands. */
+const CACHE = mkdtempSync(join(tmpdir(), 'timbre-cache-'));
+process.once('exit', () => {
+  rmSync(CACHE, { recursive: true, force: true });
+});
+
+/**
+ * Runs the command line in this process, as `main.ts` does, with streams of its own. What it learns is kept for the next command, unless
+ * `args` say otherwise.
+ */
 export async function timbre(args: readonly string[], input = '', background = BACKGROUND): Promise<Ran> {
   const out: string[] = [];
   const err: string[] = [];
@@ -24,7 +33,7 @@ export async function timbre(args: readonly string[], input = '', background = B
   ];
   const before = process.exitCode;
   try {
-    const code = await runCommandLine(['--no-cache', '--background', background, ...args]);
+    const code = await runCommandLine(['--cache', CACHE, '--background', background, ...args]);
     return { out: out.join(''), err: err.join(''), code };
   } finally {
     process.exitCode = before;

@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { temporaryFolder, timbre } from './run.ts';
 
 describe('timbre storyboard', function () {
-  this.timeout(60_000);
   const folder = temporaryFolder({
     'soup.md': 'Soup is ready at noon on Friday. It costs £4, the cheapest in town. Bring a spoon.\n',
     'empty.md': '---\ntitle: Nothing\n---\n',

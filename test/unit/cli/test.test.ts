@@ -5,7 +5,6 @@ import { join } from 'node:path';
 import { timbre } from './run.ts';
 
 describe('timbre test', function () {
-  this.timeout(60_000);
   let brand: string;
   before(() => {
     brand = mkdtempSync(join(tmpdir(), 'timbre-tests-'));

@@ -27,7 +27,6 @@ async function errorOf(answer: Promise<unknown>): Promise<number | undefined> {
 }
 
 describe('the language server’s protocol', function () {
-  this.timeout(60_000);
   let folder: ReturnType<typeof folderWith>;
   let storage: ReturnType<typeof folderWith>;
   let uri: string;

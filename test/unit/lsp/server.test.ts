@@ -24,7 +24,6 @@ const textOf = ([offer]: readonly InlineCompletionItem[]): string =>
   typeof offer?.insertText === 'string' ? offer.insertText : '';
 
 describe('the language server', function () {
-  this.timeout(60_000);
   let folder: ReturnType<typeof folderWith>;
   let storage: ReturnType<typeof folderWith>;
   let client: LspClient;

@@ -18,7 +18,6 @@ describe('the checker of drafts', () => {
   let checker: DraftChecker<Draft, BrandFolder>;
 
   before(async function () {
-    this.timeout(60_000);
     const engine = inProcess(await learnedEngine('2026-10-15', BRAND));
     // An engine that stops in the middle of the next checks.
     const stopping = {

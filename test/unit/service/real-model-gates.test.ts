@@ -10,7 +10,7 @@ import { hasLlama } from '../../model/llama-binding.ts';
 import { MODEL } from '../../model/models.ts';
 import { startModel, type RunningModel } from '../../model/start-model.ts';
 import { draftOf, learnedEngine, type BrandName } from '../core/sample-brands.ts';
-import { outcome, patient, writerAt } from '../writers/asking.ts';
+import { outcome, unhurried, writerAt } from '../writers/asking.ts';
 import { Draft } from './hand-host.ts';
 
 const DRAFTS: readonly (readonly [BrandName, string])[] = [
@@ -34,7 +34,7 @@ describe('the stories of a real language model', () => {
   let engine: Engine;
   before(async function () {
     if (process.platform !== 'linux' && !hasLlama()) this.skip();
-    this.timeout(120_000);
+    this.timeout(900_000);
     model = await startModel();
     engine = await learnedEngine('2026-10-15', 'corvane', 'fizzwick', 'harrow-and-pine');
   });
@@ -51,7 +51,7 @@ describe('the stories of a real language model', () => {
   async function tell(request: WriterRequest): Promise<string> {
     const speaker = { kind: 'openai-compatible', model: MODEL, protocol: () => assert.fail() } as const;
     const { writer } = writerAt(speaker, model ?? assert.fail('the model does not run'), {
-      timeouts: { ...patient, whole: 110_000 },
+      timeouts: unhurried,
     });
     const { text, fault } = await outcome(writer, undefined, request);
     assert.ok(fault === undefined || fault === 'cut', fault);
@@ -59,7 +59,7 @@ describe('the stories of a real language model', () => {
   }
 
   it('are not offered as ghost text', async function () {
-    this.timeout(120_000);
+    this.timeout(900_000);
     let asked = 0;
     const shown: Record<Threshold, string[]> = { quiet: [], balanced: [], generous: [] };
     for (const [brand, name] of DRAFTS) {
@@ -83,7 +83,7 @@ describe('the stories of a real language model', () => {
   });
 
   it('are never offered as rewrites', async function () {
-    this.timeout(120_000);
+    this.timeout(900_000);
     let asked = 0;
     const shown: string[] = [];
     for (const [brand, name] of DRAFTS) {
@@ -106,7 +106,7 @@ describe('the stories of a real language model', () => {
   });
 
   it('are never offered as ideas, even with true passages of the draft', async function () {
-    this.timeout(120_000);
+    this.timeout(900_000);
     let asked = 0;
     const shown: string[] = [];
     for (const [brand, name] of DRAFTS) {
@@ -152,7 +152,7 @@ describe('the stories of a real language model', () => {
   });
 
   it('never take the place of a variant', async function () {
-    this.timeout(120_000);
+    this.timeout(900_000);
     let asked = 0;
     for (const [brand, name] of DRAFTS.slice(0, 3)) {
       const text = draftOf(brand, name);

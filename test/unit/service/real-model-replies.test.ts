@@ -6,7 +6,7 @@ import { hasLlama } from '../../model/llama-binding.ts';
 import { MODEL } from '../../model/models.ts';
 import { startModel, type RunningModel } from '../../model/start-model.ts';
 import { HOTEL, personaOf, TODAY } from '../core/production/personas/samples.ts';
-import { outcome, patient, writerAt } from '../writers/asking.ts';
+import { outcome, unhurried, writerAt } from '../writers/asking.ts';
 
 const QUESTIONS = [
   'What time is breakfast?',
@@ -21,13 +21,13 @@ describe('a persona whose answers a real language model words', () => {
   let model: RunningModel | undefined;
   before(async function () {
     if (process.platform !== 'linux' && !hasLlama()) this.skip();
-    this.timeout(120_000);
+    this.timeout(900_000);
     model = await startModel();
   });
   after(() => model?.stop());
 
   it('answers with the facts’ own words, as no story says what they say', async function () {
-    this.timeout(120_000);
+    this.timeout(900_000);
     const persona = personaOf(HOTEL);
     const speak = speakerFor(persona, TODAY);
     let heard = 0;
@@ -37,7 +37,7 @@ describe('a persona whose answers a real language model words', () => {
       assert.ok(request, question);
       const speaker = { kind: 'openai-compatible', model: MODEL, protocol: () => assert.fail() } as const;
       const { writer } = writerAt(speaker, model ?? assert.fail('the model does not run'), {
-        timeouts: { ...patient, whole: 110_000 },
+        timeouts: unhurried,
       });
       const { text } = await outcome(writer, undefined, request);
       const wordings = text.split(/(?<=[.!?])\s+/).flatMap((sentence) => [sentence, text]);

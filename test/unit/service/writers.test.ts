@@ -34,7 +34,6 @@ describe('language models as writers, without an editor', () => {
   const moves = new Emitter<unknown>();
 
   before(async function () {
-    this.timeout(60_000);
     const engine = inProcess(await learnedEngine('2026-10-15', BRAND));
     requests = new DraftRequests({
       ...{ engine, brandOf: () => Promise.resolve(brand), ready: () => Promise.resolve() },

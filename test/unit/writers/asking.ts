@@ -51,6 +51,8 @@ export const speakers: readonly Speaker[] = [
 
 /** Milliseconds that no busy machine exceeds by itself. */
 export const patient: Timeouts = { firstByte: 15_013, idle: 15_017, whole: 15_019 };
+/** For a real model, which on a busy machine takes as long as it takes. */
+export const unhurried: Timeouts = { firstByte: 600_011, idle: 600_013, whole: 600_017 };
 export const impatient: Timeouts = { firstByte: 151, idle: 149, whole: 15_019 };
 
 export interface Asked {

@@ -5,7 +5,7 @@ import { hasLlama } from '../../model/llama-binding.ts';
 import { CONTEXT_SIZE, MODEL, SILENT_MODEL, SLOTS, STRICT_MODEL } from '../../model/models.ts';
 import { startModel, type RunningModel } from '../../model/start-model.ts';
 import { until } from '../../until.ts';
-import { outcome, patient, request, writerAt } from './asking.ts';
+import { outcome, request, unhurried, writerAt } from './asking.ts';
 
 /** The prebuilt llama.cpp exists for Linux on x64 only, where it must be there. */
 const isBuiltForHere = process.platform === 'linux' && process.arch === 'x64';
@@ -51,7 +51,7 @@ describe('a writer with a real language model', () => {
       { kind: 'openai-compatible', model: id, protocol: () => assert.fail('a real server is spoken to') },
       running(),
       // It answers 60,000 tokens a minute; the limit is for a machine on which it must wait for its turn.
-      { timeouts: { ...patient, whole: 110_000 } },
+      { timeouts: unhurried },
     ).writer;
   const busy = async (): Promise<unknown> =>
     at(await (await fetch(`${running().address}/status`)).json(), 'active_slots');

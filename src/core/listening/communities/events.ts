@@ -30,24 +30,40 @@ export function eventsIn(table: Table, localize: Localize, order?: DayOrder): Ev
     [columns.community, columns.eventTime, columns.people],
     localize,
   );
-  const communities = new Map<string, CommunityEvent[]>();
+  const communities = new Map<string, { readonly community: string; readonly events: CommunityEvent[] }>();
   const times = readTimes(
     table.rows.map((cells) => cells[date] ?? ''),
     { localize, ...(order ? { order } : {}) },
   );
   let skipped = 0;
   for (const [row, cells] of table.rows.entries()) {
-    const [community, time, count] = [(cells[name] ?? '').trim(), times[row], readCount(cells[people])];
+    const community = (cells[name] ?? '').replace(/\s+/g, ' ').trim();
+    const [time, count] = [times[row], readPeople(cells[people])];
     if (community === '' || time === undefined || !(count >= 0)) {
       skipped++;
       continue;
     }
-    const own = communities.get(community) ?? [];
-    own.push({ day: Math.floor(time / DAY), people: count });
-    communities.set(community, own);
+    // People write a name with capitals and without; the first way stands.
+    const own = communities.get(community.toLowerCase()) ?? { community, events: [] };
+    own.events.push({ day: Math.floor(time / DAY), people: count });
+    communities.set(community.toLowerCase(), own);
   }
-  for (const events of communities.values()) events.sort((a, b) => a.day - b.day);
-  return { communities, skipped };
+  const inOrder = [...communities.values()].map(
+    (own) => [own.community, own.events.sort((a, b) => a.day - b.day)] as const,
+  );
+  return { communities: new Map(inOrder), skipped };
+}
+
+/** “<5”, “fewer than 5”: small numbers that were withheld. */
+const WITHHELD = /^\s*(?:<|≤|under|below|fewer than|less than|up to)\s*\d+/iu;
+/** “12 people”, “12+”, “about 12”, “10–15”: at least so many. */
+const AT_LEAST = /^\s*(?:~|≈|about|ca\.?)?\s*(\d+)\s*(?:\+|[-–]\s*\d+)?(?:\s+\p{L}+)?\s*$/iu;
+
+/** How many people came at least; somebody came to an event whose number is withheld. NaN where no number is said. */
+function readPeople(cell = ''): number {
+  const count = readCount(cell);
+  if (!Number.isNaN(count)) return count;
+  return WITHHELD.test(cell) ? 1 : Number(AT_LEAST.exec(cell)?.[1] ?? NaN);
 }
 
 /** A day written YYYY-MM-DD as days since 1970. Throws `ListeningFileError` for anything else. */

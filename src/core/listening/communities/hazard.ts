@@ -99,10 +99,15 @@ export function towardsSilence(
   });
 }
 
-/** Without anything learned: events as a Poisson process whose rate is the community's own, drawn to one event a year (gamma prior). */
-export function unlearnedSurvival(events365: number): number[] {
+/**
+ * Without anything learned: events as a Poisson process whose rate is that of the last half-year, drawn to one event a year (gamma prior). A whole
+ * year would call a community lively that has been silent for most of it.
+ * @param events180 events of the last 180 days
+ */
+export function unlearnedSurvival(events180: number): number[] {
+  const seen = YEAR + MONTH * MONTHS;
   return Array.from(
     { length: MONTHS },
-    (_, month) => ((2 * YEAR) / (2 * YEAR + (month + 1) * MONTH)) ** (events365 + 1),
+    (_, month) => (seen / (seen + (month + 1) * MONTH)) ** (events180 + 1),
   );
 }

@@ -1,7 +1,7 @@
 import { localizeInEnglish, type Localize } from '../../base/localize.ts';
 import { sum } from '../shared/statistics.ts';
 import type { CommunityEvent } from './events.ts';
-import { sinceLast } from './features.ts';
+import { eventsWithin, sinceLast } from './features.ts';
 import { learnHazard, survival, towardsSilence, unlearnedSurvival, type HazardModel } from './hazard.ts';
 import { reasonsFor } from './reasons.ts';
 
@@ -24,6 +24,7 @@ export interface CommunityHealth {
 /** Below five people nothing is said, as statistical offices do. */
 const FEWEST_PEOPLE = 5;
 const YEAR = 365;
+const HALF_YEAR = 180;
 
 /** Judges every community that had an event before a day, likeliest to fall silent first. Nothing from that day on is used. */
 export function judgeCommunities(
@@ -56,7 +57,9 @@ function judge(
     const withheld = localize('no event of the last 365 days had five people');
     return { community, risk: null, withheld, facts, survival: [], reasons: [] };
   }
-  const curve = model ? survival(model, past, asOf) : unlearnedSurvival(facts.events365);
+  const curve = model
+    ? survival(model, past, asOf)
+    : unlearnedSurvival(eventsWithin(past, asOf - HALF_YEAR, asOf));
   const pull = model ? towardsSilence(model, past, asOf) : [];
   return {
     ...{ community, risk: curve.at(-1) ?? null, facts, survival: curve },

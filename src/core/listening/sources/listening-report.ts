@@ -209,7 +209,8 @@ type Content = Pick<SourceSummary, 'size' | 'people' | 'first' | 'last'>;
 function contentOf(source: Source): Content {
   switch (source.kind) {
     case 'mentions': {
-      const people = new Set(source.mentions.map(({ author }) => author)).size;
+      const people = new Set(source.mentions.map(({ author }) => author).filter((author) => author !== ''))
+        .size;
       return { size: source.mentions.length, people, ...span(source.mentions.map(({ time }) => time)) };
     }
     case 'counts': {

@@ -28,6 +28,9 @@ const SINCE = [1 / 2, 2 / 3];
  */
 const FEWER = 0.9;
 const MORE = 1.2;
+/** Both grow slowly with age, as what is left of an old cascade are second waves: by this power, from what they are at six hours (notebook). */
+const AGEING = 0.1;
+const SPREAD_AT = 6 * HOUR;
 /** The quantile of the normal distribution of which 80 % lie inside. */
 const MIDDLE_80 = 1.2816;
 /** A count of none is no pace of none. */
@@ -57,7 +60,9 @@ export function sizeOf(ages: readonly number[], after: number): Omit<CascadeSize
   });
   const rest = Math.exp(meanOf(forecasts.map((forecast) => Math.log(forecast.rest))));
   const counted = meanOf(forecasts.map(({ recent }) => recent));
-  const factor = (spread: number): number => Math.exp(Math.sqrt(spread ** 2 + MIDDLE_80 ** 2 / counted));
+  const aged = (after / SPREAD_AT) ** AGEING;
+  const factor = (spread: number): number =>
+    Math.exp(Math.sqrt((spread * aged) ** 2 + MIDDLE_80 ** 2 / counted));
   return {
     observed,
     estimate: Math.round(observed + rest),

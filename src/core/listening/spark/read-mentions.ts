@@ -44,17 +44,15 @@ export function mentionsIn(table: Table, localize: Localize, options: ReadingOpt
   const [time = 0] = columnsOf(table, [columns.time], localize);
   const day = dayColumn(table, time);
   const clock = day === time ? -1 : time;
-  const times = readTimes(
-    table.rows.map((cells) => cells[day] ?? ''),
-    {
-      localize,
-      ...(clock < 0 ? {} : { clocks: table.rows.map((cells) => cells[clock] ?? '') }),
-      ...(options.order ? { order: options.order } : {}),
-    },
-  );
+  const days = table.rows.map((cells) => cells[day] ?? '');
+  const times = readTimes(days, {
+    localize,
+    ...(clock < 0 ? {} : { clocks: table.rows.map((cells) => cells[clock] ?? '') }),
+    ...(options.order ? { order: options.order } : {}),
+  });
   const counted = columnOf(table, columns.count);
   return counted < 0
-    ? ofMentions(table, times, options, localize)
+    ? ofMentions(table, clock < 0 ? withClocks(times, days) : times, options, localize)
     : ofCounts(table, times, counted, localize);
 }
 
@@ -73,6 +71,25 @@ function dayColumn({ rows, folded }: Table, time: number): number {
 }
 
 const LOOKED_AT = 20;
+/** A time of the day, or seconds since 1970. */
+const HAS_CLOCK = /\d[:.]\d{2}(?!\d)|T\d{2}|\d\s*[ap]\.?m\b|^\s*\d{10,13}\s*$/i;
+
+/**
+ * Times without those of rows that say the day alone, where most say more: they would all have happened at midnight, and look unusual. A table of
+ * days alone keeps them.
+ */
+function withClocks(
+  times: readonly (number | undefined)[],
+  cells: readonly string[],
+): readonly (number | undefined)[] {
+  const has = cells.map((cell) => HAS_CLOCK.test(cell.replace(DOTTED_DATE, ' ')));
+  const read = times.flatMap((time, at) => (time === undefined ? [] : [has[at] === true]));
+  const most = read.filter((one) => one).length * 2 > read.length;
+  return most ? times.map((time, at) => (has[at] === true ? time : undefined)) : times;
+}
+
+/** “3.11.26” is no time of the day. */
+const DOTTED_DATE = /\d{1,4}\.\d{1,2}\.\d{2,4}/;
 
 function ofCounts(
   { rows }: Table,

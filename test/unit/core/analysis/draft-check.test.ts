@@ -90,7 +90,7 @@ describe('checking a draft again', () => {
       ),
       { numRuns: 12 },
     );
-  }).timeout(120_000);
+  });
 
   it('reads the text exactly as afresh after every single edit', () => {
     fc.assert(

@@ -22,7 +22,6 @@ const decoder = new TextDecoder();
 describe('the impact of a rule on a learned brand', () => {
   let engine: Engine;
   before(async function () {
-    this.timeout(60_000);
     engine = await learnedEngine('2026-11-29', BRAND);
   });
   const impactOf = async (

@@ -8,7 +8,6 @@ import { bytesOf, learnedEngine, profileOf } from '../sample-brands.ts';
 const brand = 'harrow-and-pine';
 
 describe('guidelines', function () {
-  this.timeout(60_000);
   let engine: Engine;
   before(async () => {
     engine = await learnedEngine('2026-01-01', brand);

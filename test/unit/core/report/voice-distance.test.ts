@@ -23,7 +23,6 @@ const CHATTY = [
 const samples = CHATTY.map((text, at) => ({ path: `s${String(at)}.md`, text }));
 
 describe('the distance of a voice', function () {
-  this.timeout(60_000);
   let engine: Engine;
   before(async () => {
     engine = engineOn('2026-11-01');

@@ -9,7 +9,6 @@ const FACE = { localize: localizeInEnglish, version: '1.2.3', today: '2026-11-29
 const brand = 'harrow-and-pine';
 
 describe('a voice report', function () {
-  this.timeout(60_000);
   let engine: Engine;
   let report: VoiceReport;
   before(async () => {

@@ -148,7 +148,6 @@ describe('a channel that differs strongly', () => {
 
 describe('channels that differ by chance only', () => {
   it('show hardly ever a shift', async function () {
-    this.timeout(60_000);
     let alarms = 0;
     for (let split = 1; split <= 10; split++) {
       const posts = written.slice(0, 24).map((post, at) => {

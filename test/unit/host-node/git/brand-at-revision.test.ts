@@ -8,7 +8,6 @@ import { commitOf, GitError, versionsOf } from '../../../../src/host-node/git/gi
 import { makeRepository, type Repository } from './repository.ts';
 
 describe('a brand at a revision of git', function () {
-  this.timeout(30_000);
   let repository: Repository;
   let first = '';
   let second = '';

@@ -42,7 +42,6 @@ function longCalls(
 }
 
 describe('the engine in its thread', function () {
-  this.timeout(120_000);
   let folder: string;
   let brand: DiskBrand;
   let thread: EngineThread;

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { getEventListeners } from 'node:events';
+import { getEventListeners, once } from 'node:events';
+import { Worker } from 'node:worker_threads';
 import { WriterError } from '../../../../src/core/writer/index.ts';
 import { answer } from '../../../../src/writers/wire/answer.ts';
 import { send, type Outgoing } from '../../../../src/writers/wire/send.ts';
@@ -168,5 +169,44 @@ describe('an answer', () => {
         error.fault === 'malformed' &&
         !String(error.stack).includes('secret-7'),
     );
+  });
+});
+
+/** A server in a thread of its own that answers `yes` and closes each connection 20 ms later, without saying so beforehand. */
+const CLOSES_IDLE = `
+  const { createServer } = require('node:net');
+  const server = createServer((socket) => {
+    socket.on('error', () => undefined).on('data', () => {
+      socket.write('HTTP/1.1 200 OK\\r\\ncontent-length: 3\\r\\n\\r\\nyes');
+      setTimeout(() => socket.end(), 20);
+    });
+  });
+  server.listen(0, '127.0.0.1', () => require('node:worker_threads').parentPort.postMessage(server.address().port));
+`;
+
+describe('sending to a server that closes idle connections', () => {
+  it('succeeds when this process was busy while the server closed one', async () => {
+    const server = new Worker(CLOSES_IDLE, { eval: true });
+    const port = await once(server, 'message').then(([message]: unknown[]) => message);
+    const ask = async (): Promise<string> => {
+      let text = '';
+      for await (const piece of send(
+        { ...outgoing(), url: `http://127.0.0.1:${String(port)}/` },
+        { observer, fetch, timeouts: patient },
+        new AbortController().signal,
+      ))
+        text += new TextDecoder().decode(piece);
+      return text;
+    };
+    try {
+      for (let asked = 0; asked < 8; asked += 1) {
+        assert.equal(await ask(), 'yes');
+        await new Promise((resolve) => setTimeout(resolve, 0));
+        // As the engine does where it has no thread of its own.
+        Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 100);
+      }
+    } finally {
+      await server.terminate();
+    }
   });
 });

@@ -30,9 +30,14 @@ export interface PlannedPost extends ListedPost {
   readonly angle: AngleId | undefined;
   /** Its prose, where it is English; topics are recognised in English only. */
   readonly prose: string | undefined;
+  /** Lines of the prose that are headings. */
+  readonly headings: readonly string[];
+  /** Who wrote it, as its front matter says. */
+  readonly people: readonly string[];
 }
 
 const TOPIC_KEYS = ['topic', 'topics', 'subject', 'category', 'categories', 'tag', 'tags'];
+const PEOPLE_KEYS = ['author', 'authors', 'byline', 'writer'];
 const ADDRESS_KEYS = ['url', 'permalink', 'canonical', 'canonical_url', 'slug'];
 const FORMAT_KEYS = ['format', 'type', 'kind'];
 
@@ -56,6 +61,8 @@ export function planPost(post: ListedPost, text: string | undefined, angles?: Po
       format: '',
       angle: angles?.get(post.id),
       prose: undefined,
+      headings: [],
+      people: [],
     };
   const fields = new Map(
     Object.entries(readFrontMatter(text)?.fields ?? {}).map(([key, value]) => [key.toLowerCase(), value]),
@@ -73,6 +80,8 @@ export function planPost(post: ListedPost, text: string | undefined, angles?: Po
     format: FORMAT_KEYS.flatMap((key) => textsOf(fields.get(key)))[0] ?? '',
     angle: angles ? angles.get(post.id) : isEnglish ? angleOf(sentences)?.id : undefined,
     prose: isEnglish ? prose : undefined,
+    headings: sentences.filter(({ kind }) => kind === 'heading').map((sentence) => sentence.text),
+    people: PEOPLE_KEYS.flatMap((key) => textsOf(fields.get(key))),
   };
 }
 

@@ -34,7 +34,10 @@ export function* topicsOfInSteps(posts: readonly PlannedPost[]): Generator<undef
   if (states >= STATED * posts.length) return { posts: withStated, words: new Map() };
   const readable = withStated.filter(({ prose, topic }) => prose !== undefined && topic === '');
   const { topics, topicOf } = yield* topicsInSteps(
-    readable.map(({ title, prose, stated }) => ({ title, prose: prose ?? '', stated })),
+    readable.map(({ title, prose, headings, people, stated }) => ({
+      ...{ title, headings, people, stated },
+      prose: prose ?? '',
+    })),
   );
   const recognised = new Map(
     readable.map(({ id }, at) => [id, topics[topicOf[at] ?? -1]?.name ?? ''] as const),

@@ -15,7 +15,7 @@ const post = (at: number, topic: string, title = `Post ${String(at)}`): TopicPos
     topic,
   },
   ...{ channel: 'blog', date: dateOf(20_000 + at * 3), day: 20_000 + at * 3, stated: [topic], format: '' },
-  ...{ addresses: [], angle: undefined, prose: undefined },
+  ...{ addresses: [], angle: undefined, prose: undefined, headings: [], people: [] },
 });
 
 describe('analytics exports', () => {

@@ -197,6 +197,52 @@ describe('topics from words', () => {
       true,
     );
   });
+
+  it('are called by what titles that are numbered begin with', () => {
+    const bench = ['blue hats', 'wet yards', 'two doors', 'old ropes'].map((rest, at) => ({
+      title: `Notes from the yard ${String(at + 1)}: ${rest}`,
+      prose: `The yard had ${rest} this time.`,
+    }));
+    const { topics, topicOf } = recogniseTopics([...bench, ...onTopic('soup', 6)]);
+    assert.ok(topics.some(({ name }) => name === 'Notes from the yard'));
+    assert.equal(new Set(topicOf.slice(0, 4)).size, 1);
+  });
+
+  it('are called by no unit, no bare everyday noun and nobody who wrote the posts', () => {
+    const texts = ['left', 'right', 'front', 'back', 'upper', 'lower'].map((place, at) => ({
+      title: `Twelve metres ${place} of the quay, by Oddny Vreeland`,
+      prose: `Oddny Vreeland measured metres again. Metres of hole. The hole is ${place}. Metres, metres, hole.`,
+      people: ['Oddny Vreeland'],
+      headings: [`Number ${String(at)}`],
+    }));
+    const { topics } = recogniseTopics([...texts, ...onTopic('soup', 12)]);
+    const words = topics.flatMap(({ name }) => name.toLowerCase().split(' '));
+    for (const word of ['metre', 'metres', 'hole', 'oddny', 'vreeland'])
+      assert.ok(!words.includes(word), words.join());
+  });
+
+  it('take no heading that posts have as their form for what they are about', () => {
+    const texts = ['ferry', 'tunnel', 'bridge', 'quarry'].map((thing) => ({
+      title: `A ${thing}`,
+      prose: `Safety belts\nThe ${thing} has some. Safety belts are there. Safety belts help.`,
+      headings: ['Safety belts'],
+    }));
+    const { topics } = recogniseTopics([...texts, ...onTopic('soup', 8)]);
+    assert.ok(!topics.some(({ name }) => /safety/i.test(name)));
+  });
+
+  it('are called by whole phrases, written as the posts write them', () => {
+    const texts = ['Anna', 'Bo', 'Cy', 'Di'].map((guest) => ({
+      title: `${guest} Joins the Harbour Watch Council`,
+      prose: `She sits on the Harbour Watch Council. We asked ${guest}. The Harbour Watch Council meets often.`,
+    }));
+    const { topics } = recogniseTopics([...texts, ...onTopic('soup', 8)]);
+    assert.ok(
+      topics.some(({ name }) => name === 'Harbour Watch Council'),
+      topics.map(({ name }) => name).join(),
+    );
+  });
+
   it('are never months', () => {
     const texts = ['one', 'two', 'three', 'four'].map((word) => about(`In December ${word}`));
     assert.deepEqual(

@@ -20,7 +20,6 @@ Book at harrowandpine.example/rewax.
 `;
 
 describe('a draft adapted for a channel', function () {
-  this.timeout(60_000);
   let engine: Engine;
   before(async () => {
     engine = await learnedEngine('2026-11-29', 'harrow-and-pine');

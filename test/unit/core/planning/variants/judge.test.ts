@@ -18,7 +18,6 @@ const GOOD =
   "It's dry-patch season. A rewax at the bench is £18 until Friday 26 February; it's usually £22. That's for Postbags and totes only. Send it clean, dry and empty. Book at harrowandpine.example/rewax.";
 
 describe('a language model’s versions of a draft for a channel', function () {
-  this.timeout(60_000);
   let engine: Engine;
   before(async () => {
     engine = await learnedEngine('2026-11-29', 'harrow-and-pine');

@@ -53,7 +53,6 @@ describe('a brand in another language', () => {
         const posts = [0, 3, 6, 9, 12];
         let result: Awaited<ReturnType<typeof leaveOut>>;
         before(async function () {
-          this.timeout(60_000);
           result = await leaveOut(house, other, posts);
         });
 

@@ -23,7 +23,6 @@ const unitOf = (proof: VoiceProof, unit: Unit): UnitProof => {
 };
 
 describe('proving a voice', function () {
-  this.timeout(60_000);
   const own = postsOf('harrow-and-pine');
   const others = [rival('fizzwick'), rival('corvane')];
   let proof: VoiceProof;

@@ -34,7 +34,6 @@ value. We are incredibly passionate about this journey, and we cannot wait to sh
 `;
 
 describe('the report of a proof', function () {
-  this.timeout(60_000);
   const samples = bytesOf(packLookAlikes('brand-profiles'));
   let engine: Engine;
   before(async () => {
