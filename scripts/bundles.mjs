@@ -62,6 +62,7 @@ export function bundlesOf(production) {
       wait(/\/listening-editor\.ts$/, 'listening-editor');
       wait(/\/storyboard-editor\.ts$/, 'storyboard-editor');
       wait(/\/persona-editor\.ts$/, 'persona-editor');
+      wait(/\/dialogue-player\.ts$/, 'dialogue-player');
       wait(/\/unzip\.ts$/, 'unzip');
       wait(/\/lsp\/serve\.ts$/, 'lsp');
       wait(/\/serve-mcp\.ts$/, 'mcp');
@@ -92,6 +93,7 @@ export function bundlesOf(production) {
         'bluesky-archive': 'src/host-node/listening/read-archive.ts',
         'storyboard-editor': 'src/vscode/production/storyboard-editor.ts',
         'persona-editor': 'src/vscode/production/persona-editor.ts',
+        'dialogue-player': 'src/vscode/production/dialogue-player.ts',
         unzip: 'src/vscode/import-posts/unzip.ts',
         'agent-tools': 'src/vscode/agents/agent-tools.ts',
         // The server for agents, a program of its own.

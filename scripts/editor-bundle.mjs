@@ -23,7 +23,8 @@ const ELSEWHERE = [
 const SPECIFIER = /(?:^(?:import|export) (?!type )[^;'"]*?from |\bimport\()'(\.[^']*\.ts)'/gm;
 
 /** Files with a bundle of their own, which has its own copy of what it needs of the core. */
-const LATER = /(?:(?:journey|plan|variants|listening|storyboard|persona)-editor|agent-tools|unzip)\.ts$/;
+const LATER =
+  /(?:(?:journey|plan|variants|listening|storyboard|persona)-editor|dialogue-player|agent-tools|unzip)\.ts$/;
 
 /** The files that a bundle of the editor is made of, without the core. */
 function sources({ entry, isWhole }) {

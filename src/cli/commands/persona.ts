@@ -135,10 +135,13 @@ const exportCommand = (): Command =>
     .option('--channel <name>', 'whose notice begins the talk', 'chat')
     .option('--language <code>', 'the language of the talk', 'en')
     .action(async ({ persona: path, format, channel, language }: ExportOptions) => {
-      const { dialogueFaults, dialogueOf, inkOf, tweeOf, yarnOf } = await personas();
-      const dialogue = dialogueOf(await readPersonaFile(path), channel, language, today());
+      const { dialogueFaults, dialogueOf, inkOf, lineFaults, tweeOf, yarnOf } = await personas();
+      const persona = await readPersonaFile(path);
+      const dialogue = dialogueOf(persona, channel, language, today());
       const fault = dialogueFaults(dialogue)[0];
       if (fault) throw new CommandError(`The talk is not whole: ${fault.kind} at ${fault.node}.`);
+      for (const { kind, node, words } of lineFaults(dialogue, persona, today(), language))
+        console.error(`${node}: ${words} (persona/${kind})`);
       const writers: Readonly<Record<ExportOptions['format'], (dialogue: Dialogue) => string>> = {
         ink: inkOf,
         yarn: yarnOf,

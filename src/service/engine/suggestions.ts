@@ -1,3 +1,4 @@
+import { BoundedCache } from '../../core/base/bounded-cache.ts';
 import { isServed } from '../../core/analysis/analyse-draft.ts';
 import { editChecksFor } from '../../core/analysis/edit-checks-for.ts';
 import type { BrandModel } from '../../core/brand-model/brand-model.ts';
@@ -19,7 +20,9 @@ import {
 } from '../../core/prediction/index.ts';
 import {
   allowedWith,
+  prepareSteps,
   suggestFromSteps,
+  type PreparedSteps,
   type StepFacts,
 } from '../../core/planning/journeys/mid-flow/index.ts';
 import { judgeContinuations, type ContinuationsToJudge } from '../../core/writer/context/index.ts';
@@ -63,7 +66,18 @@ export interface Suggestions {
 const withFirst = (first: Suggestion | undefined, others: readonly Suggestion[]): readonly Suggestion[] =>
   first ? [first, ...others.filter(({ text }) => text !== first.text)] : others;
 
+/** Drafts of journeys that are written at a time. */
+const MOST_PREPARED = 8;
+
 export function suggestionsOf(context: EngineContext): Suggestions {
+  /** By their texts: steps come anew from another thread with every request. */
+  const prepared = new BoundedCache<string, PreparedSteps>();
+  const prepare = (steps: StepFacts | undefined, today: string): PreparedSteps | undefined => {
+    if (!steps) return undefined;
+    const { lines, openings, values } = steps;
+    prepared.trim(MOST_PREPARED);
+    return prepared.get(JSON.stringify([lines, openings, values, today]), () => prepareSteps(steps, today));
+  };
   const openings = new WeakMap<BrandModel, { readonly at: number; readonly found: readonly Opening[] }>();
   const openingsOf = (brand: BrandModel): readonly Opening[] => {
     const known = openings.get(brand);
@@ -74,37 +88,40 @@ export function suggestionsOf(context: EngineContext): Suggestions {
   };
   const withBrand = (
     brand: BrandModel,
-    { steps, ...call }: Omit<SuggestRequest, 'brand'>,
+    call: Omit<SuggestRequest, 'brand' | 'steps'>,
+    steps: PreparedSteps | undefined,
     today: string,
   ) => ({
     ...{ ...call, banned: brand.unwanted, avoids: brand.avoids },
-    allow: steps ? allowedWith(brand.allowedOn(today), steps, today) : brand.allowedOn(today),
+    allow: steps ? allowedWith(brand.allowedOn(today), steps) : brand.allowedOn(today),
     createsFinding: (text: string) =>
       editChecksFor(brand, today).createsFinding({ before: call.before, text, after: call.after }),
   });
   return {
-    suggest({ brand: key, ...call }) {
+    suggest({ brand: key, steps, ...call }) {
       const brand = context.brandFor(key, call.before);
       if (!isServed(brand, call.before, call.after)) return { kind: 'silent', reason: 'other-language' };
       const today = context.today();
-      const request = withBrand(brand, call, today);
+      const beside = prepare(steps, today);
+      const request = withBrand(brand, call, beside, today);
       const place = veto(request);
       const { curly } = brand.phrases.vocabulary;
       const known =
         suggestKnown(brand.lines, request, today, curly, place) ??
-        (call.steps && suggestFromSteps(call.steps, request, today, curly));
+        (beside && suggestFromSteps(beside, request, curly));
       return known ?? suggest(brand.phrases, request, place);
     },
-    ask({ brand: key, ...call }) {
+    ask({ brand: key, steps, ...call }) {
       const brand = context.brandFor(key, call.before);
       const nothing = (reason: SilentReason): Asked => ({ suggestions: [], starters: [], reason });
       if (!isServed(brand, call.before, call.after)) return nothing('other-language');
       const place = veto(call);
       if (place) return nothing(place);
       const today = context.today();
-      const request = withBrand(brand, call, today);
+      const beside = prepare(steps, today);
+      const request = withBrand(brand, call, beside, today);
       const known = { model: brand.phrases, lines: brand.lines, today };
-      const step = call.steps && suggestFromSteps(call.steps, request, today, brand.phrases.vocabulary.curly);
+      const step = beside && suggestFromSteps(beside, request, brand.phrases.vocabulary.curly);
       const suggestions = withFirst(step, alternatives(known, request));
       if (suggestions.length > 0) return { ...nothing('unsure'), suggestions };
       const starters = startersFor(brand.profile, openingsOf(brand), { ...request, today });

@@ -1,7 +1,10 @@
 import * as vscode from 'vscode';
 import {
   caseOf,
+  dialogueFaults,
   dialogueOf,
+  inkOf,
+  lineFaults,
   phraseRequest,
   readCases,
   speakerFor,
@@ -19,15 +22,27 @@ import { localize } from '../platform/localize.ts';
 import { readFileIfThere, writeFile } from '../platform/write-file.ts';
 import type { Session } from '../session/session.ts';
 import { readPersonaAt, today, type ReadPersonaFile } from './persona-files.ts';
-import { among, sceneOf, summaryOf, turnOf, words, type Turn, type Wording } from './persona-page.ts';
+import type { DialoguePlayer } from './dialogue-player.ts';
+import {
+  among,
+  faultTexts,
+  NO_SCENE,
+  sceneOf,
+  summaryOf,
+  turnOf,
+  words,
+  type Turn,
+  type Wording,
+} from './persona-page.ts';
+import { distanceOf, isSample, pageVoice, type VoiceNeeds } from './persona-voice.ts';
 
 /** What talks need of the session. */
-export type TalkNeeds = Pick<Session, 'log' | 'writers'>;
+export type TalkNeeds = Pick<Session, 'log' | 'writers'> & VoiceNeeds;
 
 type AboutPersona = Pick<ToPersonaPage, 'name' | 'summary' | 'scene' | 'channels' | 'languages'>;
 const NOBODY: AboutPersona = {
   ...{ name: '', summary: '', channels: [], languages: [] },
-  scene: { lines: [], choices: [], isOver: true },
+  scene: NO_SCENE,
 };
 
 /** Milliseconds until an AI model is not waited for any more. */
@@ -40,6 +55,7 @@ export class PersonaDesk implements PageController<ToPersonaPage, FromPersonaPag
   readonly #uri: vscode.Uri;
   readonly #log: TalkNeeds['log'];
   readonly #writers: TalkNeeds['writers'];
+  readonly #voiceNeeds: VoiceNeeds;
   /** True where the user has the AI model word the answers. */
   #isWorded = false;
   readonly #post = new vscode.EventEmitter<ToPersonaPage>();
@@ -48,10 +64,14 @@ export class PersonaDesk implements PageController<ToPersonaPage, FromPersonaPag
   #turns: readonly Turn[] = [];
   #channel = 'chat';
   #language = 'en';
-  /** The node of the dialogue; undefined where it is over. */
-  #node: string | undefined = '';
+  /** The dialogue that is played, and the ink that it is made of. */
+  #playing: { readonly ink: string; readonly player: DialoguePlayer } | undefined;
+  /** How far the persona's samples are from the brand's voice, once that is known. */
+  #voice = pageVoice(undefined);
 
-  constructor(uri: vscode.Uri, { log, writers }: TalkNeeds) {
+  constructor(uri: vscode.Uri, needs: TalkNeeds) {
+    const { log, writers } = needs;
+    this.#voiceNeeds = needs;
     this.#uri = uri;
     this.#log = log;
     this.#writers = writers;
@@ -63,7 +83,10 @@ export class PersonaDesk implements PageController<ToPersonaPage, FromPersonaPag
     this.#following = vscode.Disposable.from(
       writers.desk.onDidChange(show),
       vscode.workspace.onDidSaveTextDocument((document) => {
-        if (document.uri.toString() === uri.toString()) show();
+        if (document.uri.toString() === uri.toString()) {
+          this.#compare();
+          show();
+        }
       }),
     );
   }
@@ -71,6 +94,7 @@ export class PersonaDesk implements PageController<ToPersonaPage, FromPersonaPag
   readonly receive = async (message: FromPersonaPage): Promise<void> => {
     switch (message.kind) {
       case 'ready':
+        this.#compare();
         break;
       case 'ask':
         await this.#ask(message.text);
@@ -86,8 +110,10 @@ export class PersonaDesk implements PageController<ToPersonaPage, FromPersonaPag
         this.#turns = [];
         break;
       case 'restart':
-        this.#node = '';
+        this.#playing?.player.restart();
         break;
+      case 'passage':
+        return this.#openSample(message.path, message.start);
       case 'channel':
         this.#channel = message.text;
         break;
@@ -158,20 +184,50 @@ export class PersonaDesk implements PageController<ToPersonaPage, FromPersonaPag
     return dialogueOf(persona, this.#channel, this.#language, today());
   }
 
+  /** The dialogue of the persona as it is now; begins anew where that has changed. The player is loaded when it is first needed. */
+  async #player(persona: Persona): Promise<DialoguePlayer> {
+    const ink = inkOf(this.#dialogue(persona));
+    if (this.#playing?.ink === ink) return this.#playing.player;
+    const { playInk } = await import('./dialogue-player.ts');
+    const player = playInk(ink);
+    this.#playing = { ink, player };
+    return player;
+  }
+
   async #choose(at: number): Promise<void> {
     const persona = (await readPersonaAt(this.#uri))?.persona;
-    if (!persona) return;
-    const { nodes } = this.#dialogue(persona);
-    const node = nodes.find(({ id }) => id === this.#node) ?? nodes[0];
-    this.#node = node?.choices[at]?.to;
+    if (persona) (await this.#player(persona)).choose(at);
+  }
+
+  /** Compares the samples with the brand's voice, and shows it when that is done: the brand may have to be learned first. */
+  #compare(): void {
+    readPersonaAt(this.#uri)
+      .then(async (file) => {
+        this.#voice = pageVoice(file && (await distanceOf(this.#voiceNeeds, file)));
+        await this.#show();
+      })
+      .catch((error: unknown) => {
+        this.#log.error(String(error));
+      });
+  }
+
+  async #openSample(path: string, start: number): Promise<void> {
+    const file = await readPersonaAt(this.#uri);
+    if (!isSample(file?.persona, path)) return;
+    const document = await vscode.workspace.openTextDocument(vscode.Uri.joinPath(this.#uri, '..', path));
+    const place = document.positionAt(start);
+    await vscode.window.showTextDocument(document, {
+      ...{ viewColumn: vscode.ViewColumn.One, preview: false },
+      selection: new vscode.Range(place, place),
+    });
   }
 
   async #show(): Promise<void> {
     const file = await readPersonaAt(this.#uri);
-    this.#post.fire(this.#page(file));
+    this.#post.fire(await this.#page(file));
   }
 
-  #page(file: ReadPersonaFile | undefined): ToPersonaPage {
+  async #page(file: ReadPersonaFile | undefined): Promise<ToPersonaPage> {
     const { persona, problems = [] } = file ?? {};
     const missing = vscode.l10n.t('The persona’s file is not there any more.');
     return {
@@ -184,16 +240,19 @@ export class PersonaDesk implements PageController<ToPersonaPage, FromPersonaPag
         words: words(this.#isWorded && this.#model() !== ''),
       },
       ...{ model: this.#model(), isWorded: this.#isWorded },
-      ...(persona ? this.#about(persona) : NOBODY),
+      voice: this.#voice,
+      ...(persona ? await this.#about(persona) : NOBODY),
     };
   }
 
-  #about(persona: Persona): AboutPersona {
+  async #about(persona: Persona): Promise<AboutPersona> {
     const { name, disclosures } = persona;
+    const dialogue = this.#dialogue(persona);
+    const faults = [...dialogueFaults(dialogue), ...lineFaults(dialogue, persona, today(), this.#language)];
     return {
       name,
       summary: summaryOf(persona),
-      scene: sceneOf(this.#dialogue(persona), this.#node),
+      scene: sceneOf(await this.#player(persona), faultTexts(faults), persona),
       channels: among(
         disclosures.map(({ channel }) => channel),
         this.#channel,

@@ -7,16 +7,25 @@ import { checkPersonas } from './persona-check.ts';
 import { completePersonas } from './persona-completion.ts';
 import { PersonaDesk } from './persona-desk.ts';
 import { fileName, isPersona, personaOf, personaUris } from './persona-files.ts';
+import { showPersonaVoices } from './persona-voice-lens.ts';
+import { addProvenance } from './provenance.ts';
 
 /** Personas in the editor: their files and the drafts that name them are checked and completed, and they are talked to. */
 export interface PersonaEditor extends vscode.Disposable {
   /** Opens a talk with the persona of a document, or with one that the user chooses. */
   readonly talk: (document: vscode.TextDocument | undefined) => Promise<void>;
+  /** Writes into a draft's front matter where its text comes from. */
+  readonly addProvenance: (document: vscode.TextDocument | undefined) => Promise<void>;
 }
 
 export function openPersonaEditor(session: Session): PersonaEditor {
   const panels = new PanelSet<{ readonly panel: vscode.WebviewPanel }>();
-  const all = vscode.Disposable.from(panels, checkPersonas(session.log), completePersonas());
+  const all = vscode.Disposable.from(
+    panels,
+    checkPersonas(session.log),
+    completePersonas(),
+    showPersonaVoices(session),
+  );
   return {
     talk: async (document) => {
       const uri = await chosenPersona(document);
@@ -34,6 +43,7 @@ export function openPersonaEditor(session: Session): PersonaEditor {
         ),
       }));
     },
+    addProvenance,
     dispose: () => {
       all.dispose();
     },

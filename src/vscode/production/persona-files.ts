@@ -70,7 +70,8 @@ function commonFolders(a: string, b: string): number {
   return at;
 }
 
-async function textAt(uri: vscode.Uri): Promise<string | undefined> {
+/** The text of a file as it stands in the editor, else on disk; undefined where there is none. */
+export async function textAt(uri: vscode.Uri): Promise<string | undefined> {
   const open = vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());
   if (open) return open.getText();
   const bytes = await readFileIfThere(uri);

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type {
-  Dialogue,
+  DialogueFault,
+  LineFault,
   Persona,
   PersonaAnswer,
   PersonaQuestion,
@@ -8,6 +9,7 @@ import type {
 } from '../../core/production/personas/index.ts';
 import type { PageScene, PageTurn, ToPersonaPage } from '../../webview/persona/messages.ts';
 import { localize } from '../platform/localize.ts';
+import type { DialoguePlayer } from './dialogue-player.ts';
 
 /** A question with its answer, and what became of the AI model's wording of it; undefined where none was asked for. */
 export interface Turn {
@@ -100,11 +102,42 @@ function faultName(fault: WordingFault): string {
   }
 }
 
-export function sceneOf({ nodes }: Dialogue, at: string | undefined): PageScene {
-  const node = at === undefined ? undefined : (nodes.find(({ id }) => id === at) ?? nodes[0]);
-  return node
-    ? { lines: node.lines, choices: node.choices.map(({ label }) => label), isOver: false }
-    : { lines: [], choices: [], isOver: true };
+export const NO_SCENE: PageScene = { said: [], choices: [], isOver: true, faults: [] };
+
+/** The talk as far as it was played, with the text of each fact that was told. */
+export const sceneOf = (
+  { transcript, choices }: DialoguePlayer,
+  faults: readonly string[],
+  { facts }: Persona,
+): PageScene => ({
+  said: transcript.map(({ who, text, fact }) => ({
+    ...{ who, text },
+    // A fact that is not there any more cannot be opened.
+    fact: facts.some(({ id }) => id === fact) ? fact : '',
+  })),
+  choices,
+  isOver: choices.length === 0,
+  faults,
+});
+
+/** What is wrong with a dialogue, in words. */
+export const faultTexts = (faults: readonly (DialogueFault | LineFault)[]): string[] => faults.map(faultText);
+
+function faultText(fault: DialogueFault | LineFault): string {
+  switch (fault.kind) {
+    case 'unreachable':
+      return vscode.l10n.t('Nothing leads to “{0}”.', fault.node);
+    case 'broken-link':
+      return vscode.l10n.t('“{0}” leads to a place that is not there.', fault.node);
+    case 'undisclosed':
+      return vscode.l10n.t('The first line does not say that it is an AI character.');
+    case 'experience':
+      return vscode.l10n.t('“{0}” claims an experience: {1}', fault.node, fault.words);
+    case 'ungrounded':
+      return vscode.l10n.t('“{0}” says what no fact supports: {1}', fault.node, fault.words);
+    case 'voice':
+      return vscode.l10n.t('“{0}” has wording that the file rules out: {1}', fault.node, fault.words);
+  }
 }
 
 export const words = (isWorded: boolean): ToPersonaPage['words'] => ({
@@ -118,7 +151,7 @@ export const words = (isWorded: boolean): ToPersonaPage['words'] => ({
     : vscode.l10n.t('Every answer is the text of facts, or a refusal. Nothing is sent anywhere.'),
   wordIt: vscode.l10n.t('Have {0} word the answers'),
   dialogue: vscode.l10n.t('Dialogue'),
-  dialogueHint: vscode.l10n.t('The talk that is exported for ink, Yarn Spinner and Twine, to be played.'),
+  dialogueHint: vscode.l10n.t('The talk that is exported for ink, Yarn Spinner and Twine, played as ink.'),
   keep: vscode.l10n.t('Keep as Tests'),
   clear: vscode.l10n.t('Begin Anew'),
   restart: vscode.l10n.t('Play from the Beginning'),
@@ -126,4 +159,10 @@ export const words = (isWorded: boolean): ToPersonaPage['words'] => ({
   channel: vscode.l10n.t('Channel'),
   language: vscode.l10n.t('Language'),
   you: vscode.l10n.t('You'),
+  voice: vscode.l10n.t('Voice'),
+  brandSays: vscode.l10n.t('The brand:'),
+  sound: vscode.l10n.t(
+    'Checked: every place can be reached, the first line says what it is, nothing is claimed that no fact supports, no wording is used that the file rules out.',
+  ),
+  openFact: vscode.l10n.t('fact: {0}'),
 });

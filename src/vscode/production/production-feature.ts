@@ -30,6 +30,9 @@ export const productionFeature: Feature = (session) => {
     vscode.commands.registerCommand('timbre.talkToPersona', async () =>
       (await personas.load()).talk(vscode.window.activeTextEditor?.document),
     ),
+    vscode.commands.registerCommand('timbre.addProvenance', async () =>
+      (await personas.load()).addProvenance(vscode.window.activeTextEditor?.document),
+    ),
     vscode.commands.registerCommand('timbre.makeStoryboard', async () =>
       (await storyboards.load()).show(vscode.window.activeTextEditor?.document),
     ),

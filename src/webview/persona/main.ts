@@ -12,7 +12,7 @@ const post = (message: FromPersonaPage): void => {
 };
 const focus = new FocusKeeper(channel, ({ id }) => (id === '' ? undefined : `#${CSS.escape(id)}`));
 let turns = 0;
-let scene = '';
+let said = 0;
 post({ kind: 'ready' });
 
 function draw(shown: ToPersonaPage): void {
@@ -22,7 +22,7 @@ function draw(shown: ToPersonaPage): void {
     page.replaceChildren(
       element('header', {}, element('h1', {}, title), element('p', { class: 'quiet' }, summary)),
       ...(problem === ''
-        ? [...drawTalk(shown, typed), ...drawDialogue(shown)]
+        ? [...drawVoice(shown), ...drawTalk(shown, typed), ...drawDialogue(shown)]
         : [element('p', { role: 'alert' }, problem)]),
     );
   }, '#question');
@@ -32,9 +32,52 @@ function draw(shown: ToPersonaPage): void {
     document.querySelector('#talk li:last-child')?.scrollIntoView({ block: 'nearest' });
   }
   turns = shown.turns.length;
-  const lines = shown.scene.lines.join(' ');
-  if (scene !== '' && lines !== scene) announce(lines === '' ? words.over : lines);
-  scene = lines;
+  const { scene } = shown;
+  if (said > 0 && scene.said.length !== said)
+    announce(
+      scene.said
+        .slice(scene.said.length > said ? said : 0)
+        .filter(({ who }) => who === 'persona')
+        .map(({ text }) => text)
+        .join(' ') || words.over,
+    );
+  if (scene.said.length > said && said > 0)
+    document.querySelector('.scene .choices')?.scrollIntoView({ block: 'nearest' });
+  said = scene.said.length;
+}
+
+function drawVoice({ voice, words }: ToPersonaPage): HTMLElement[] {
+  if (voice.text === '') return [];
+  return [
+    element('h2', { id: 'voice' }, words.voice),
+    element('p', {}, voice.text),
+    element(
+      'ul',
+      { class: 'passages', 'aria-labelledby': 'voice' },
+      ...voice.rows.map((row, at) =>
+        element(
+          'li',
+          {},
+          ...(row.quote === ''
+            ? []
+            : [
+                button(
+                  { id: `passage-${at}`, class: 'link', title: row.path },
+                  () => {
+                    post({ kind: 'passage', path: row.path, start: row.start });
+                  },
+                  `“${row.quote}”`,
+                ),
+                ' ',
+              ]),
+          element('span', { class: 'why' }, row.why),
+          row.instead === ''
+            ? undefined
+            : element('span', { class: 'why' }, ` · ${words.brandSays} “${row.instead}”`),
+        ),
+      ),
+    ),
+  ];
 }
 
 function drawTalk(shown: ToPersonaPage, typed: string): HTMLElement[] {
@@ -109,19 +152,30 @@ const drawTurn = (
     ),
   );
 
-function drawDialogue({ scene: { lines, choices, isOver }, words, name }: ToPersonaPage): HTMLElement[] {
+function drawDialogue({ scene, words, name }: ToPersonaPage): HTMLElement[] {
   return [
     element('h2', { id: 'dialogue' }, words.dialogue),
     element('p', { class: 'quiet' }, words.dialogueHint),
+    scene.faults.length === 0
+      ? element('p', { class: 'quiet', id: 'sound' }, words.sound)
+      : element('ul', { class: 'faults' }, ...scene.faults.map((fault) => element('li', {}, fault))),
     element(
       'section',
       { class: 'scene', 'aria-labelledby': 'dialogue' },
-      ...lines.map((line) => element('p', {}, element('b', {}, `${name}: `), line)),
-      isOver ? element('p', { class: 'quiet' }, words.over) : undefined,
+      ...scene.said.map((line, at) =>
+        element(
+          'p',
+          { class: line.who },
+          element('b', {}, `${line.who === 'persona' ? name : words.you}: `),
+          line.text,
+          ...(line.fact === '' ? [] : [' ', factLink(`told-${at}`, line.fact, words)]),
+        ),
+      ),
+      scene.isOver ? element('p', { class: 'quiet' }, words.over) : undefined,
       element(
         'ul',
-        {},
-        ...choices.map((text, at) =>
+        { class: 'choices' },
+        ...scene.choices.map((text, at) =>
           element(
             'li',
             {},
@@ -139,6 +193,15 @@ function drawDialogue({ scene: { lines, choices, isOver }, words, name }: ToPers
     action('restart', words.restart),
   ];
 }
+
+const factLink = (id: string, fact: string, words: ToPersonaPage['words']): HTMLElement =>
+  button(
+    { id, class: 'link' },
+    () => {
+      post({ kind: 'fact', text: fact });
+    },
+    words.openFact.replace('{0}', fact),
+  );
 
 function wordIt({ model, isWorded, words }: ToPersonaPage): HTMLElement {
   const box = element('input', { id: 'word', type: 'checkbox', checked: isWorded });

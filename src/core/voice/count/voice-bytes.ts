@@ -6,6 +6,7 @@ import {
   type ByteReader,
   type Seal,
 } from '../../base/bytes/index.ts';
+import { commonStart } from '../../text/index.ts';
 import { VoiceTotals, type TotalsData } from './totals.ts';
 import { featureFingerprint } from './feature-fingerprint.ts';
 
@@ -92,7 +93,7 @@ function writeIds(writer: ByteWriter, ids: readonly string[]): void {
   writer.varint(ids.length);
   let before = '';
   for (const id of ids) {
-    const shared = commonStart(before, id);
+    const shared = sharedStart(before, id);
     writer.varint(shared).string(id.slice(shared));
     before = id;
   }
@@ -110,9 +111,8 @@ function readIds(reader: ByteReader): string[] {
   });
 }
 
-function commonStart(a: string, b: string): number {
-  let length = 0;
-  while (length < a.length && a.charCodeAt(length) === b.charCodeAt(length)) length++;
+function sharedStart(a: string, b: string): number {
+  const length = commonStart(a, b);
   // Surrogate pairs are not split.
   return length > 0 && /[\uD800-\uDBFF]/.test(a.charAt(length - 1)) ? length - 1 : length;
 }

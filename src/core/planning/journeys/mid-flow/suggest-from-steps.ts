@@ -1,4 +1,3 @@
-import { BoundedCache } from '../../../base/bounded-cache.ts';
 import { isQuantity, namesIn, statedIn, type AllowedFacts, type StatedFacts } from '../../../facts/index.ts';
 import {
   KnownLines,
@@ -18,18 +17,16 @@ const PROBABILITY = 0.9;
 /**
  * What earlier steps of the draft's journey state of what is being written, as a suggestion with the step it comes from; undefined where
  * nothing agrees or a veto forbids suggestions. It may create no finding about persuasion, but needs no evidence in the ledger: the step is its evidence.
- * @param today YYYY-MM-DD
  */
 export function suggestFromSteps(
-  steps: StepFacts,
+  prepared: PreparedSteps,
   request: SuggestRequest,
-  today: string,
   isCurly: boolean,
 ): Suggestion | undefined {
   if (veto(request)) return undefined;
   const { before } = request;
-  const { all, later } = preparedFor(steps, today);
-  const allowed = { ...request, allow: allowedWith(request.allow, steps, today), createsFinding: undefined };
+  const { steps, today, all, later } = prepared;
+  const allowed = { ...request, allow: allowedWith(request.allow, prepared), createsFinding: undefined };
   const line = suggestKnown(isFirstSentence(before) ? later : all, allowed, today, isCurly);
   if (line) return line;
   const found = continueOffer(before, steps, today);
@@ -49,7 +46,10 @@ function isFirstSentence(before: string): boolean {
 }
 
 /** What is worked out of steps once, not at every key. */
-interface Prepared {
+export interface PreparedSteps {
+  readonly steps: StepFacts;
+  /** YYYY-MM-DD */
+  readonly today: string;
   readonly all: KnownLines;
   /** Without the sentences that drafts begin with. */
   readonly later: KnownLines;
@@ -59,35 +59,31 @@ interface Prepared {
   readonly allowed: WeakMap<AllowedFacts, AllowedFacts>;
 }
 
-/** By the texts of steps: they come anew from another thread with every request. */
-const prepared = new BoundedCache<string, Prepared>();
-/** Drafts that are written at a time. */
-const MOST_KEPT = 8;
-
-function preparedFor({ lines, openings, values }: StepFacts, today: string): Prepared {
-  prepared.trim(MOST_KEPT);
-  return prepared.get(JSON.stringify([lines, openings, values, today]), () => {
-    const texts = [
-      ...lines.filter(({ expires }) => expires === undefined || expires >= today).map(({ text }) => text),
-      ...values.map(({ text }) => text),
-    ];
-    const tokens = texts.flatMap((text) => tokenize(text));
-    return {
-      all: new KnownLines(stepLines(lines)),
-      later: new KnownLines(stepLines(lines.filter(({ text }) => !openings.includes(text)))),
-      names: texts.flatMap((text) => namesIn(text, () => false)).map(({ value }) => value),
-      numbers: tokens
-        .filter(({ kind, norm }) => kind === 'number' || isQuantity(norm))
-        .map(({ text }) => text),
-      stated: statedIn(texts),
-      allowed: new WeakMap(),
-    };
-  });
+/** Prepares steps for suggestions. @param today YYYY-MM-DD; what has expired by then is left out */
+export function prepareSteps(steps: StepFacts, today: string): PreparedSteps {
+  const { lines, openings, values } = steps;
+  const texts = [
+    ...lines.filter(({ expires }) => expires === undefined || expires >= today).map(({ text }) => text),
+    ...values.map(({ text }) => text),
+  ];
+  const tokens = texts.flatMap((text) => tokenize(text));
+  return {
+    steps,
+    today,
+    all: new KnownLines(stepLines(lines)),
+    later: new KnownLines(stepLines(lines.filter(({ text }) => !openings.includes(text)))),
+    names: texts.flatMap((text) => namesIn(text, () => false)).map(({ value }) => value),
+    numbers: tokens.filter(({ kind, norm }) => kind === 'number' || isQuantity(norm)).map(({ text }) => text),
+    stated: statedIn(texts),
+    allowed: new WeakMap(),
+  };
 }
 
 /** What may be stated in addition: the facts and names of earlier steps that still hold. */
-export function allowedWith(allow: AllowedFacts, steps: StepFacts, today: string): AllowedFacts {
-  const { names, numbers, stated, allowed } = preparedFor(steps, today);
+export function allowedWith(
+  allow: AllowedFacts,
+  { names, numbers, stated, allowed }: PreparedSteps,
+): AllowedFacts {
   const known = allowed.get(allow);
   if (known) return known;
   const joined = {

@@ -5,6 +5,7 @@ import { experiencesIn } from './experience.ts';
 import type { PersonaFinding } from './finding.ts';
 import { groundingFindings, groundOf } from './grounding.ts';
 import { noticeFindings } from './notices.ts';
+import { unwantedIn } from './unwanted.ts';
 
 /** What is wrong in a post of a persona. Offsets are UTF-16 units in its file. */
 export function checkPost(
@@ -44,5 +45,10 @@ export function checkText(
       ),
     })),
     ...groundingFindings(groundOf(persona, today), text, language.slice(0, 2), lived, localize),
+    ...unwantedIn(text, persona.voice.never).map(({ never, start, end }) => ({
+      kind: 'voice' as const,
+      ...{ start, end },
+      message: localize('The persona’s file rules out {0}: “{1}”.', never, text.slice(start, end)),
+    })),
   ];
 }

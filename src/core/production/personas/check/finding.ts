@@ -1,6 +1,7 @@
 import type { Span } from '../../../text/index.ts';
 
-export type PersonaFindingKind = 'undisclosed' | 'late' | 'unclear' | 'experience' | 'ungrounded' | 'expired';
+export type PersonaFindingKind =
+  'undisclosed' | 'late' | 'unclear' | 'experience' | 'ungrounded' | 'expired' | 'voice';
 
 /** What is wrong in a persona's text. Offsets are UTF-16 units in the text that was read. */
 export interface PersonaFinding extends Span {

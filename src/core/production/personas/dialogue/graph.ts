@@ -12,6 +12,8 @@ export interface DialogueNode {
   readonly id: string;
   readonly lines: readonly string[];
   readonly choices: readonly DialogueChoice[];
+  /** The fact that it tells. */
+  readonly fact?: string;
 }
 
 /** A talk with a persona. The first node is its beginning. */
@@ -57,6 +59,7 @@ export function dialogueOf(persona: Persona, channel: string, language: string, 
       ...live.map((fact, at) => ({
         id: ids[at] ?? START,
         lines: [fact.text],
+        fact: fact.id,
         choices: back(pageId(Math.floor(at / AT_ONCE))),
       })),
       { id: WHO, lines: [truth], choices: back(START) },

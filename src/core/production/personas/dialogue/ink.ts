@@ -4,9 +4,13 @@ import type { Dialogue, DialogueNode } from './graph.ts';
 export const inkOf = ({ nodes }: Dialogue): string =>
   [`-> ${nodes[0]?.id ?? 'END'}`, ...nodes.map(knotOf)].join('\n\n') + '\n';
 
-const knotOf = ({ id, lines, choices }: DialogueNode): string =>
+/** The tag that names the fact of the line below it. */
+export const FACT_TAG = 'fact:';
+
+const knotOf = ({ id, lines, choices, fact }: DialogueNode): string =>
   [
     `=== ${id} ===`,
+    ...(fact === undefined ? [] : [`# ${FACT_TAG} ${escaped(fact)}`]),
     ...lines.map(escaped),
     // Sticky: what was asked once can be asked again.
     ...choices.map(({ label, to }) => `+ [${escaped(label)}] -> ${to ?? 'END'}`),

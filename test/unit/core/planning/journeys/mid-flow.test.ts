@@ -5,6 +5,7 @@ import {
   earlierSteps,
   factsBefore,
   stepsBeside,
+  prepareSteps,
   suggestFromSteps,
   type StepFacts,
 } from '../../../../../src/core/planning/journeys/mid-flow/index.ts';
@@ -53,9 +54,8 @@ function factsFor(id: string, drafts = DRAFTS, source = SOURCE): StepFacts {
 
 const suggestion = (before: string, facts = factsFor('third'), today = TODAY, after = '') =>
   suggestFromSteps(
-    facts,
+    prepareSteps(facts, today),
     { before, after, threshold: 'quiet', allow: NO_ALLOWED_FACTS, banned: [] },
-    today,
     false,
   );
 

@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
-import { dialogueFaults } from '../../../../../src/core/production/personas/dialogue/check-dialogue.ts';
+import {
+  dialogueFaults,
+  lineFaults,
+} from '../../../../../src/core/production/personas/dialogue/check-dialogue.ts';
 import { dialogueOf } from '../../../../../src/core/production/personas/dialogue/graph.ts';
 import { inkOf } from '../../../../../src/core/production/personas/dialogue/ink.ts';
 import { tweeOf } from '../../../../../src/core/production/personas/dialogue/twee.ts';
@@ -77,6 +80,34 @@ describe('a talk with a persona', () => {
       faults.map(({ kind }) => kind),
       ['undisclosed', 'unreachable', 'broken-link'],
     );
+  });
+
+  it('is checked line by line: for claims, experiences and the wording that the file rules out', () => {
+    const persona = {
+      ...personaOf(HOTEL),
+      voice: { traits: [], never: ['exclamation marks', 'hype'], samples: [] },
+    };
+    const whole = dialogueOf(persona, 'chat', 'en', TODAY);
+    assert.deepEqual(lineFaults(whole, persona, TODAY, 'en'), []);
+    const [first, ...others] = whole.nodes;
+    assert.ok(first);
+    const lines = ['I slept here last week.', 'Our rooms are the quietest in Europe!', 'An amazing view.'];
+    const faults = lineFaults({ ...whole, nodes: [{ ...first, lines }, ...others] }, persona, TODAY, 'en');
+    assert.deepEqual([...new Set(faults.map(({ kind, node }) => `${kind} ${node}`))].sort(), [
+      'experience Start',
+      'ungrounded Start',
+      'voice Start',
+    ]);
+    assert.ok(faults.some(({ kind, words }) => kind === 'voice' && words === '!'));
+    assert.ok(faults.some(({ kind, words }) => kind === 'voice' && words === 'amazing'));
+  });
+
+  it('names the fact of each line in ink', () => {
+    const dialogue = talk(HOTEL);
+    const facts = dialogue.nodes.filter(({ fact }) => fact !== undefined);
+    assert.ok(facts.length > 3);
+    for (const { fact = '', lines } of facts)
+      assert.ok(inkOf(dialogue).includes(`# fact: ${fact}\n${lines[0]?.slice(0, 12) ?? ''}`), fact);
   });
 
   it('writes the marks of a format as text', () => {
