@@ -37,25 +37,37 @@ const files: BrandFiles<BrandFolder> = {
   watch: () => ({ dispose: () => undefined }),
 };
 
+/** Starts the worker, which is not learning. */
+const start = (): Promise<unknown> => host.engine.brands.knownFiles({ brand: brand.folder });
+
+/** Resolves to how long it took, in milliseconds. */
+async function timed(work: () => Promise<unknown>): Promise<number> {
+  const started = performance.now();
+  await work();
+  return performance.now() - started;
+}
+
+const learn = (): Promise<number> => timed(() => new CorpusReader(files, host.engine).learn(brand));
+
+const check = (text: string): Promise<number> =>
+  timed(() => host.engine.analysis.check({ brand: brand.folder, text }));
+
+/** The draft with one more letter, at places all over it. */
+const withKey = (draft: string, key: number): string => {
+  const at = Math.floor((draft.length * ((key * 7919) % KEYS)) / KEYS);
+  return `${draft.slice(0, at)}${'aeinrst '[key % 8] ?? ''}${draft.slice(at)}`;
+};
+
 /** Learns the demo brand, checks a draft key by key, and asks for ghost text and ideas. */
 async function run(draft: string): Promise<object> {
   const { engine } = host;
   const request = { brand: brand.folder };
-  // Starting the worker is not learning.
-  await engine.brands.knownFiles(request);
-  const started = performance.now();
-  await new CorpusReader(files, engine).learn(brand);
-  const learnedMs = performance.now() - started;
+  await start();
+  const learnedMs = await learn();
   const summary = await engine.brands.summary(request);
   const { findings, sentences } = await engine.analysis.check({ ...request, text: draft });
   const times: number[] = [];
-  for (let key = 0; key < KEYS; key++) {
-    const at = Math.floor((draft.length * ((key * 7919) % KEYS)) / KEYS);
-    const text = `${draft.slice(0, at)}${'aeinrst '[key % 8] ?? ''}${draft.slice(at)}`;
-    const pressed = performance.now();
-    await engine.analysis.check({ ...request, text });
-    times.push(performance.now() - pressed);
-  }
+  for (let key = 0; key < KEYS; key++) times.push(await check(withKey(draft, key)));
   const asked = await engine.suggestions.ask({
     ...{
       ...request,
@@ -89,4 +101,6 @@ async function fail(): Promise<object> {
   return { after, ended };
 }
 
-Object.assign(globalThis, { timbreTest: { run, fail } });
+const key = (draft: string, at: number): Promise<number> => check(withKey(draft, at));
+
+Object.assign(globalThis, { timbreTest: { run, fail, start, learn, check, key } });
