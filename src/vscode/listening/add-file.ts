@@ -88,7 +88,8 @@ function leftOut(source: AddedFile['source'], skipped: number): string {
       return ` ${localize('{0} rows were left out: no date that can be read, or a day without a time.', skipped)}`;
     case 'events':
       return ` ${localize('{0} rows were left out: no name, no date that can be read, or no number of people.', skipped)}`;
-    default:
+    case 'counts':
+    case 'feed':
       return ` ${localize('{0} rows could not be read.', skipped)}`;
   }
 }

@@ -82,7 +82,9 @@ export class JourneyDocuments implements vscode.Disposable {
     const tools = await journeyTools();
     const { version } = document;
     const source = document.getText();
-    const file = tools.readJourney(source, vscode.l10n.t);
+    const last = this.last(document.uri);
+    // A key in a draft changes nothing in the journey's file.
+    const file = last?.version === version ? last : tools.readJourney(source, vscode.l10n.t);
     const drafts = new Map<string, DraftText>();
     for (const { draft } of file.journey.touchpoints.values()) {
       const read = draft && (await this.#draft(tools, draftUri(document.uri, draft.text)));

@@ -43,10 +43,12 @@ export function eventsIn(table: Table, localize: Localize, order?: DayOrder): Ev
       skipped++;
       continue;
     }
-    // People write a name with capitals and without; the first way stands.
-    const own = communities.get(community.toLowerCase()) ?? { community, events: [] };
-    own.events.push({ day: Math.floor(time / DAY), people: count });
-    communities.set(community.toLowerCase(), own);
+    // People write a name with capitals and without; the first way with capitals stands.
+    const key = community.toLowerCase();
+    const known = communities.get(key);
+    const events = known?.events ?? [];
+    events.push({ day: Math.floor(time / DAY), people: count });
+    if (!known || (known.community === key && community !== key)) communities.set(key, { community, events });
   }
   const inOrder = [...communities.values()].map(
     (own) => [own.community, own.events.sort((a, b) => a.day - b.day)] as const,

@@ -48,12 +48,16 @@ function what({ window, hours }: Spark): string {
   const { kind, observed, expected, peak } = window;
   const text =
     kind === 'numbers'
-      ? localize(
-          '{0} mentions in the hour before {1}, where {2} are usual.',
-          numberText(observed),
-          timeText(peak),
-          numberText(expected),
-        )
+      ? expected === 0
+        ? localize(
+            '{0} mentions in the hour before {1}, where hardly any are usual.',
+            numberText(observed),
+            timeText(peak),
+          )
+        : localize(
+            '{0} mentions in the hour before {1}, where {2} are usual.',
+            ...[numberText(observed), timeText(peak), numberText(expected)],
+          )
       : vscode.l10n.t('Few mentions, but more people than ever before use the same words.');
   return `${paragraphs([text])}${hoursPicture(hours, window)}`;
 }
@@ -86,8 +90,14 @@ function tone({ window: { concern } }: Spark): string {
   const value = Math.round(concern * 100);
   return paragraphs([
     concern >= GRAVE
-      ? vscode.l10n.t('Graver than before ({0} of 100). A hint for English texts, no judgement.', value)
-      : vscode.l10n.t('No graver than before ({0} of 100).', value),
+      ? vscode.l10n.t(
+          'Graver than before ({0} of 100; 50 is the same). A hint for English texts, no judgement.',
+          value,
+        )
+      : vscode.l10n.t(
+          'Not clearly graver than before ({0} of 100; 50 is the same). A hint for English texts, no judgement.',
+          value,
+        ),
   ]);
 }
 

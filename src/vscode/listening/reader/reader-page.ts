@@ -63,8 +63,7 @@ function rowOf(post: ReaderPost, { authorName, usesOf }: PostReading): ReaderRow
   ];
   const uses = usesOf(post);
   return {
-    ...{ id, text: text.trim() === '' ? vscode.l10n.t('(a post without words)') : text },
-    ...{ by: by.join(', '), warning: warning ?? '', state: stateOf(post) },
+    ...{ id, text, by: by.join(', '), warning: warning ?? '', state: stateOf(post) },
     notes: [
       ...copies.map((copy) =>
         vscode.l10n.t(

@@ -1,3 +1,4 @@
+import { SentimentIntensityAnalyzer } from 'vader-sentiment';
 import { localizeInEnglish, type Localize } from '../../../base/localize.ts';
 import { headOf, nameFrom, type NewDraft } from '../../shared/draft-file.ts';
 import { isoTime } from '../../shared/time.ts';
@@ -32,8 +33,13 @@ export function statementVersions(
   { name }: StatementBrand,
   localize: Localize = localizeInEnglish,
 ): readonly string[] {
-  const about = terms.slice(0, WORDS).join(', ');
-  const matter = about === '' ? localize('this') : `“${about}”`;
+  const about = mattersOf(terms).map((term) => `“${term}”`);
+  const matter =
+    about.length === 0
+      ? localize('this')
+      : about.length === 1
+        ? (about[0] ?? '')
+        : localize('{0} and {1}', about.slice(0, -1).join(', '), about.at(-1) ?? '');
   return [
     localize(
       'We have seen what people are writing about {0}. We do not know yet what happened, whom it concerns, or why. We will not guess.',
@@ -54,6 +60,10 @@ export function statementVersions(
     ),
   ];
 }
+
+/** The words that say what it is about, without those that judge it: a brand does not call itself awful. */
+const mattersOf = (terms: readonly string[]): string[] =>
+  terms.filter((term) => SentimentIntensityAnalyzer.polarity_scores(term).compound === 0).slice(0, WORDS);
 
 /** The version with the fewest findings and, of these, the one that is nearest to the brand's voice; the first of equals. */
 export function chooseVersion(versions: readonly JudgedVersion[]): JudgedVersion | undefined {
@@ -94,14 +104,14 @@ export function holdingDraft(
     localize('Delete this note before publishing.'),
   ];
   return {
-    name: [since, localize('holding-statement'), nameFrom(window.terms.slice(0, WORDS).join(' '))]
+    name: [since, localize('holding-statement'), nameFrom(mattersOf(window.terms).join(' '))]
       .filter((part) => part !== '')
       .join('-'),
     text: `${headOf(
       [
         ['brand', brand.slug],
         ['status', 'draft'],
-        ['about', window.terms.slice(0, WORDS).join(', ') || localize('unusual mentions')],
+        ['about', mattersOf(window.terms).join(', ') || localize('unusual mentions')],
         ['mentions_since', since],
       ],
       notes,

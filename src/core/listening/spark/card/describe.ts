@@ -43,8 +43,11 @@ function tone({ concern, coordination }: SparkWindow, localize: Localize): strin
   if (concern !== undefined)
     lines.push(
       concern >= GRAVE
-        ? localize('Tone: graver than before ({0} of 100).', Math.round(concern * 100))
-        : localize('Tone: no graver than before ({0} of 100).', Math.round(concern * 100)),
+        ? localize('Tone: graver than before ({0} of 100; 50 is the same).', Math.round(concern * 100))
+        : localize(
+            'Tone: not clearly graver than before ({0} of 100; 50 is the same).',
+            Math.round(concern * 100),
+          ),
     );
   if (coordination)
     lines.push(

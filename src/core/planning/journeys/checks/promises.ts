@@ -28,6 +28,7 @@ function brokenIn(
   touchpoint: Touchpoint,
   promises: readonly DraftPromise[],
 ): JourneyFinding[] {
+  if (promises.length === 0) return [];
   const { id } = touchpoint;
   const ways = waysFrom(checked, touchpoint).map((way) =>
     way.filter((arrival) => isMessage(checked.journey.touchpoints.get(arrival.id)?.channel)),

@@ -11,25 +11,43 @@ export interface Arrival {
 const LONGEST = 60;
 const MOST_WAYS = 64;
 
+/** A way so far, from its last touchpoint back. */
+interface Way {
+  readonly arrival: Arrival;
+  readonly before: Way | undefined;
+  readonly length: number;
+}
+
 /** The ways of readers who do nothing, from a touchpoint on; one for each choice among edges without `on`. A way ends before it repeats. */
 export function defaultWays({ next }: Pick<Graph, 'next'>, from: string): (readonly Arrival[])[] {
   const done: (readonly Arrival[])[] = [];
-  const open: (readonly Arrival[])[] = [[]];
-  for (let way = open.pop(); way && done.length < MOST_WAYS; way = open.pop()) {
-    const last = way.at(-1);
-    const steps = silentSteps(next.get(last?.id ?? from) ?? []);
-    if (steps.length === 0 || way.length >= LONGEST) {
-      done.push(way);
+  const open: (Way | undefined)[] = [undefined];
+  while (open.length > 0 && done.length < MOST_WAYS) {
+    const way = open.pop();
+    const steps = silentSteps(next.get(way?.arrival.id ?? from) ?? []);
+    if (steps.length === 0 || (way?.length ?? 0) >= LONGEST) {
+      done.push(arrivalsOf(way));
       continue;
     }
     for (const { to, wait } of steps) {
-      const arrival = { id: to.text, minutes: (last?.minutes ?? 0) + wait };
-      const isRepeated = way.some(({ id }) => id === to.text);
-      if (isRepeated) done.push([...way, arrival]);
-      else open.push([...way, arrival]);
+      const arrival = { id: to.text, minutes: (way?.arrival.minutes ?? 0) + wait };
+      const longer = { arrival, before: way, length: (way?.length ?? 0) + 1 };
+      if (passes(way, to.text)) done.push(arrivalsOf(longer));
+      else open.push(longer);
     }
   }
   return done;
+}
+
+function passes(way: Way | undefined, id: string): boolean {
+  for (let at = way; at; at = at.before) if (at.arrival.id === id) return true;
+  return false;
+}
+
+function arrivalsOf(way: Way | undefined): readonly Arrival[] {
+  const arrivals: Arrival[] = [];
+  for (let at = way; at; at = at.before) arrivals.push(at.arrival);
+  return arrivals.reverse();
 }
 
 const silentSteps = (steps: readonly Step[]): Step[] => steps.filter(({ on }) => on === undefined);

@@ -26,7 +26,11 @@ export function namedOf(node: unknown): Named | undefined {
 
 /** The value of a key; undefined where the mapping does not have it. */
 export const valueAt = (map: YAMLMap, name: string): unknown =>
-  map.items.find(({ key }) => textOf(key) === name)?.value ?? undefined;
+  map.items.find(({ key }) => isKey(key, name))?.value ?? undefined;
+
+/** The same as whether its text is the name; a file's reading asks it some thousand times. */
+const isKey = (key: unknown, name: string): boolean =>
+  isScalar(key) && (key.value === name || (typeof key.value !== 'string' && textOf(key) === name));
 
 export const isGiven = (node: unknown): boolean =>
   node !== undefined && node !== null && !(isScalar(node) && node.value === null);

@@ -34,15 +34,17 @@ export function dialogueOf(persona: Persona, channel: string, language: string, 
   const topics = live.map((fact, at) => ({ label: labelOf(fact), to: ids[at] ?? START }));
   const pages = pagesOf(topics);
   const notice = disclosureOf(persona, channel, language, 'first-contact');
-  const truth = ownWords(persona, language).truth(notice);
+  const own = ownWords(persona, language);
+  const truth = own.truth(notice);
+  const { labels } = own;
   const back = (to: string): DialogueChoice[] => [
-    { label: 'Ask something else', to },
-    { label: 'Leave', to: undefined },
+    { label: labels.back, to },
+    { label: labels.leave, to: undefined },
   ];
   const about = [
-    { label: 'Am I talking to a person?', to: WHO },
-    { label: 'Ask what is not listed', to: OTHER },
-    { label: 'Leave', to: undefined },
+    { label: labels.who, to: WHO },
+    { label: labels.other, to: OTHER },
+    { label: labels.leave, to: undefined },
   ];
   return {
     title: persona.name,
@@ -52,7 +54,7 @@ export function dialogueOf(persona: Persona, channel: string, language: string, 
         lines: at === 0 ? [truth] : [],
         choices: [
           ...page,
-          ...(pages.length > 1 ? [{ label: 'More topics', to: pageId((at + 1) % pages.length) }] : []),
+          ...(pages.length > 1 ? [{ label: labels.more, to: pageId((at + 1) % pages.length) }] : []),
           ...about,
         ],
       })),
@@ -63,7 +65,7 @@ export function dialogueOf(persona: Persona, channel: string, language: string, 
         choices: back(pageId(Math.floor(at / AT_ONCE))),
       })),
       { id: WHO, lines: [truth], choices: back(START) },
-      { id: OTHER, lines: [ownWords(persona, language).refusal('unknown')], choices: back(START) },
+      { id: OTHER, lines: [own.refusal('unknown')], choices: back(START) },
     ],
   };
 }

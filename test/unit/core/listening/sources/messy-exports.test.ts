@@ -58,7 +58,7 @@ describe('exports as community managers have them', () => {
     const { communities } = reportListening([file], { today });
     assert.deepEqual(
       communities.map(({ community }) => community),
-      ['Harbour Menders', 'bench night', 'The Two'],
+      ['Harbour Menders', 'Bench Night', 'The Two'],
     );
     const [harbour, bench, two] = communities;
     assert.equal(two?.risk, null);

@@ -18,11 +18,18 @@ const BRAND = { slug: 'kiln-street', name: 'Kiln Street' };
 const CARD = { brand: 'Kiln Street', text: 'Short.', tokens: 1, quotes: [], sections: [] };
 
 describe('a holding statement', () => {
+  it('names no word that judges, and no list where there is one word', () => {
+    const [awful] = statementVersions({ terms: ['buckle', 'awful', 'snapped'] }, BRAND);
+    assert.match(awful ?? '', /about “buckle” and “snapped”\./);
+    assert.match(statementVersions({ terms: ['buckle'] }, BRAND)[0] ?? '', /about “buckle”\./);
+    assert.match(statementVersions({ terms: ['awful'] }, BRAND)[0] ?? '', /about this\./);
+  });
+
   it('says in every version what is not known, and states no fact, number, promise or apology', () => {
     const versions = statementVersions(WINDOW, BRAND);
     assert.equal(versions.length, 4);
     for (const version of versions) {
-      assert.match(version, /“buckle, snapped, refund”/);
+      assert.match(version, /“buckle”, “snapped” and “refund”/);
       assert.match(version, /not know|don’t know|not known/);
       assert.doesNotMatch(version, /\d|sorry|apolog|crisis|safe|investigat|will (?!not)|all |every|never/i);
     }

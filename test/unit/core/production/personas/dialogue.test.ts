@@ -102,6 +102,13 @@ describe('a talk with a persona', () => {
     assert.ok(faults.some(({ kind, words }) => kind === 'voice' && words === 'amazing'));
   });
 
+  it('has its choices in the language of the talk', () => {
+    const german = dialogueOf(personaOf(CREAM), 'chat', 'de', TODAY);
+    const labels = new Set(german.nodes.flatMap(({ choices }) => choices.map(({ label }) => label)));
+    assert.ok(labels.has('Spreche ich mit einem Menschen?') && labels.has('Gehen'), [...labels].join());
+    assert.ok(!labels.has('Leave') && !labels.has('Ask something else'));
+  });
+
   it('names the fact of each line in ink', () => {
     const dialogue = talk(HOTEL);
     const facts = dialogue.nodes.filter(({ fact }) => fact !== undefined);
