@@ -113,6 +113,25 @@ describe('listening', () => {
     assert.deepEqual(await accessibilityProblems(view), []);
   });
 
+  it('covers a post with a warning wherever it stands: hidden, in names of buttons, in questions', async () => {
+    const view = await reader();
+    const warned = view.locator('li.post').filter({ hasText: 'blood' });
+    await warned.getByRole('button', { name: /^Hide/ }).click();
+    await view.locator('li.post.folded').filter({ hasText: 'blood' }).waitFor();
+    assert.doesNotMatch(await view.locator('body').innerHTML(), /thumb/);
+    await vscode.screenshot('feeds-hidden-warning');
+    await view.locator('#shown-hidden').click();
+    await view.getByRole('button', { name: /^Forget…: .*blood/ }).click();
+    const question = vscode.page.locator('.monaco-dialog-box');
+    await question.waitFor();
+    assert.match(await question.innerText(), /blood/);
+    assert.doesNotMatch(await question.innerText(), /thumb/);
+    await vscode.page.getByRole('button', { name: 'Cancel', exact: true }).click();
+    assert.doesNotMatch(await view.locator('body').innerHTML(), /thumb/);
+    await view.locator('li.post').filter({ hasText: 'blood' }).getByRole('button', { name: /^Undo/ }).click();
+    await view.locator('#shown-new').click();
+  });
+
   it('keeps and hides, says why, and undoes both', async () => {
     const view = await reader();
     const strap = view.locator('li.post').filter({ hasText: 'older than my dog' });
@@ -146,25 +165,6 @@ describe('listening', () => {
     await until('the word to be used again', () =>
       existsSync(inFolder('reader-ignored-words.txt')) ? undefined : true,
     );
-  });
-
-  it('covers a post with a warning wherever it stands: hidden, in names of buttons, in questions', async () => {
-    const view = await reader();
-    const warned = view.locator('li.post').filter({ hasText: 'blood' });
-    await warned.getByRole('button', { name: /^Hide/ }).click();
-    await view.locator('li.post.folded').filter({ hasText: 'blood' }).waitFor();
-    assert.doesNotMatch(await view.locator('body').innerHTML(), /thumb/);
-    await vscode.screenshot('feeds-hidden-warning');
-    await view.locator('#shown-hidden').click();
-    await view.getByRole('button', { name: /^Forget…: .*blood/ }).click();
-    const question = vscode.page.locator('.monaco-dialog-box');
-    await question.waitFor();
-    assert.match(await question.innerText(), /blood/);
-    assert.doesNotMatch(await question.innerText(), /thumb/);
-    await vscode.page.getByRole('button', { name: 'Cancel', exact: true }).click();
-    assert.doesNotMatch(await view.locator('body').innerHTML(), /thumb/);
-    await view.locator('li.post').filter({ hasText: 'blood' }).getByRole('button', { name: /^Undo/ }).click();
-    await view.locator('#shown-new').click();
   });
 
   it('quotes into the draft in front, and makes a draft that answers', async () => {
