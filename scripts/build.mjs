@@ -1,11 +1,12 @@
 // Bundles the extension, its worker, its panels and the command line into dist/. `--watch` rebuilds on change.
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { build, context } from 'esbuild';
 import { bundlesOf } from './bundles.mjs';
 import { ASSETS, copyAssets } from './copy-assets.mjs';
 import { measureScoring } from './measure-scoring.mjs';
 import { packLookAlikes } from './pack-look-alikes.mjs';
 import { webBundlesOf } from './web-bundle.mjs';
+import { billOfMaterials } from './sbom.mjs';
 import { packagesOf, thirdPartyNotices } from './third-party-notices.mjs';
 
 const isProduction = process.argv.includes('--production');
@@ -23,4 +24,6 @@ if (process.argv.includes('--watch')) {
   const files = results.flatMap(({ metafile }) => Object.keys(metafile.inputs));
   const packages = packagesOf([...files, ...ASSETS.map(({ from }) => from)]);
   writeFileSync('dist/THIRD-PARTY-NOTICES.txt', thirdPartyNotices(packages));
+  const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
+  writeFileSync('dist/sbom.cdx.json', billOfMaterials(manifest, packages));
 }

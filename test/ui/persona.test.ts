@@ -60,7 +60,7 @@ describe('the page of a persona', () => {
     await page.locator('.choices').scrollIntoViewIfNeeded();
     await vscode.screenshot('persona-dialogue');
     await page.locator('.choices button', { hasText: 'Leave' }).click();
-    await page.getByText('The talk is over.').waitFor();
+    await page.locator('.scene').getByText('The talk is over.').waitFor();
     await page.locator('#restart').click();
     await page.locator('.choices button', { hasText: 'Counter' }).waitFor();
     assert.equal(await page.locator('.scene .persona').count(), 1);
@@ -86,10 +86,13 @@ describe('the page of a persona', () => {
       pieces: [JSON.stringify({ options: ['Sure: the counter is open Fridays, ten to four.'] })],
     });
     await ask('When can I come by the counter?');
-    await page.getByText('Sure: the counter is open Fridays, ten to four.').waitFor();
+    await page.locator('#talk').getByText('Sure: the counter is open Fridays, ten to four.').waitFor();
     server.plan({ pieces: [JSON.stringify({ options: ['The counter is open every day, ten to six.'] })] });
     await ask('When is the counter open?');
-    await page.getByText(/wording was refused/).waitFor();
+    await page
+      .locator('#talk')
+      .getByText(/wording was refused/)
+      .waitFor();
     await page.locator('#talk').scrollIntoViewIfNeeded();
     await vscode.screenshot('persona-worded');
     await page.locator('#word').uncheck();

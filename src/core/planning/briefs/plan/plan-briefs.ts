@@ -47,7 +47,7 @@ export function* planInSteps(
   { brand, posts, events, figures = [], asOf }: PlanInput,
   localize: Localize = localizeInEnglish,
 ): Generator<undefined, BriefPlan, undefined> {
-  const known = yield* topicsOfInSteps(posts);
+  const known = yield* topicsOfInSteps(posts, brand);
   yield;
   const dated = known.posts
     .filter((post) => post.day !== undefined && post.day < asOf)

@@ -37,12 +37,15 @@ export function isNameable(words: readonly NameWord[], isThing: boolean): boolea
     words.slice(0, -1).every(canStandBefore) &&
     !PLAIN.has(first.stem) &&
     (isThing || !isVerbForm(first)) &&
-    // “Last month”, “two hours”.
-    !words.some(({ word }) => isAmount(word))
+    // “Two hours”; “Repair Week” is an event.
+    !words.some((word) => isAmount(word.word) && (word !== last || !OCCASION.test(word.word)))
   );
 }
 
 export const isMonth = (stem: string): boolean => MONTHS.has(stem);
+
+/** What events are called by, in the singular. */
+const OCCASION = /^(?:day|week|month)$/i;
 
 /** “rc1”, “beta2”. */
 const VERSION = /^(?:rc|alpha|beta|v|q)\d+$/i;

@@ -1,3 +1,4 @@
+import { tellingWords } from '../../../directions/index.ts';
 import { isNameable } from './nameable.ts';
 import type { TopicText } from './topic-text.ts';
 import { commonest, WordForms } from './word-forms.ts';
@@ -52,11 +53,16 @@ export class TopicTerms {
   readonly #forms = new WordForms();
   readonly #terms = new Map<string, Counted>();
   readonly #people = new Set<string>();
+  readonly #brand: ReadonlySet<string>;
   /** Headings that several texts have, in lower case. */
   readonly #form: ReadonlySet<string>;
 
-  /** @param texts all that will be read */
-  constructor(texts: readonly TopicText[]) {
+  /**
+   * @param texts all that will be read
+   * @param brand its own name is no topic
+   */
+  constructor(texts: readonly TopicText[], brand: string) {
+    this.#brand = new Set(tellingWords(brand));
     const heads = new Map<string, number>();
     for (const { headings = [] } of texts)
       for (const line of new Set(headings.map((one) => one.toLowerCase())))
@@ -129,6 +135,7 @@ export class TopicTerms {
   candidates(): Term[] {
     return [...this.#terms.values()].flatMap(({ forms, articles, before, after, ...term }) => {
       if (
+        term.stems.every((stem) => this.#brand.has(stem)) ||
         term.stems.some((stem) => this.#isPerson(stem)) ||
         isPart({ said: term.said, stems: term.stems, before, after })
       )

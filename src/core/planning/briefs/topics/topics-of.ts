@@ -23,7 +23,10 @@ const STATED = 0.5;
 export const topicsOf = (posts: readonly PlannedPost[]): TopicPosts => runToEnd(topicsOfInSteps(posts));
 
 /** Like `topicsOf`, in steps of some milliseconds. */
-export function* topicsOfInSteps(posts: readonly PlannedPost[]): Generator<undefined, TopicPosts, undefined> {
+export function* topicsOfInSteps(
+  posts: readonly PlannedPost[],
+  brand = '',
+): Generator<undefined, TopicPosts, undefined> {
   const counts = new Map<string, number>();
   for (const { stated } of posts)
     for (const topic of new Set(stated)) counts.set(topic, (counts.get(topic) ?? 0) + 1);
@@ -38,6 +41,7 @@ export function* topicsOfInSteps(posts: readonly PlannedPost[]): Generator<undef
       ...{ title, headings, people, stated },
       prose: prose ?? '',
     })),
+    brand,
   );
   const recognised = new Map(
     readable.map(({ id }, at) => [id, topics[topicOf[at] ?? -1]?.name ?? ''] as const),

@@ -38,10 +38,11 @@ const MOST_WORDS = 3;
 /**
  * Recognises topics in English texts: greedily the word, phrase or series that is what most of the remaining posts are about, rare words counting more
  * (K. Sparck Jones, "A statistical interpretation of term specificity", 1972). Posts that are about none of them have no topic.
+ * @param brand its own name is no topic
  * @returns the topics, and for each text the topic's index
  */
-export const recogniseTopics = (texts: readonly TopicText[]): RecognisedTopics =>
-  runToEnd(topicsInSteps(texts));
+export const recogniseTopics = (texts: readonly TopicText[], brand = ''): RecognisedTopics =>
+  runToEnd(topicsInSteps(texts, brand));
 
 export interface RecognisedTopics {
   readonly topics: readonly WordTopic[];
@@ -77,9 +78,10 @@ interface Candidate {
 /** Like `recogniseTopics`, in steps of some milliseconds. */
 export function* topicsInSteps(
   given: readonly TopicText[],
+  brand = '',
 ): Generator<undefined, RecognisedTopics, undefined> {
   const texts = withTitles(given);
-  const terms = new TopicTerms(texts);
+  const terms = new TopicTerms(texts, brand);
   yield* each(texts, (text, at) => {
     terms.readHeadings(text, at);
   });

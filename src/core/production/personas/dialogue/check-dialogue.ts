@@ -29,10 +29,14 @@ export function lineFaults(
   const ground = groundOf(persona, today);
   // The notice is the persona's own line, and says of itself what no fact says.
   const own = new Set(persona.disclosures.map(({ say }) => say.trim()));
+  // A refusal may say whom to ask instead, with a number that no fact has.
+  const refusals = new Set(persona.refusals.map(({ say }) => say.trim()));
   return nodes.flatMap(({ id, lines, choices }) => {
     const faultsIn = (text: string): LineFault[] => {
       const lived = persona.isSynthetic ? experiencesIn(text, language.slice(0, 2), persona.forbidden) : [];
-      const claims = groundingFindings(ground, text, language.slice(0, 2), lived, localizeInEnglish);
+      const claims = refusals.has(text.trim())
+        ? []
+        : groundingFindings(ground, text, language.slice(0, 2), lived, localizeInEnglish);
       const found = [
         ...lived.map((span) => ({ kind: 'experience' as const, ...span })),
         ...claims.map((span) => ({ ...span, kind: 'ungrounded' as const })),

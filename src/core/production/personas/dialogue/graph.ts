@@ -34,43 +34,44 @@ export function dialogueOf(persona: Persona, channel: string, language: string, 
   const topics = live.map((fact, at) => ({ label: labelOf(fact), to: ids[at] ?? START }));
   const pages = pagesOf(topics);
   const notice = disclosureOf(persona, channel, language, 'first-contact');
-  const truth = ownWords(persona, language).truth(notice);
+  const own = ownWords(persona, language);
+  const truth = own.truth(notice);
+  const { labels } = own;
   const back = (to: string): DialogueChoice[] => [
-    { label: 'Ask something else', to },
-    { label: 'Leave', to: undefined },
+    { label: labels.back, to },
+    { label: labels.leave, to: undefined },
   ];
   const about = [
-    { label: 'Am I talking to a person?', to: WHO },
-    { label: 'Ask what is not listed', to: OTHER },
-    { label: 'Leave', to: undefined },
+    { label: labels.who, to: WHO },
+    { label: labels.other, to: OTHER },
+    { label: labels.leave, to: undefined },
+  ];
+  const topicsOn = (page: readonly DialogueChoice[], at: number): DialogueChoice[] => [
+    ...page,
+    ...(pages.length > 1 ? [{ label: labels.more, to: pageId((at + 1) % pages.length) }] : []),
+    ...about,
   ];
   return {
     title: persona.name,
     nodes: [
-      ...pages.map((page, at) => ({
-        id: pageId(at),
-        lines: at === 0 ? [truth] : [],
-        choices: [
-          ...page,
-          ...(pages.length > 1 ? [{ label: 'More topics', to: pageId((at + 1) % pages.length) }] : []),
-          ...about,
-        ],
-      })),
+      { id: START, lines: [truth], choices: topicsOn(pages[0] ?? [], 0) },
+      // Whoever comes back to the topics is not told again who speaks.
+      ...pages.map((page, at) => ({ id: pageId(at), lines: [], choices: topicsOn(page, at) })),
       ...live.map((fact, at) => ({
         id: ids[at] ?? START,
         lines: [fact.text],
         fact: fact.id,
         choices: back(pageId(Math.floor(at / AT_ONCE))),
       })),
-      { id: WHO, lines: [truth], choices: back(START) },
-      { id: OTHER, lines: [ownWords(persona, language).refusal('unknown')], choices: back(START) },
+      { id: WHO, lines: [truth], choices: back(pageId(0)) },
+      { id: OTHER, lines: [own.refusal('unknown')], choices: back(pageId(0)) },
     ],
   };
 }
 
 const WHO = 'Who';
 const OTHER = 'Other';
-const pageId = (at: number): string => (at === 0 ? START : `Topics_${String(at + 1)}`);
+const pageId = (at: number): string => `Topics_${String(at + 1)}`;
 
 /** At least one page, so that a persona without facts still says who it is. */
 function pagesOf(topics: readonly DialogueChoice[]): readonly (readonly DialogueChoice[])[] {

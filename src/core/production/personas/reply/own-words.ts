@@ -14,6 +14,8 @@ export interface OwnWords {
   /** Before a fact that a question has wrong. */
   readonly otherwise: string;
   refusal(topic: RefusalTopic): string;
+  /** What the choices of a dialogue are called. */
+  readonly labels: Readonly<Record<'back' | 'leave' | 'who' | 'other' | 'more', string>>;
 }
 
 export function ownWords(persona: Persona, language: string): OwnWords {
@@ -29,6 +31,7 @@ export function ownWords(persona: Persona, language: string): OwnWords {
     life: lines.life,
     ask: filled(lines.ask),
     otherwise: lines.otherwise,
+    labels: lines.labels,
     refusal: (topic) =>
       persona.refusals.find((line) => line.topic === topic && line.language.slice(0, 2) === short)?.say ??
       (LINES.has(short) && short !== 'en' ? filled(lines.refusals[topic]) : undefined) ??

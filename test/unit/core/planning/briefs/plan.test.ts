@@ -221,6 +221,18 @@ describe('topics from words', () => {
       assert.ok(!words.includes(word), words.join());
   });
 
+  it('are called by occasions, and never by the brand’s own name', () => {
+    const texts = ['Pots', 'Pans', 'Lids', 'Jugs'].map((thing) => ({
+      title: `${thing} for Mending Week at Quillon`,
+      prose: `Mending Week at Quillon is for ${thing}. Come to our Mending Week. Quillon, Quillon, Quillon.`,
+    }));
+    const { topics } = recogniseTopics([...texts, ...onTopic('soup', 8)], 'Quillon');
+    assert.deepEqual(
+      topics.map(({ name }) => name).filter((name) => name !== 'soup'),
+      ['Mending Week'],
+    );
+  });
+
   it('take no heading that posts have as their form for what they are about', () => {
     const texts = ['ferry', 'tunnel', 'bridge', 'quarry'].map((thing) => ({
       title: `A ${thing}`,

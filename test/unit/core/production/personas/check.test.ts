@@ -17,6 +17,7 @@ describe('what a persona publishes', () => {
     `${hello}"I slept like a stone," wrote a guest. The garden rooms take two dogs each.`,
     `${hello}Josiah Fenwright built the house in 1781 and never saw a phone in it.`,
     `${hello}Three things to pack: a book, boots, patience. The rooms are ready from 15:00.`,
+    "Marlo here, an AI concierge. The rain won't reach the orangery.",
     `Good morning! I am Marlo, an AI concierge, and I have never slept a minute.`,
   ])
     it(`finds nothing in “${text}”`, () => {

@@ -64,6 +64,21 @@ describe('a talk with a persona', () => {
       });
   }
 
+  it('says once what the persona is, unless it is asked', () => {
+    const saying = talk(HOTEL).nodes.filter(({ lines }) =>
+      lines.some((line) => line.includes('AI concierge')),
+    );
+    assert.deepEqual(
+      saying.map(({ id }) => id),
+      ['Start', 'Who'],
+    );
+  });
+
+  it('may say in a refusal whom to ask', () => {
+    const persona = personaOf(HOTEL.replace('Reception knows.', 'Ask reception: 01632 960 777.'));
+    assert.deepEqual(lineFaults(dialogueOf(persona, 'chat', 'en', TODAY), persona, TODAY, 'en'), []);
+  });
+
   it('begins with what the persona is', () => {
     assert.match(talk(HOTEL).nodes[0]?.lines[0] ?? '', /AI concierge/);
   });
@@ -100,6 +115,13 @@ describe('a talk with a persona', () => {
     ]);
     assert.ok(faults.some(({ kind, words }) => kind === 'voice' && words === '!'));
     assert.ok(faults.some(({ kind, words }) => kind === 'voice' && words === 'amazing'));
+  });
+
+  it('has its choices in the language of the talk', () => {
+    const german = dialogueOf(personaOf(CREAM), 'chat', 'de', TODAY);
+    const labels = new Set(german.nodes.flatMap(({ choices }) => choices.map(({ label }) => label)));
+    assert.ok(labels.has('Spreche ich mit einem Menschen?') && labels.has('Gehen'), [...labels].join());
+    assert.ok(!labels.has('Leave') && !labels.has('Ask something else'));
   });
 
   it('names the fact of each line in ink', () => {

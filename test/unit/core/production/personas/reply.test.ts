@@ -30,6 +30,7 @@ describe('what a persona answers', () => {
     });
 
   for (const [question, line, topic] of [
+    ['How long does parking take?', 'That is not in my book. Reception knows.', 'unknown'],
     ['Is there a gym?', 'That is not in my book. Reception knows.', 'unknown'],
     ['Have you won any awards?', 'That is not in my book. Reception knows.', 'unknown'],
     ['I am six months pregnant, may I use the pool?', 'I cannot advise on health.', 'health'],
