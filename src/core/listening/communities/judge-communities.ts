@@ -18,6 +18,8 @@ export interface CommunityHealth {
   };
   /** The probability that no event has come after 30, 60, … 180 days. */
   readonly survival: readonly number[];
+  /** False where the file was too short to learn from, so that the chance follows from the community's own last half-year alone. */
+  readonly isLearned: boolean;
   readonly reasons: readonly string[];
 }
 
@@ -55,7 +57,7 @@ function judge(
   };
   if (!recent.some(({ people }) => people >= FEWEST_PEOPLE)) {
     const withheld = localize('no event of the last 365 days had five people');
-    return { community, risk: null, withheld, facts, survival: [], reasons: [] };
+    return { community, risk: null, withheld, facts, survival: [], isLearned: false, reasons: [] };
   }
   const curve = model
     ? survival(model, past, asOf)
@@ -63,6 +65,7 @@ function judge(
   const pull = model ? towardsSilence(model, past, asOf) : [];
   return {
     ...{ community, risk: curve.at(-1) ?? null, facts, survival: curve },
+    isLearned: model !== undefined,
     reasons: reasonsFor(past, asOf, pull, localize),
   };
 }

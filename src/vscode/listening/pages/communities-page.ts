@@ -27,11 +27,27 @@ export function communitiesPage(
   return {
     title,
     body: `<h1>${html(title)}</h1>
-<p class="quiet">${html(vscode.l10n.t('As of {0}. Each curve is the chance that no event has come, over the next 180 days. It is learned from these files alone and is no certainty: on test data, of the fifth with the highest risk, 73 of 100 fell silent.', dayText(communitiesAsOf ?? '')))}</p>
+<p class="quiet">${html(
+      aboutCurves(
+        said.some(({ isLearned }) => isLearned),
+        dayText(communitiesAsOf ?? ''),
+      ),
+    )}</p>
 <ul class="grid">${said.map((health) => cellOf(brand, health)).join('')}</ul>
 ${withheld.length === 0 ? '' : `<h2>${html(vscode.l10n.t('Nothing is said'))}</h2><p>${html(vscode.l10n.t('No event of the last 365 days had five people, and of fewer than five nothing is said.'))}</p><p class="quiet">${html(localize('{0} communities', withheld.length))}: ${html(withheld.map(({ community }) => community).join(', '))}</p>`}`,
   };
 }
+
+const aboutCurves = (isLearned: boolean, day: string): string =>
+  isLearned
+    ? vscode.l10n.t(
+        'As of {0}. Each curve is the chance that no event has come, over the next 180 days. It is learned from these files alone and is no certainty: on test data, of the fifth with the highest risk, 73 of 100 fell silent.',
+        day,
+      )
+    : vscode.l10n.t(
+        'As of {0}. Each curve is the chance that no event has come, over the next 180 days. These files are too short to learn from, so it follows from each community’s own last half-year alone: a rough guide.',
+        day,
+      );
 
 function cellOf({ folder }: WorkspaceBrand, { community, risk, survival, reasons }: CommunityHealth): string {
   return `<li><h2>${html(community)}</h2>
