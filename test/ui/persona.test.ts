@@ -33,17 +33,16 @@ describe('the page of a persona', () => {
     await page.locator('#talk li').nth(turns).waitFor();
   };
 
+  it('has above the voice in its file how far its samples are from the brand’s', async () => {
+    await vscode.page.locator('.codelens-decoration', { hasText: /not.that.of.Harrow/ }).waitFor();
+    await vscode.screenshot('persona-lens');
+  });
+
   it('says how far its samples are from the brand’s voice, and opens the passage that shows it', async () => {
     await page.getByText('Its voice is not that of Harrow & Pine.').waitFor();
     await vscode.screenshot('persona-voice');
     await page.locator('#passage-0').click();
     await vscode.page.locator('.tab[aria-label^="wax-week.md"]').waitFor();
-  });
-
-  it('has the same above the voice in its file', async () => {
-    await vscode.openFile('awl.yaml');
-    await vscode.page.locator('.codelens-decoration', { hasText: 'not that of Harrow & Pine' }).waitFor();
-    await vscode.screenshot('persona-lens');
   });
 
   it('plays its dialogue: choices, all that was said, the fact of each answer, and the beginning again', async () => {

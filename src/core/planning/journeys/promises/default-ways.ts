@@ -11,7 +11,7 @@ export interface Arrival {
 const LONGEST = 60;
 const MOST_WAYS = 64;
 
-/** A way so far, from its last touchpoint back. */
+/** A way so far, from its last touchpoint back; the first is the touchpoint that it begins at. */
 interface Way {
   readonly arrival: Arrival;
   readonly before: Way | undefined;
@@ -21,32 +21,30 @@ interface Way {
 /** The ways of readers who do nothing, from a touchpoint on; one for each choice among edges without `on`. A way ends before it repeats. */
 export function defaultWays({ next }: Pick<Graph, 'next'>, from: string): (readonly Arrival[])[] {
   const done: (readonly Arrival[])[] = [];
-  const open: (Way | undefined)[] = [undefined];
-  while (open.length > 0 && done.length < MOST_WAYS) {
-    const way = open.pop();
-    const steps = silentSteps(next.get(way?.arrival.id ?? from) ?? []);
-    if (steps.length === 0 || (way?.length ?? 0) >= LONGEST) {
-      done.push(arrivalsOf(way));
-      continue;
-    }
-    for (const { to, wait } of steps) {
-      const arrival = { id: to.text, minutes: (way?.arrival.minutes ?? 0) + wait };
-      const longer = { arrival, before: way, length: (way?.length ?? 0) + 1 };
-      if (passes(way, to.text)) done.push(arrivalsOf(longer));
-      else open.push(longer);
-    }
+  const open: Way[] = [{ arrival: { id: from, minutes: 0 }, before: undefined, length: 0 }];
+  for (let way = open.pop(); way && done.length < MOST_WAYS; way = open.pop()) {
+    const steps = silentSteps(next.get(way.arrival.id) ?? []);
+    if (steps.length === 0 || way.length >= LONGEST) done.push(arrivalsOf(way));
+    else
+      for (const { to, wait } of steps) {
+        const arrival = { id: to.text, minutes: way.arrival.minutes + wait };
+        const longer = { arrival, before: way, length: way.length + 1 };
+        if (passes(way, to.text)) done.push(arrivalsOf(longer));
+        else open.push(longer);
+      }
   }
   return done;
 }
 
-function passes(way: Way | undefined, id: string): boolean {
-  for (let at = way; at; at = at.before) if (at.arrival.id === id) return true;
+/** The touchpoint at the beginning may come once more, as one that arrives. */
+function passes(way: Way, id: string): boolean {
+  for (let at = way; at.before; at = at.before) if (at.arrival.id === id) return true;
   return false;
 }
 
-function arrivalsOf(way: Way | undefined): readonly Arrival[] {
+function arrivalsOf(way: Way): readonly Arrival[] {
   const arrivals: Arrival[] = [];
-  for (let at = way; at; at = at.before) arrivals.push(at.arrival);
+  for (let at = way; at.before; at = at.before) arrivals.push(at.arrival);
   return arrivals.reverse();
 }
 
