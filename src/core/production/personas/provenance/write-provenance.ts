@@ -29,7 +29,7 @@ const FENCE = /^\uFEFF?---[ \t]*\r?\n/;
  */
 export function writeProvenance(file: string, note: ProvenanceNote): ProvenanceResult {
   const head = readFrontMatter(file);
-  const eol = /\r\n/.test(file) ? '\r\n' : '\n';
+  const eol = file.includes('\r\n') ? '\r\n' : '\n';
   const lines = linesOf(file, note);
   if (!head) return { kind: 'written', file: ['---', ...lines, '---', '', file].join(eol) };
   if (!FENCE.test(file)) return { kind: 'other-front-matter' };
