@@ -70,7 +70,7 @@ export function* planInSteps(
   const none = whyNone(dated.length, days.length);
   yield;
   const wanted = [
-    ...fromEvents(events, asOf, known.posts, known.words, localize),
+    ...fromEvents(events, asOf, known.posts, localize),
     ...(none ? [] : fromPauses(days, asOf, localize)),
     ...(none ? [] : yield* fromForecast(days, dated, asOf, localize)),
   ];
@@ -140,12 +140,11 @@ function commonest(values: readonly string[]): string {
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? '';
 }
 
-/** An event is about a topic that its title names; else it is a topic of its own. */
+/** An event is about a topic whose name is in its title, word for word; else it is a topic of its own. */
 function fromEvents(
   events: readonly PlannedEvent[],
   asOf: number,
   posts: readonly TopicPost[],
-  words: ReadonlyMap<string, readonly string[]>,
   localize: Localize,
 ): Wanted[] {
   const topics = [...new Set(posts.map(({ topic }) => topic))].filter((topic) => topic !== '');
@@ -155,10 +154,10 @@ function fromEvents(
     .slice(0, MOST_EVENTS)
     .map(({ day, title, source }) => {
       const named = new Set(tellingWords(title));
-      const isNamed = (topic: string): boolean =>
-        tellingWords([topic.replace(/[-_]/g, ' '), ...(words.get(topic) ?? []).slice(0, 1)].join(' ')).some(
-          (stem) => named.has(stem),
-        );
+      const isNamed = (topic: string): boolean => {
+        const name = tellingWords(topic.replace(/[-_]/g, ' '));
+        return name.length > 0 && name.every((stem) => named.has(stem));
+      };
       const text = localize('{0} has “{1}” on {2}', source, title, dateOf(day));
       return { topic: topics.find(isNamed) ?? title, day, reasons: [{ text, posts: [] }] };
     });

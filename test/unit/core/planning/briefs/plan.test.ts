@@ -100,6 +100,10 @@ describe('briefs', () => {
       ),
     );
     assert.ok(planned(POSTS, [event('Harvest fair')]).briefs.some(({ topic }) => topic === 'Harvest fair'));
+    // One word of a name is not the name.
+    const onCare = POSTS.map((one, at) => post(one.day ?? 0, 'kiln care', at));
+    assert.ok(planned(onCare, [event('Kiln sale')]).briefs.some(({ topic }) => topic === 'Kiln sale'));
+    assert.ok(planned(onCare, [event('Care of a kiln')]).briefs.every(({ topic }) => topic === 'kiln care'));
   });
 
   it('are none without dates or topics, and the plan says why', () => {
