@@ -61,7 +61,7 @@ describe('timbre persona', function () {
   it('prints a post with its provenance, unsigned, where it is said who wrote it', async () => {
     const post = `${FOLDER}/counter.md`;
     const unknown = await timbre(['persona', 'provenance', post]);
-    assert.equal(unknown.code, 1);
+    assert.equal(unknown.code, 2);
     assert.match(unknown.err, /does not say who wrote the text/);
     const { out, err } = await timbre(['persona', 'provenance', post, '--written-by', 'both']);
     assert.match(out, /^digital_source_type: \S+\/compositeWithTrainedAlgorithmicMedia$/m);
