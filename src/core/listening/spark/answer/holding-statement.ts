@@ -1,4 +1,7 @@
 import { SentimentIntensityAnalyzer } from 'vader-sentiment';
+import { FUNCTION_WORDS } from '../../../english/function-words.ts';
+import { unitOf } from '../../../english/units.ts';
+import { classesOf } from '../../../english/word-class.ts';
 import { localizeInEnglish, type Localize } from '../../../base/localize.ts';
 import { headOf, nameFrom, type NewDraft } from '../../shared/draft-file.ts';
 import { isoTime } from '../../shared/time.ts';
@@ -61,9 +64,14 @@ export function statementVersions(
   ];
 }
 
-/** The words that say what it is about, without those that judge it: a brand does not call itself awful. */
+/**
+ * The words that say what it is about: things and names. None that judges, as a brand does not call itself awful, and none that says when.
+ */
 const mattersOf = (terms: readonly string[]): string[] =>
-  terms.filter((term) => SentimentIntensityAnalyzer.polarity_scores(term).compound === 0).slice(0, WORDS);
+  terms
+    .filter((term) => classesOf(term).has('noun') && !FUNCTION_WORDS.has(term) && unitOf(term) === undefined)
+    .filter((term) => SentimentIntensityAnalyzer.polarity_scores(term).compound === 0)
+    .slice(0, WORDS);
 
 /** The version with the fewest findings and, of these, the one that is nearest to the brand's voice; the first of equals. */
 export function chooseVersion(versions: readonly JudgedVersion[]): JudgedVersion | undefined {

@@ -10,7 +10,7 @@ import { continueRequest } from '../../../../../src/core/writer/index.ts';
 import { readFrontMatter } from '../../../../../src/core/text/index.ts';
 
 const WINDOW = {
-  terms: ['buckle', 'snapped', 'refund', 'again'],
+  terms: ['buckle', 'snapped', 'refund', 'again', 'laptop'],
   start: Date.UTC(2026, 2, 3, 9),
   waiting: { ended: 6, of: 8 },
 };
@@ -18,9 +18,11 @@ const BRAND = { slug: 'kiln-street', name: 'Kiln Street' };
 const CARD = { brand: 'Kiln Street', text: 'Short.', tokens: 1, quotes: [], sections: [] };
 
 describe('a holding statement', () => {
-  it('names no word that judges, and no list where there is one word', () => {
-    const [awful] = statementVersions({ terms: ['buckle', 'awful', 'snapped'] }, BRAND);
-    assert.match(awful ?? '', /about “buckle” and “snapped”\./);
+  it('names things, in no list where there is one, and neither words that judge nor words of time', () => {
+    const about = (...terms: string[]): string => statementVersions({ terms }, BRAND)[0] ?? '';
+    assert.match(about('buckle', 'awful', 'refund'), /about “buckle” and “refund”\./);
+    assert.match(about('days', 'snapped', 'buckle', 'gone'), /about “buckle”\./);
+    assert.match(about('snapped', 'gone', 'weeks'), /about this\./);
     assert.match(statementVersions({ terms: ['buckle'] }, BRAND)[0] ?? '', /about “buckle”\./);
     assert.match(statementVersions({ terms: ['awful'] }, BRAND)[0] ?? '', /about this\./);
   });
@@ -29,7 +31,7 @@ describe('a holding statement', () => {
     const versions = statementVersions(WINDOW, BRAND);
     assert.equal(versions.length, 4);
     for (const version of versions) {
-      assert.match(version, /“buckle”, “snapped” and “refund”/);
+      assert.match(version, /“buckle”, “refund” and “laptop”/);
       assert.match(version, /not know|don’t know|not known/);
       assert.doesNotMatch(version, /\d|sorry|apolog|crisis|safe|investigat|will (?!not)|all |every|never/i);
     }
@@ -50,7 +52,7 @@ describe('a holding statement', () => {
 
   it('is a draft whose notes begin with waiting and its base rate, and are sent to no model', () => {
     const { name, text } = holdingDraft(WINDOW, BRAND, 'We have seen it.');
-    assert.equal(name, '2026-03-03-holding-statement-buckle-snapped-refund');
+    assert.equal(name, '2026-03-03-holding-statement-buckle-refund-laptop');
     const fields = readFrontMatter(text)?.fields;
     assert.deepEqual([fields?.['brand'], fields?.['status']], ['kiln-street', 'draft']);
     assert.match(
