@@ -53,12 +53,15 @@ describe('a ledger in the editor', () => {
 
   it('finds the drafts that state an entry', async () => {
     const document = await vscode.workspace.openTextDocument(claims);
-    const found = await vscode.commands.executeCommand<vscode.Location[]>(
-      'vscode.executeReferenceProvider',
-      claims,
-      positionOf('outlasts', document),
-    );
-    assert.ok(found.some(({ uri }) => uri.toString() === text.document.uri.toString()));
+    // The editor hears of a changed draft a little later than the test writes it.
+    await until('the draft among the references', async () => {
+      const found = await vscode.commands.executeCommand<vscode.Location[]>(
+        'vscode.executeReferenceProvider',
+        claims,
+        positionOf('outlasts', document),
+      );
+      return found.some(({ uri }) => uri.toString() === text.document.uri.toString()) ? true : undefined;
+    });
   });
 
   it('says above each entry how often it is used and until when it holds', async () => {
