@@ -39,7 +39,7 @@ async function answers(engine: Engine): Promise<unknown> {
 
 /** Files in the order they are learned; of those that go, when: at once, or after all were learned. */
 const history = fc
-  .shuffledSubarray(files, { minLength: 2, maxLength: 24 })
+  .shuffledSubarray(files, { minLength: 2, maxLength: 14 })
   .chain((learned) =>
     fc.record({
       learned: fc.constant(learned),
