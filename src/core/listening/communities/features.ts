@@ -1,4 +1,5 @@
-import { mean, median } from '../shared/statistics.ts';
+import { median } from '../../base/median.ts';
+import { mean } from '../shared/statistics.ts';
 import type { CommunityEvent } from './events.ts';
 
 /** What a number says about a community, for the reasons. */

@@ -1,4 +1,4 @@
-import { ascending } from '../../base/ascending.ts';
+import { median } from '../../base/median.ts';
 
 export const sum = (values: Iterable<number>): number => {
   let total = 0;
@@ -8,14 +8,6 @@ export const sum = (values: Iterable<number>): number => {
 
 export const mean = (values: readonly number[]): number =>
   values.length === 0 ? 0 : sum(values) / values.length;
-
-/** The middle value, or the mean of the two; 0 of none. */
-export function median(values: readonly number[]): number {
-  const sorted = ascending(values);
-  const middle = sorted.length >> 1;
-  const upper = sorted[middle] ?? 0;
-  return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? 0) + upper) / 2;
-}
 
 /** Makes the median absolute deviation of a normal distribution its standard deviation. */
 const TO_DEVIATION = 1.4826;

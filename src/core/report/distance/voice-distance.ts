@@ -1,3 +1,4 @@
+import { median } from '../../base/median.ts';
 import type { Localize } from '../../base/localize.ts';
 import { findEvidence, locate, type Evidence } from '../../brand-model/evidence.ts';
 import type { ReadonlyBrandModel } from '../../brand-model/readonly-brand-model.ts';
@@ -109,7 +110,7 @@ export function voiceDistance(
   return {
     kind: 'measured',
     places: placed.map(({ post, percentile }) => ({ path: post.id, percentile })),
-    median: medianOf(places),
+    median: median(places),
     verdict: isFarOff(places) ? 'apart' : 'near',
     closerToOwn: closerToTheirOwn(
       voice,
@@ -141,13 +142,6 @@ const withoutNotices = (post: Post): Post => ({
 
 const isEnglish = (brand: ReadonlyBrandModel, blocks: Post['blocks']): boolean =>
   (brand.voices.languageOf(blocks) ?? ENGLISH) === ENGLISH;
-
-const medianOf = (places: readonly number[]): number => {
-  const sorted = [...places].sort((a, b) => a - b);
-  const middle = sorted.length >> 1;
-  const upper = sorted[middle] ?? 0;
-  return sorted.length % 2 === 1 ? upper : (upper + (sorted[middle - 1] ?? upper)) / 2;
-};
 
 function isFarOff(places: readonly number[]): boolean {
   const mean = places.reduce((sum, place) => sum + place, 0) / places.length;

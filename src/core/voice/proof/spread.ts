@@ -1,3 +1,5 @@
+import { median } from '../../base/median.ts';
+
 /** A post's score and its length in words. */
 export interface Sized {
   readonly id: string;
@@ -23,17 +25,11 @@ export function deviations(posts: readonly Sized[], among: readonly Sized[]): nu
       .toSorted((a, b) => distance(a, post) - distance(b, post) || (a.id < b.id ? -1 : 1))
       .slice(0, NEIGHBOURS)
       .map(({ value }) => value);
-    const middle = medianOf(near);
-    const spread = MAD_TO_DEVIATION * medianOf(near.map((value) => Math.abs(value - middle)));
+    const middle = median(near);
+    const spread = MAD_TO_DEVIATION * median(near.map((value) => Math.abs(value - middle)));
     return (post.value - middle) / Math.max(LEAST_DEVIATION, spread);
   });
 }
 
 /** Lengths are compared by their ratio. */
 const distance = (a: Sized, b: Sized): number => Math.abs(Math.log((a.words + 1) / (b.words + 1)));
-
-function medianOf(values: readonly number[]): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  const half = sorted.length >> 1;
-  return sorted.length % 2 === 1 ? (sorted[half] ?? 0) : ((sorted[half - 1] ?? 0) + (sorted[half] ?? 0)) / 2;
-}

@@ -1,3 +1,4 @@
+import { median } from '../../../base/median.ts';
 import type { Localize } from '../../../base/localize.ts';
 import type { TopicPost } from '../topics/topics-of.ts';
 import type { BriefReason } from './brief.ts';
@@ -67,25 +68,18 @@ function effectsIn(
     ...levelsOf(counted.map(({ post }) => post.channel)),
   ];
   const left = residualsOf(controls)(Float64Array.from(counted, ({ count }) => Math.log1p(count)));
-  const middle = medianOf([...left]);
+  const middle = median([...left]);
   const scores = [...left].map((value) => value - middle);
-  const spread = DEVIATIONS * medianOf(scores.map(Math.abs));
+  const spread = DEVIATIONS * median(scores.map(Math.abs));
   return (topic) => {
     const own = counted.flatMap((one, at) =>
       one.post.topic === topic ? [{ ...one, score: scores[at] ?? 0 }] : [],
     );
     if (own.length < FEWEST_OF_TOPIC || spread === 0) return undefined;
-    const effect = (medianOf(own.map(({ score }) => score)) * own.length) / (own.length + SHRINK);
+    const effect = (median(own.map(({ score }) => score)) * own.length) / (own.length + SHRINK);
     const ratio = Math.exp(effect);
     // The median of few is less sure than their mean, by the square root of half of pi.
     const error = (Math.sqrt(Math.PI / 2) * spread) / Math.sqrt(own.length + SHRINK);
     return ratio >= LEAST_RATIO && effect >= SURE * error ? { ratio, metric, source, posts: own } : undefined;
   };
-}
-
-function medianOf(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  const middle = Math.floor(sorted.length / 2);
-  const [low = 0, high = 0] = [sorted[middle - (sorted.length % 2 === 0 ? 1 : 0)], sorted[middle]];
-  return (low + high) / 2;
 }
