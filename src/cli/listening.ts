@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs';
 import type { FeedPost } from '../core/listening/index.ts';
-import { readDraft } from './brand-folder.ts';
+import { readBytes, textIn } from './brand-folder.ts';
 import { CommandError } from './command-error.ts';
 
 /** Read when it is used, as most commands need none of it. */
@@ -21,21 +20,13 @@ export async function explained<T>(read: () => T): Promise<T> {
 /** The public posts of an export of a network, as text or as an account's archive. */
 export async function readFeed(file: string): Promise<readonly FeedPost[]> {
   const { ARCHIVE_COLLECTIONS, archivePosts, isArchive, readFeedFile } = await listening();
-  const bytes = bytesOf(file);
-  if (!isArchive(bytes)) return explained(() => readFeedFile(readDraft(file)));
+  const bytes = readBytes(file);
+  if (!isArchive(bytes)) return explained(() => readFeedFile(textIn(file, bytes)));
   const { ArchiveError, readArchive } = await import('../host-node/listening/read-archive.ts');
   try {
     return archivePosts(readArchive(bytes, ARCHIVE_COLLECTIONS)).posts;
   } catch (error) {
     if (error instanceof ArchiveError) throw new CommandError(`${file} is cut off or damaged.`);
     throw error;
-  }
-}
-
-function bytesOf(file: string): Uint8Array {
-  try {
-    return readFileSync(file);
-  } catch {
-    throw new CommandError(`${file} cannot be read.`);
   }
 }

@@ -184,9 +184,9 @@ export class PersonaDesk implements PageController<ToPersonaPage, FromPersonaPag
     return dialogueOf(persona, this.#channel, this.#language, today());
   }
 
-  /** The dialogue of the persona as it is now; begins anew where that has changed. The player is loaded when it is first needed. */
-  async #player(persona: Persona): Promise<DialoguePlayer> {
-    const ink = inkOf(this.#dialogue(persona));
+  /** Plays a dialogue; begins anew where that has changed. The player is loaded when it is first needed. */
+  async #player(dialogue: Dialogue): Promise<DialoguePlayer> {
+    const ink = inkOf(dialogue);
     if (this.#playing?.ink === ink) return this.#playing.player;
     const { playInk } = await import('./dialogue-player.ts');
     const player = playInk(ink);
@@ -196,7 +196,7 @@ export class PersonaDesk implements PageController<ToPersonaPage, FromPersonaPag
 
   async #choose(at: number): Promise<void> {
     const persona = (await readPersonaAt(this.#uri))?.persona;
-    if (persona) (await this.#player(persona)).choose(at);
+    if (persona) (await this.#player(this.#dialogue(persona))).choose(at);
   }
 
   /** Compares the samples with the brand's voice, and shows it when that is done: the brand may have to be learned first. */
@@ -252,7 +252,7 @@ export class PersonaDesk implements PageController<ToPersonaPage, FromPersonaPag
     return {
       name,
       summary: summaryOf(persona),
-      scene: sceneOf(await this.#player(persona), faultTexts(faults), persona),
+      scene: sceneOf(await this.#player(dialogue), faultTexts(faults), persona),
       channels: among(
         disclosures.map(({ channel }) => channel),
         this.#channel,

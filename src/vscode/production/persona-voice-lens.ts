@@ -4,6 +4,7 @@ import {
   describeDistance,
   distanceOf,
   passageRows,
+  titleOfDistance,
   voiceLine,
   type PersonaDistance,
   type VoiceNeeds,
@@ -41,8 +42,8 @@ export function showPersonaVoices(needs: VoiceNeeds): vscode.Disposable {
         const range = voiceLine(document);
         const found = range && (await distance(document));
         if (!range || !found) return [];
-        // The first sentence says it; the rest is in the hover and on the page.
-        const [title = ''] = describeDistance(found).split(/(?<=\.) (?=The |\d)/);
+        // The rest is in the hover and on the page.
+        const title = titleOfDistance(found);
         return [new vscode.CodeLens(range, { title, command: 'timbre.talkToPersona' })];
       },
     }),

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Persona } from '../../core/production/personas/index.ts';
-import { explainDistance } from '../../core/report/distance/explain-distance.ts';
+import { explainDistance, explainVerdict } from '../../core/report/distance/explain-distance.ts';
 import type { MeasuredDistance, VoiceDistance } from '../../core/report/distance/index.ts';
 import type { PageVoice, VoiceRow } from '../../webview/persona/messages.ts';
 import { localize } from '../platform/localize.ts';
@@ -45,6 +45,12 @@ export async function distanceOf(
 /** The distance in words. */
 export const describeDistance = ({ brand, distance }: PersonaDistance): string =>
   explainDistance(distance, brand.name, localize);
+
+/** The distance in a sentence. */
+export const titleOfDistance = (found: PersonaDistance): string =>
+  found.distance.kind === 'measured'
+    ? explainVerdict(found.distance, found.brand.name, localize)
+    : describeDistance(found);
 
 /** The passages that show a distance, as the page lists them. */
 export function passageRows({ passages, habits }: MeasuredDistance): VoiceRow[] {

@@ -1,5 +1,5 @@
 import { localizeInEnglish, type Localize } from '../../base/localize.ts';
-import type { VoiceDistance } from './voice-distance.ts';
+import type { MeasuredDistance, VoiceDistance } from './voice-distance.ts';
 
 /** Nothing has to be said of a persona whose file names no samples. */
 export const NO_SAMPLES = { kind: 'no-samples' } as const;
@@ -22,7 +22,7 @@ export function explainDistance(
         distance.words,
       );
     case 'measured':
-      return `${verdictOf(distance.verdict, brand, localize)} ${localize(
+      return `${explainVerdict(distance, brand, localize)} ${localize(
         'The middle one of its {0} sample posts is closer to the brand’s style than {1} % of the brand’s own posts of this length.',
         ...[distance.places.length, Math.round(distance.median)],
       )} ${localize(
@@ -33,7 +33,12 @@ export function explainDistance(
   }
 }
 
-const verdictOf = (verdict: 'apart' | 'near', brand: string, localize: Localize): string =>
+/** What the distance comes to, in one sentence. */
+export const explainVerdict = (
+  { verdict }: Pick<MeasuredDistance, 'verdict'>,
+  brand: string,
+  localize: Localize = localizeInEnglish,
+): string =>
   verdict === 'apart'
     ? localize('Its voice is not that of {0}.', brand)
     : localize('Its voice cannot be told from that of {0}.', brand);

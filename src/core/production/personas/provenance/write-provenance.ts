@@ -30,7 +30,7 @@ const FENCE = /^\uFEFF?---[ \t]*\r?\n/;
 export function writeProvenance(file: string, note: ProvenanceNote): ProvenanceResult {
   const head = readFrontMatter(file);
   const eol = file.includes('\r\n') ? '\r\n' : '\n';
-  const lines = linesOf(file, note);
+  const lines = linesOf(head ? textField(head.fields, 'title') : undefined, note);
   if (!head) return { kind: 'written', file: ['---', ...lines, '---', '', file].join(eol) };
   if (!FENCE.test(file)) return { kind: 'other-front-matter' };
   if (head.state !== 'read') return { kind: 'broken-front-matter' };
@@ -44,9 +44,7 @@ export function writeProvenance(file: string, note: ProvenanceNote): ProvenanceR
   };
 }
 
-function linesOf(file: string, { type, generator, manifest }: ProvenanceNote): string[] {
-  const fields = readFrontMatter(file)?.fields ?? {};
-  const title = textField(fields, 'title');
+function linesOf(title: string | undefined, { type, generator, manifest }: ProvenanceNote): string[] {
   return [
     `${TYPE}: ${type.uri}`,
     ...(manifest === undefined ? [] : [`# ${BEGIN} ${manifest} ${END}`]),
