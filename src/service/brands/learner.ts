@@ -263,8 +263,11 @@ export class Learner<Brand extends BrandFolder> implements Disposable {
       const now = present.get(folder);
       if (now && now.profileKey === brand.profileKey) continue;
       this.#close(folder);
-      if (now) await this.ready(now);
-      else {
+      if (now) {
+        await this.ready(now);
+        // What was asked between closing and opening has seen an empty brand.
+        this.#changed.fire(now);
+      } else {
         await host.engine.brands.close({ brand: folder });
         // Of a brand that was moved or deleted nothing is left behind; one that comes back is learned again.
         await this.#store.remove(brand);

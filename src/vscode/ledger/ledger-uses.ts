@@ -52,7 +52,9 @@ export class LedgerUses implements vscode.Disposable {
   of(brand: WorkspaceBrand): Promise<readonly UsedEntry[]> {
     const known = this.#known.get(brand.folder) ?? this.#find(brand);
     this.#known.set(brand.folder, known);
-    known.catch(() => this.#known.delete(brand.folder));
+    known.catch(() => {
+      if (this.#known.get(brand.folder) === known) this.#known.delete(brand.folder);
+    });
     return known;
   }
 
@@ -61,10 +63,18 @@ export class LedgerUses implements vscode.Disposable {
     for (const subscription of this.#subscriptions) subscription.dispose();
   }
 
+  /** Asks again where the brand changed meanwhile: what is returned is kept. */
+  async #entries(brand: WorkspaceBrand): Promise<readonly EntryReport[]> {
+    for (;;) {
+      const entries = await this.#session.engine.ledgers.entries({ brand: brand.folder });
+      if (entries) return entries;
+    }
+  }
+
   async #find(brand: WorkspaceBrand): Promise<readonly UsedEntry[]> {
     const { engine, learner, drafts } = this.#session;
     await learner.ready(brand);
-    const entries = (await engine.ledgers.entries({ brand: brand.folder })) ?? [];
+    const entries = await this.#entries(brand);
     if (entries.length === 0) return [];
     const inDrafts: DraftUse[] = [];
     for (const draft of await draftsOf(drafts, brand)) {

@@ -4,6 +4,8 @@ import { until } from '../../until.ts';
 import { at, draft, hoverText, marks, open, remove, write } from './editor.ts';
 
 const FOLDER = 'harrow-and-pine/claims';
+/** A name that no other test gives a file: VS Code keeps the text of a closed document for minutes, also when the file is another by then. */
+const FILE = 'stitching.yaml';
 const LEDGER = `claims:
   - id: thread
     text: The thread outlasts cotton thread by 40%
@@ -17,7 +19,7 @@ describe('a ledger in the editor', () => {
   let text: vscode.TextEditor;
   let claims: vscode.Uri;
   before(async () => {
-    claims = await write(`${FOLDER}/thread.yaml`, LEDGER);
+    claims = await write(`${FOLDER}/${FILE}`, LEDGER);
     text = await draft(
       'harrow-and-pine/drafts/ledger-{n}.md',
       '# Thread\n\nNews first. Our thread **outlasts** cotton thread by 40%, and it is blue.\n',
@@ -53,19 +55,19 @@ describe('a ledger in the editor', () => {
 
   it('finds the drafts that state an entry', async () => {
     const document = await vscode.workspace.openTextDocument(claims);
-    // The editor hears of a changed draft a little later than the test writes it.
-    await until('the draft among the references', async () => {
-      const found = await vscode.commands.executeCommand<vscode.Location[]>(
-        'vscode.executeReferenceProvider',
-        claims,
-        positionOf('outlasts', document),
-      );
-      return found.some(({ uri }) => uri.toString() === text.document.uri.toString()) ? true : undefined;
-    });
+    const found = await vscode.commands.executeCommand<vscode.Location[]>(
+      'vscode.executeReferenceProvider',
+      claims,
+      positionOf('outlasts', document),
+    );
+    assert.ok(
+      found.some(({ uri }) => uri.toString() === text.document.uri.toString()),
+      `among ${found.map(({ uri }) => uri.path).join(', ') || 'no places'}`,
+    );
   });
 
   it('says above each entry how often it is used and until when it holds', async () => {
-    await open(`${FOLDER}/thread.yaml`);
+    await open(`${FOLDER}/${FILE}`);
     const titles = await until('lenses', async () => {
       const lenses = await vscode.commands.executeCommand<vscode.CodeLens[]>(
         'vscode.executeCodeLensProvider',
