@@ -64,6 +64,8 @@ export function bundlesOf(production) {
       wait(/\/persona-editor\.ts$/, 'persona-editor');
       wait(/\/dialogue-player\.ts$/, 'dialogue-player');
       wait(/\/unzip\.ts$/, 'unzip');
+      wait(/\/pick-passage\.ts$/, 'pick-passage');
+      wait(/\/other-providers\.ts$/, 'other-providers');
       wait(/\/lsp\/serve\.ts$/, 'lsp');
       wait(/\/serve-mcp\.ts$/, 'mcp');
       wait(/\/agent-tools\.ts$/, 'agent-tools');
@@ -95,6 +97,8 @@ export function bundlesOf(production) {
         'persona-editor': 'src/vscode/production/persona-editor.ts',
         'dialogue-player': 'src/vscode/production/dialogue-player.ts',
         unzip: 'src/vscode/import-posts/unzip.ts',
+        'pick-passage': 'src/vscode/rewrite/pick-passage.ts',
+        'other-providers': 'src/vscode/ghost-text/other-providers.ts',
         'agent-tools': 'src/vscode/agents/agent-tools.ts',
         // The server for agents, a program of its own.
         'mcp-server': 'src/cli/mcp-server.ts',
