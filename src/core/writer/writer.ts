@@ -1,3 +1,5 @@
+import type { WriterBatches } from './batches.ts';
+
 /** The purpose of a request. */
 export type Purpose = 'continue' | 'rewrite' | 'adapt' | 'directions' | 'persona';
 
@@ -74,6 +76,8 @@ export interface Writer {
   /** The exact number of the model's tokens in a request, where the provider offers a count. */
   countTokens?(request: WriterRequest, signal: AbortSignal): Promise<number>;
   models(signal: AbortSignal): Promise<readonly WriterModel[]>;
+  /** Where the provider takes many requests at once. */
+  readonly batches?: WriterBatches;
 }
 
 /** Called with the bytes of every request before it is sent. Throwing prevents sending. */
