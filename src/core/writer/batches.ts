@@ -1,5 +1,5 @@
 import type { WriterFault } from './writer-error.ts';
-import type { WriterRequest } from './writer.ts';
+import type { WriterRequest } from './writer-request.ts';
 
 /** A request of a batch. */
 export interface BatchRequest {
