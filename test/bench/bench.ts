@@ -1,26 +1,36 @@
 // Measures Timbre on this machine and prints one JSON object; every figure stands beside a simple reference of the same run.
-//   npm run bench [-- --only engine|host|screen|package|directions|growth] [--small]
-// Growth, to ten million words, takes minutes and only runs when named. With --small every part works on little, to see that it runs:
+//   npm run bench [-- --only engine|host|activation|screen|package|directions|growth] [--compare FOLDER]... [--small]
+// Growth, to ten million words, and activation in turns, beside that of other built checkouts that --compare names, take minutes
+// and only run when named. With --small every part works on little, to see that it runs:
 // the figures then say nothing.
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { bundleForHost } from '../host/bundle.ts';
 import { repoRoot } from '../served/paths.ts';
 import { runHost } from '../served/run-host.ts';
+import { measureActivation } from './activation/activation-bench.ts';
 import { largeCorpus } from './large-corpus.ts';
 import { rounded } from './quantile.ts';
 import { measureScreen } from './screen-bench.ts';
 
 const { values } = parseArgs({
-  options: { only: { type: 'string' }, small: { type: 'boolean', default: false } },
+  options: {
+    only: { type: 'string' },
+    compare: { type: 'string', multiple: true, default: [] },
+    small: { type: 'boolean', default: false },
+  },
 });
 const words = values.small ? 10_000 : 500_000;
+/** Parts that take minutes. */
+const WHEN_NAMED: ReadonlySet<string> = new Set(['growth', 'activation']);
 const parts = {
   engine: measureEngine,
   host: measureHost,
+  activation: () =>
+    measureActivation([repoRoot, ...values.compare.map((folder) => resolve(folder))], values.small ? 1 : 5),
   screen: measureScreen,
   package: measurePackage,
   directions: () => fromScript('test/bench/directions-bench.ts', ...(values.small ? ['--drafts', '1'] : [])),
@@ -30,7 +40,7 @@ if (values.only !== undefined && !(values.only in parts))
   throw new Error(`There is no part “${values.only}”: ${Object.keys(parts).join(', ')}.`);
 const found: Record<string, unknown> = { node: process.version, cpu: cpus()[0]?.model, cores: cpus().length };
 for (const [part, measure] of Object.entries(parts)) {
-  if (values.only === undefined ? part !== 'growth' : values.only === part) found[part] = await measure();
+  if (values.only === undefined ? !WHEN_NAMED.has(part) : values.only === part) found[part] = await measure();
 }
 console.log(JSON.stringify(found, null, 1));
 

@@ -4,7 +4,8 @@ import { runHost, type HostResult } from '../served/run-host.ts';
 import { bundleForHost } from './bundle.ts';
 import { sampleWorkspace } from './workspace.ts';
 
-export async function runHostSuite(): Promise<HostResult> {
+/** @param grep runs only the tests whose full title matches; all of them without */
+export async function runHostSuite(grep = process.env['TIMBRE_TEST_GREP']): Promise<HostResult> {
   const workspace = sampleWorkspace('harrow-and-pine', 'fizzwick', 'corvane');
   try {
     const testsPath = await bundleForHost('test/host/suite/index.ts', 'suite');
@@ -12,15 +13,12 @@ export async function runHostSuite(): Promise<HostResult> {
       folder: workspace.folder,
       extensionPath: repoRoot,
       testsPath,
-      ...grep(),
+      ...(grep === undefined ? {} : { grep }),
     });
   } finally {
     workspace.remove();
   }
 }
-
-const grep = (): { grep?: string } =>
-  process.env['TIMBRE_TEST_GREP'] === undefined ? {} : { grep: process.env['TIMBRE_TEST_GREP'] };
 
 if (process.argv[1]?.endsWith('run-served.ts')) {
   const { failed } = await runHostSuite();

@@ -25,6 +25,8 @@ export interface HostResult {
   skipped: number;
   /** Title and error of each test that failed. */
   failures: string[];
+  /** The titles of the outermost suites of those tests, each once. */
+  failedSuites: string[];
 }
 
 /** Runs mocha tests inside a real extension host, printing each result as it comes. */
@@ -129,11 +131,12 @@ function firstLines(text: string, count: number): string {
 
 /** Follows the file that the tests write to, printing and counting. */
 class ResultStream {
-  readonly result: HostResult = { passed: 0, failed: 0, skipped: 0, failures: [] };
+  readonly result: HostResult = { passed: 0, failed: 0, skipped: 0, failures: [], failedSuites: [] };
   ended = false;
   /** Where the run stands, for a message. */
   running = 'while VS Code started';
   private readonly file: string;
+  private suite = '';
   private seen = 0;
   private last = Date.now();
   private limit = 0;
@@ -176,10 +179,13 @@ class ResultStream {
     else this.running = `${event.type === 'start' ? 'in' : 'after'} “${event.title}”`;
     const text = formatEvent(event);
     if (text !== undefined) console.log(text);
+    if (event.type === 'suite' && event.depth === 1) this.suite = event.title;
     if (event.type === 'pass') this.result.passed += 1;
     if (event.type === 'fail') {
       this.result.failed += 1;
       this.result.failures.push(`in the extension host: ${event.title}\n${event.error}`);
+      const { failedSuites } = this.result;
+      if (this.suite !== '' && !failedSuites.includes(this.suite)) failedSuites.push(this.suite);
     }
     if (event.type === 'skip') this.result.skipped += 1;
     if (event.type === 'end') this.ended = true;

@@ -18,8 +18,12 @@ export function followDrafts({ drafts, log }: Pick<Session, 'drafts' | 'log'>): 
       log.error(String(error));
     });
   };
-  lookSoon();
+  // After activation: what a document is, the core says, which is read for it.
+  const first = setTimeout(lookSoon, 0);
   return vscode.Disposable.from(
+    new vscode.Disposable(() => {
+      clearTimeout(first);
+    }),
     onDidChangeDocumentInFront(lookSoon),
     drafts.onDidChange(lookSoon),
     vscode.workspace.onDidSaveTextDocument(lookSoon),

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { compileFunction } from 'node:vm';
 import { build, type Metafile } from 'esbuild';
 import { bundlesOf } from '../../../scripts/bundles.mjs';
+import { anyContext, anyEditor } from '../../any-editor.ts';
 
 /** In bytes; with the core it was 1,170,000, and VS Code waits for all of it before it activates. */
 const LARGEST = 400_000;
@@ -51,33 +52,22 @@ describe("the editor's entry bundle", () => {
     assert.deepEqual(heavy, []);
   });
 
-  it('reads the core only when a feature first needs it', () => {
-    const required: string[] = [];
+  it('reads no other file while it is evaluated and activated, with tools for chat and a server for agents', () => {
+    const called = new Set<string>();
+    const read: string[] = [];
     const require = createRequire(import.meta.url);
     const load = (name: string): unknown => {
-      required.push(name);
-      return name === 'vscode' ? anything() : require(name);
+      if (name.startsWith('.')) read.push(name);
+      return name === 'vscode' ? anyEditor(name, called) : require(name);
     };
     const module: { exports: { activate?: unknown } } = { exports: {} };
-    const evaluate = compileFunction(program, ['require', 'module', 'exports']);
-    Reflect.apply(evaluate, undefined, [load, module, module.exports]);
-    assert.equal(typeof module.exports.activate, 'function');
-    assert.ok(required.includes('vscode'));
-    assert.deepEqual(
-      required.filter((name) => name.startsWith('.')),
-      [],
-    );
+    const evaluate = compileFunction(program, ['require', 'module', 'exports', '__dirname']);
+    Reflect.apply(evaluate, undefined, [load, module, module.exports, '.']);
+    const { activate } = module.exports;
+    assert.ok(typeof activate === 'function');
+    Reflect.apply(activate, undefined, [anyContext(called)]);
+    for (const door of ['registerTool', 'registerMcpServerDefinitionProvider'])
+      assert.ok(called.has(`vscode.lm.${door}`), door);
+    assert.deepEqual(read, []);
   });
 });
-
-/** Stands for whatever of VS Code's API a file touches when it is evaluated. */
-function anything(): object {
-  const target = function (): void {
-    // Called or constructed by the proxy only.
-  };
-  return new Proxy(target, {
-    get: (_, name) => (name === 'prototype' ? {} : anything()),
-    apply: () => anything(),
-    construct: () => ({}),
-  });
-}

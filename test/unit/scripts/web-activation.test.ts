@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { createContext, runInContext } from 'node:vm';
 import { build } from 'esbuild';
 import { webBundlesOf } from '../../../scripts/web-bundle.mjs';
+import { anyContext, anyEditor } from '../../any-editor.ts';
 
 /** What a worker of a browser has of what the extension names, and nothing of Node's. */
 const WEB = { TextDecoder, TextEncoder, URL, Blob, crypto, performance, AbortController, AbortSignal, atob };
@@ -20,6 +21,7 @@ describe('the extension in a context without Node', () => {
     activate();
     assert.ok(called.has('vscode.languages.registerInlineCompletionItemProvider'));
     assert.ok(called.has('vscode.commands.registerCommand'));
+    assert.ok(called.has('vscode.lm.registerTool'));
   });
 
   it('fails there where it uses a name of Node', () => {
@@ -44,45 +46,15 @@ function evaluated(text: string): {
   const module: { exports: { activate?: unknown } } = { exports: {} };
   const require = (name: string): unknown => {
     required.add(name);
-    return anything(name, called);
+    return anyEditor(name, called);
   };
   Reflect.apply(evaluate, undefined, [module, module.exports, require]);
   const { activate } = module.exports;
   assert.ok(typeof activate === 'function');
-  const state = { get: () => undefined, update: () => Promise.resolve() };
-  const uris = Object.fromEntries(
-    ['extensionUri', 'storageUri', 'globalStorageUri', 'extension', 'secrets'].map((name) => [
-      name,
-      anything(name, called),
-    ]),
-  );
   return {
     ...{ required, called },
     activate: () => {
-      Reflect.apply(activate, undefined, [
-        { ...uris, subscriptions: [], workspaceState: state, globalState: state },
-      ]);
+      Reflect.apply(activate, undefined, [anyContext(called)]);
     },
   };
-}
-
-/** Stands for whatever of VS Code's API is touched; lists are empty, and promises never settle. */
-function anything(path: string, called: Set<string>): object {
-  const target = function (): void {
-    // Called or constructed by the proxy only.
-  };
-  return new Proxy(target, {
-    get: (_, name) => {
-      if (name === 'prototype') return {};
-      if (name === Symbol.iterator) return [][Symbol.iterator];
-      if (name === Symbol.toPrimitive) return () => path;
-      return anything(`${path}.${String(name)}`, called);
-    },
-    set: () => true,
-    apply: () => {
-      called.add(path);
-      return anything(`${path}()`, called);
-    },
-    construct: () => ({ event: () => ({ dispose: () => undefined }), dispose: () => undefined }),
-  });
 }

@@ -6,7 +6,8 @@ import { everyHabit, learnHabits, type HabitReport, type LearnedHabit } from '..
 import { asEvidence } from '../evidence.ts';
 import type { Disagreement, Proposal, Proposals } from '../proposal.ts';
 import { withoutStated } from '../without-stated.ts';
-import { readGuide, type Statement } from './read-guide.ts';
+import { readGuide } from './read-guide.ts';
+import type { Statement } from './statements.ts';
 import { rulesInPosts } from './rules-in-posts.ts';
 import { wordingsInPosts, type PostsWith } from './wordings-in-posts.ts';
 

@@ -1,11 +1,11 @@
 import type { Localize } from '../../base/localize.ts';
 import type { GuideBlock } from '../../guides/index.ts';
 import type { ProposedValue } from '../proposal.ts';
-import { channelOf } from './channels.ts';
-import { avoidedInEntry } from './replacements.ts';
+import { channelOf } from './sentences/channels.ts';
+import { avoidedInEntry } from './sentences/replacements.ts';
 import type { ColumnRole, SectionKind } from './sections.ts';
-import { saysWhole } from './bans.ts';
-import { isCellWording, isWording, listItems, splitList, tidyWording } from './wordings.ts';
+import { saysWhole } from './sentences/bans.ts';
+import { isCellWording, isWording, listItems, splitList, tidyWording } from './sentences/wordings.ts';
 
 /** A sentence has so many words, or ends like one. */
 const SENTENCE_WORDS = 5;

@@ -5,7 +5,7 @@ import type { RuleImpact } from '../../impact/impact-result.ts';
 import { ruleImpact } from '../../impact/rule-impact.ts';
 import type { Disagreement, ProposalEvidence } from '../proposal.ts';
 import { isChecked } from './is-checked.ts';
-import type { Statement } from './read-guide.ts';
+import type { Statement } from './statements.ts';
 
 const MOST_EVIDENCE = 8;
 /** Longer rules are shortened in a question. */

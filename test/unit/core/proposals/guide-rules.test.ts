@@ -30,6 +30,20 @@ describe('the rules of a style guide', () => {
     assert.ok(questions.some(({ text }) => text.includes(long)));
   });
 
+  it('ask about the first half of a pair that has no second', () => {
+    const { statements, questions } = read(
+      'Before: Our tide table is world class.\n\nBefore: The ferry is a solution.\n\nAfter: The ferry leaves at six.\n',
+    );
+    assert.deepEqual(
+      statements.map(({ value }) => value),
+      [{ kind: 'pair', before: 'The ferry is a solution.', after: 'The ferry leaves at six.' }],
+    );
+    assert.deepEqual(
+      questions.map(({ text }) => text),
+      ['Our tide table is world class.'],
+    );
+  });
+
   it('ban the words of a plain list', () => {
     assert.deepEqual(bansOf('# Boats\n\nWe sail. Never say luxurious, iconic or swanky.'), [
       'luxurious',

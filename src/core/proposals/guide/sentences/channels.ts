@@ -1,4 +1,4 @@
-import type { ProposedValue } from '../proposal.ts';
+import type { ProposedValue } from '../../proposal.ts';
 
 const CHARACTERS =
   /(?:\b(?:up to|max(?:imum)?(?: of)?|under|at most|no more than|no longer than|within|in|limit(?:ed)? (?:to|of)|fewer than|below)\s+)?(\d[\d,. ]*)\s*(?:characters|chars|letters)\b/iu;

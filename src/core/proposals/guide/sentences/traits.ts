@@ -1,4 +1,4 @@
-import type { ProposedValue } from '../proposal.ts';
+import type { ProposedValue } from '../../proposal.ts';
 import { splitList, tidyWording } from './wordings.ts';
 
 const MOST_WORDS = 8;

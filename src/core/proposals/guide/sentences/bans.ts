@@ -1,4 +1,4 @@
-import type { Localize } from '../../base/localize.ts';
+import type { Localize } from '../../../base/localize.ts';
 import { isWording, listItems, quotedIn, splitList, tidyWording } from './wordings.ts';
 
 const NEVER =

@@ -1,4 +1,4 @@
-import type { ProposedValue } from '../proposal.ts';
+import type { ProposedValue } from '../../proposal.ts';
 
 const Q = '[“"„‘\']';
 const NOT_Q = '[”"’\']';
