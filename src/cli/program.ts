@@ -1,6 +1,5 @@
 import { Command, CommanderError } from 'commander';
 import manifest from '../../package.json' with { type: 'json' };
-import { CommandError } from './command-error.ts';
 import { COMMANDS } from './commands.ts';
 
 /**
@@ -17,6 +16,8 @@ export async function runCommandLine(args: readonly string[]): Promise<number> {
     return exitCode();
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode;
+    // Loaded as the commands load it, so that it is the same class wherever modules are loaded in two ways, as in tests.
+    const { CommandError } = await import('./command-error.ts');
     if (!(error instanceof CommandError)) throw error;
     console.error(error.message);
     return 2;
@@ -55,8 +56,8 @@ Exit codes: 0 fine, 1 a check failed, 2 something that you can correct.`,
     .showHelpAfterError()
     // The caller decides when the process ends.
     .exitOverride();
-  for (const command of await Promise.all(names.map((name) => COMMANDS[name]?.())))
-    if (command) program.addCommand(command().copyInheritedSettings(program));
+  for (const command of await Promise.all(names.flatMap((name) => COMMANDS[name]?.() ?? [])))
+    program.addCommand(command().copyInheritedSettings(program));
   return program;
 }
 
