@@ -15,7 +15,7 @@ export interface Plan {
   readonly lineEnd?: '\n' | '\r\n' | '\r';
   /** Pings, comments and empty lines before and after every frame, as far as the protocol has them. */
   readonly noise?: boolean;
-  /** After so many frames the connection breaks. */
+  /** After so many frames the connection breaks; without frames, after all was done that was asked for. */
   readonly breakAfter?: number;
   /** After so many frames the answer ends in good order. */
   readonly endAfter?: number;

@@ -60,6 +60,10 @@ export async function startServer(protocol: Protocol): Promise<ConformanceServer
         stallBegan();
         return;
       }
+      if (plan.breakAfter !== undefined) {
+        response.destroy();
+        return;
+      }
       response.writeHead(reply.status, { 'content-type': 'application/json', ...reply.headers });
       const body = JSON.stringify(reply.body);
       response.end(plan.malformedAt === undefined ? body : body.slice(0, -2));

@@ -1,5 +1,6 @@
 export { adaptRequest, type DraftToAdapt } from './request/adapt-request.ts';
 export { asData } from './request/as-data.ts';
+export type { BatchRequest, BatchResult, BatchStatus, BatchUsage, WriterBatches } from './batches.ts';
 export { continueRequest } from './request/continue-request.ts';
 export { OPTIONS_SCHEMA, readOptions } from './options-answer.ts';
 export { rewriteRequest, type PassageToRewrite } from './request/rewrite-request.ts';

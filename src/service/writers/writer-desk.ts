@@ -10,6 +10,7 @@ import {
   type Wire,
   type RequestObserver,
   type Writer,
+  type WriterBatches,
   type WriterModel,
   type WriterRequest,
 } from '../../core/writer/index.ts';
@@ -134,6 +135,29 @@ export class WriterDesk implements Disposable {
       );
     } catch (error) {
       this.#report(chosen, faultOf(error));
+      throw faultOf(error);
+    }
+  }
+
+  /**
+   * Has the chosen writer's service for batches do something; each of its requests is logged. Throws a
+   * `WriterError`: `unavailable` where it has no such service.
+   * @param about what is sent for; the posts quoted, where any are
+   */
+  async batch<Result>(
+    about: Pick<RequestRecord, 'sentFor' | 'quotes'>,
+    signal: AbortSignal,
+    work: (batches: WriterBatches, signal: AbortSignal) => Promise<Result>,
+  ): Promise<Result> {
+    const chosen = this.#chosen();
+    const either = AbortSignal.any([signal, this.#whileChosen.signal]);
+    try {
+      const key = await this.#ports.keys.get(chosen);
+      return await this.#logged({ chosen, key, about }, async ({ batches }) => {
+        if (!batches) throw new WriterError('unavailable', `${chosen.kind} takes no batches`);
+        return work(batches, either);
+      });
+    } catch (error) {
       throw faultOf(error);
     }
   }

@@ -61,6 +61,8 @@ export function purposeName(sentFor: SentFor): string {
       return vscode.l10n.t('answer to an agent');
     case 'count':
       return vscode.l10n.t('counting tokens');
+    case 'batch':
+      return vscode.l10n.t('state of a batch');
   }
 }
 

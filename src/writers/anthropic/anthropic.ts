@@ -1,4 +1,3 @@
-import type Anthropic from '@anthropic-ai/sdk';
 import {
   WriterError,
   type ModelSettings,
@@ -12,11 +11,12 @@ import { answer } from '../wire/answer.ts';
 import { aborted, asWriterError, faultOfErrorType } from '../wire/faults.ts';
 import { at } from '../wire/json.ts';
 import { wireOf, type Line, type Outgoing } from '../wire/send.ts';
+import { anthropicBatches } from './batches.ts';
 import { textOf } from './events.ts';
 import { counted, message } from './message.ts';
 import { outgoing } from './outgoing.ts';
 import { watchFetch } from './watch-fetch.ts';
-import { client, headers, loadSdk, type Sdk } from './sdk.ts';
+import { client, headers, loadSdk, type Connection } from './sdk.ts';
 import { modelOf } from './settings.ts';
 
 export const anthropicAddress = 'https://api.anthropic.com';
@@ -29,14 +29,6 @@ export interface AnthropicOptions extends Line {
   readonly model: string;
   readonly address: string | undefined;
   readonly settings: ModelSettings;
-}
-
-interface Connection {
-  readonly sdk: Sdk;
-  readonly client: Anthropic;
-  readonly how: { readonly signal: AbortSignal; readonly headers: Record<string, string> };
-  /** Maps an error of the SDK to a writer's. */
-  readonly explain: (error: unknown) => WriterError;
 }
 
 /** Claude over the Messages API. Throws `no-key` without a key, except in `preview`. */
@@ -122,6 +114,7 @@ export function anthropic({ key, model, settings, ...options }: AnthropicOptions
     preview,
     countTokens,
     models,
+    batches: anthropicBatches({ ...options, connect, address, model, settings }),
   };
 }
 

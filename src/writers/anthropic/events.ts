@@ -22,7 +22,8 @@ export async function* textOf(events: AsyncIterable<unknown>): AsyncGenerator<st
   throw new WriterError('cut', 'The answer ended without message_stop');
 }
 
-function endedWell(reason: unknown): void {
+/** Throws a `WriterError` where a model stopped for another reason than being done. */
+export function endedWell(reason: unknown): void {
   if (reason === 'end_turn' || reason === 'stop_sequence') return;
   if (reason === 'refusal') throw new WriterError('refused', 'The model declined');
   if (reason === 'max_tokens' || reason === 'model_context_window_exceeded')

@@ -8,16 +8,35 @@ import type { Sdk } from './sdk.ts';
 const thinkingTokens = 2048;
 
 type Message = Anthropic.MessageCreateParamsStreaming;
+type Batched = Anthropic.MessageCreateParamsNonStreaming;
 type Counted = Anthropic.MessageCountTokensParams;
 
 /** A request in the format of the Messages API. */
-export function message(request: WriterRequest, model: string, settings: ModelSettings, sdk: Sdk): Message {
-  const thinksNot = settings.thinking !== undefined && settings.thinking !== 'always';
-  return {
-    ...counted(request, model, settings, sdk),
-    max_tokens: request.maxTokens + (thinksNot ? 0 : thinkingTokens),
-    stream: true,
-  };
+export const message = (
+  request: WriterRequest,
+  model: string,
+  settings: ModelSettings,
+  sdk: Sdk,
+): Message => ({
+  ...counted(request, model, settings, sdk),
+  max_tokens: mostTokens(request, settings),
+  stream: true,
+});
+
+/**
+ * A request of a batch. Its card is not cached: a batch's requests are answered in any order, so that some of
+ * them would pay twice for a cache that none reads, and nobody could say beforehand what the batch costs.
+ */
+export function batched(request: WriterRequest, model: string, settings: ModelSettings, sdk: Sdk): Batched {
+  const { system, ...rest } = counted(request, model, settings, sdk);
+  const text = typeof system === 'string' ? system : system?.map((block) => block.text).join('');
+  return { ...rest, ...(text !== undefined && { system: text }), max_tokens: mostTokens(request, settings) };
+}
+
+/** The most tokens of an answer, thinking included. */
+export function mostTokens({ maxTokens }: WriterRequest, { thinking }: ModelSettings): number {
+  const thinksNot = thinking !== undefined && thinking !== 'always';
+  return maxTokens + (thinksNot ? 0 : thinkingTokens);
 }
 
 /** The part of a request that `count_tokens` accepts. */

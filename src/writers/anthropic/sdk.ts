@@ -1,9 +1,19 @@
 import type Anthropic from '@anthropic-ai/sdk';
+import type { WriterError } from '../../core/writer/index.ts';
 
 /** The API version that this adapter and its tests implement. */
 export const apiVersion = '2026-10-21';
 
 export type Sdk = typeof import('./sdk-parts.ts');
+
+/** A client of the SDK for one request. */
+export interface Connection {
+  readonly sdk: Sdk;
+  readonly client: Anthropic;
+  readonly how: { readonly signal: AbortSignal; readonly headers: Record<string, string> };
+  /** Maps an error of the SDK to a writer's. */
+  readonly explain: (error: unknown) => WriterError;
+}
 
 /** Loads the SDK on first use: it is larger than everything else in the extension. */
 export const loadSdk = (): Promise<Sdk> => import('./sdk-parts.ts');

@@ -121,7 +121,7 @@ describe('the conformance server: Messages API', () => {
   it('answers in one piece when no stream is asked for', async () => {
     const { status, body } = await post(usual);
     assert.equal(status, 200);
-    assert.equal(at(body, 'content', 0, 'text'), usualPieces.join(''));
+    assert.equal(at(body, 'content', 1, 'text'), usualPieces.join(''));
     assert.equal(at(body, 'stop_reason'), 'end_turn');
   });
 

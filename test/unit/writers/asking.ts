@@ -44,7 +44,7 @@ export interface Speaker {
 
 /** The writers that are servers, and what each speaks. */
 export const speakers: readonly Speaker[] = [
-  { kind: 'anthropic', model: 'claude-opus-5-5', protocol: messagesApi },
+  { kind: 'anthropic', model: 'claude-opus-5-5', protocol: () => messagesApi() },
   { kind: 'openai-compatible', model: chatModel, protocol: chatCompletions },
   { kind: 'ollama', model: ollamaModel, protocol: ollamaApi },
 ];

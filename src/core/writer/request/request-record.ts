@@ -1,8 +1,11 @@
 import type { Purpose, Wire, Writer } from '../writer.ts';
 import type { WriterFault } from '../writer-error.ts';
 
-/** What was sent for. Lists of models contain no posts; `agent` is the answer to an agent's call. */
-export type SentFor = Purpose | 'models' | 'count' | 'agent';
+/**
+ * What was sent for. Lists of models and questions about a batch contain no posts; `agent` is the answer to an
+ * agent's call.
+ */
+export type SentFor = Purpose | 'models' | 'count' | 'batch' | 'agent';
 
 /** Who received it: a model behind a writer, or an agent that called. */
 export type Receiver = Writer['kind'] | 'agent';
@@ -68,6 +71,7 @@ const SENT_FOR: Readonly<Record<SentFor, true>> = {
   persona: true,
   models: true,
   count: true,
+  batch: true,
   agent: true,
 };
 const OUTCOMES: Readonly<Record<Outcome, true>> = {
