@@ -5,7 +5,7 @@ import { countPost, sentencesOf } from '../count/counts.ts';
 import { countWords } from '../count/features.ts';
 import { calibrateHeldOut } from '../calibrate/leave-one-out.ts';
 import { sampleOf } from '../model/sample-of.ts';
-import { rawDifference } from '../score/raw-difference.ts';
+import { rawDifference } from './raw-difference.ts';
 import { readSymbols, type VoiceSymbol } from '../model/symbols.ts';
 import type { Tally } from '../model/tally.ts';
 import { WithoutPost } from '../count/totals.ts';

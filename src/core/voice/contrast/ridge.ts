@@ -135,13 +135,17 @@ function addSix(
   for (let at = starts[row] ?? 0; at < end; at++) {
     const place = (columns[at] ?? 0) * problems + problem;
     const value = values[at] ?? 0;
-    weights[place] = (weights[place] ?? 0) + a * value;
-    weights[place + 1] = (weights[place + 1] ?? 0) + b * value;
-    weights[place + 2] = (weights[place + 2] ?? 0) + c * value;
-    weights[place + 3] = (weights[place + 3] ?? 0) + d * value;
-    weights[place + 4] = (weights[place + 4] ?? 0) + e * value;
-    weights[place + 5] = (weights[place + 5] ?? 0) + f * value;
+    increase(weights, place, a * value);
+    increase(weights, place + 1, b * value);
+    increase(weights, place + 2, c * value);
+    increase(weights, place + 3, d * value);
+    increase(weights, place + 4, e * value);
+    increase(weights, place + 5, f * value);
   }
+}
+
+function increase(weights: Float64Array, place: number, by: number): void {
+  weights[place] = (weights[place] ?? 0) + by;
 }
 
 function addOne(

@@ -11,7 +11,7 @@ import {
   ShiftedTally,
   signTest,
 } from '../../../../../src/core/voice/channels/channels.ts';
-import { rawDifference } from '../../../../../src/core/voice/score/raw-difference.ts';
+import { rawDifference } from '../../../../../src/core/voice/channels/raw-difference.ts';
 import { scoreSymbols } from '../../../../../src/core/voice/score/score.ts';
 import { sampleOf } from '../../../../../src/core/voice/model/sample-of.ts';
 import { sharedBackground } from '../../../../../src/service/engine/shared-background.ts';

@@ -4,11 +4,11 @@ import { countWords } from '../count/features.ts';
 import { stopsIn } from '../count/pace.ts';
 import { findEntries } from '../lexicon/lexicon.ts';
 import type { VoiceSymbol } from '../model/symbols.ts';
-import { choiceKey } from './choices.ts';
-import { lengthTemper } from './evidence-power.ts';
-import { PACE_WEIGHT } from './score.ts';
-import { eachWeighed, temperOf } from './sentence-features.ts';
-import type { Voice } from './voice.ts';
+import { choiceKey } from '../score/choices.ts';
+import { lengthTemper } from '../score/evidence-power.ts';
+import { PACE_WEIGHT } from '../score/score.ts';
+import { eachWeighed, temperOf } from '../score/sentence-features.ts';
+import type { Voice } from '../score/voice.ts';
 
 /** A feature of a text, with its weight in each of two voices. */
 interface Compared {
