@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { createEngine, type Engine } from '../../../../src/service/engine/index.ts';
-import { rankZ } from '../../../../src/core/voice/channels/channel-habits.ts';
-import { signTest } from '../../../../src/core/voice/channels/channels.ts';
-import { bytesOf, learnedEngine } from '../sample-brands.ts';
+import { createEngine, type Engine } from '../../../../../src/service/engine/index.ts';
+import { rankZ } from '../../../../../src/core/voice/channels/channel-habits.ts';
+import { signTest } from '../../../../../src/core/voice/channels/channels.ts';
+import { bytesOf, learnedEngine } from '../../sample-brands.ts';
 
 const background = readFileSync('src/core/base/background/background.bin');
 
