@@ -13,6 +13,8 @@ export const POINTERS = set(data.pointers);
 const LIMITS = set(data.limits);
 /** Words before a fact that bound it. */
 export const BOUNDS = set(data.bounds);
+/** Words in lower case inside names of people. */
+export const NAME_PARTICLES = set(data.nameParticles);
 /** Words for what costs nothing. */
 export const FREE = set(data.free);
 
