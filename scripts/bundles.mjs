@@ -143,6 +143,7 @@ export function bundlesOf(production) {
         personas: 'src/core/production/personas/index.ts',
         lsp: 'src/lsp/serve.ts',
         mcp: 'src/mcp/serve-mcp.ts',
+        'anthropic-sdk': 'src/writers/anthropic/sdk-parts.ts',
       },
       plugins: [apart('js')],
       format: 'esm',

@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import manifest from '../../package.json' with { type: 'json' };
 import { adaptCommand } from './commands/adapt.ts';
 import { anglesCommand } from './commands/angles.ts';
+import { batchCommand } from './commands/batch.ts';
 import { briefCommand } from './commands/brief.ts';
 import { cacheCommand } from './commands/cache.ts';
 import { cardCommand } from './commands/card.ts';
@@ -98,6 +99,7 @@ Exit codes: 0 fine, 1 a check failed, 2 something that you can correct.`,
     guidelinesCommand,
     diffCommand,
     directionsCommand,
+    batchCommand,
     anglesCommand,
     valeCommand,
     journeyCommand,

@@ -5,7 +5,7 @@ export type BatchTask = 'rewrite' | 'directions';
 
 /** A draft as it was read when the job was planned. */
 export interface JobDraft {
-  /** As the user named it, from the folder where the job was planned. */
+  /** Its absolute path. */
   readonly file: string;
   readonly text: string;
 }

@@ -60,7 +60,9 @@ export async function planDraft(
 }
 
 async function rewrites({ text }: JobDraft, { engine, brand }: PlanPorts): Promise<ItemPlan[] | NotAsked> {
-  const off = (await engine.analysis.drift({ brand, text })).filter(({ flagged }) => flagged);
+  const off = (await engine.analysis.drift({ brand, text })).filter(
+    ({ flagged, start, end }) => flagged && /\p{L}/u.test(text.slice(start, end)),
+  );
   const [first] = off;
   if (!first) return 'on-brand';
   const { start, end } = first;
@@ -74,7 +76,8 @@ async function directions(
   { count, memory }: Extract<Wanted, { task: 'directions' }>,
   { engine, brand }: PlanPorts,
 ): Promise<ItemPlan[] | NotAsked> {
-  const call = { text, draft: file.replaceAll('\\', '/'), count, memory, seen: [], isForWriter: true };
+  const name = file.split(/[\\/]/).at(-1) ?? file;
+  const call = { text, draft: name, count, memory, seen: [], isForWriter: true };
   const set = await engine.directions.suggest({ brand, ...call });
   const planned = [...(set.kind === 'none' ? [] : set.directions), ...(set.open ?? [])];
   if (planned.length > 0) return [{ task: 'directions', planned }];
