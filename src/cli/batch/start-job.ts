@@ -72,7 +72,7 @@ export async function startJob(
   if (limit === undefined || cost > limit) {
     const over = limit === undefined ? '' : ' That is above --max-cost.';
     console.log(`Nothing was sent.${over} To submit, add --yes, or --max-cost ${dollars(cost).slice(1)}.`);
-    process.exitCode = 1;
+    if (limit !== undefined) process.exitCode = 1;
     return;
   }
   keyOf(options);

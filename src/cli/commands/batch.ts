@@ -29,8 +29,8 @@ Published posts, and drafts whose consent does not include “send”, are not s
 Answers pass the checks of single requests; results.jsonl says why others are refused. Drafts are never written.
 After a crash or a lost connection, “collect” carries on: what was submitted is found again, and nothing is sent twice.
 
-Exit codes: 0 done or submitted, 1 not submitted, or some requests have no answer, 2 something that you can correct,
-3 not finished: run “collect” again later.`;
+Exit codes: 0 planned, submitted or done, 1 above --max-cost, or some requests have no answer, 2 something that you can
+correct, 3 not finished: run “collect” again later.`;
 
 /** The options of what submits. */
 const startOptions = (command: Command): Command =>
