@@ -50,7 +50,7 @@ export function placePersonaDrafts(needs: PlaceNeeds): vscode.Disposable {
     vscode.languages.registerHoverProvider(DRAFT_SELECTOR, {
       provideHover: (document, position) => {
         const { range, text } = document.lineAt(position);
-        const note = text.startsWith("persona:") ? scoreNotes.of(document) : undefined;
+        const note = text.startsWith('persona:') ? scoreNotes.of(document) : undefined;
         return note === undefined
           ? undefined
           : new vscode.Hover(new vscode.MarkdownString().appendText(note), range);
