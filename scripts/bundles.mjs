@@ -64,6 +64,9 @@ export function bundlesOf(production) {
       wait(/\/persona-editor\.ts$/, 'persona-editor');
       wait(/\/dialogue-player\.ts$/, 'dialogue-player');
       wait(/\/unzip\.ts$/, 'unzip');
+      wait(/\/form-wording\.ts$/, 'form-wording');
+      wait(/\/pick-passage\.ts$/, 'pick-passage');
+      wait(/\/other-providers\.ts$/, 'other-providers');
       wait(/\/lsp\/serve\.ts$/, 'lsp');
       wait(/\/serve-mcp\.ts$/, 'mcp');
       wait(/\/agent-tools\.ts$/, 'agent-tools');
@@ -95,6 +98,9 @@ export function bundlesOf(production) {
         'persona-editor': 'src/vscode/production/persona-editor.ts',
         'dialogue-player': 'src/vscode/production/dialogue-player.ts',
         unzip: 'src/vscode/import-posts/unzip.ts',
+        'form-wording': 'src/vscode/profile-editor/form-wording.ts',
+        'pick-passage': 'src/vscode/rewrite/pick-passage.ts',
+        'other-providers': 'src/vscode/ghost-text/other-providers.ts',
         'agent-tools': 'src/vscode/agents/agent-tools.ts',
         // The server for agents, a program of its own.
         'mcp-server': 'src/cli/mcp-server.ts',
@@ -126,26 +132,9 @@ export function bundlesOf(production) {
     },
     {
       ...common,
-      entryPoints: {
-        cli: 'src/cli/main.ts',
-        'wink-tagger': 'src/core/directions/evidence/wink-tagger.ts',
-        'guide-reader': 'src/host-node/guide-reader/read-guide-file.ts',
-        'report-page': 'src/core/report/page/report-page.ts',
-        'write-guidelines': 'src/core/report/guidelines/write-guidelines.ts',
-        'describe-diff': 'src/core/report/diff/describe-diff.ts',
-        journeys: 'src/core/planning/journeys/index.ts',
-        briefs: 'src/core/planning/briefs/index.ts',
-        calendar: 'src/core/planning/briefs/calendar/read-calendar.ts',
-        'journey-layout': 'src/core/planning/journeys/render/lay-out-journey.ts',
-        listening: 'src/core/listening/index.ts',
-        'bluesky-archive': 'src/host-node/listening/read-archive.ts',
-        storyboard: 'src/core/production/storyboard/index.ts',
-        personas: 'src/core/production/personas/index.ts',
-        lsp: 'src/lsp/serve.ts',
-        mcp: 'src/mcp/serve-mcp.ts',
-        'anthropic-sdk': 'src/writers/anthropic/sdk-parts.ts',
-      },
-      plugins: [apart('js')],
+      entryPoints: { cli: 'src/cli/main.ts' },
+      // Each command, and what a few of them need, in a file of its own: most of the time of a short run would be loading the others.
+      splitting: true,
       format: 'esm',
       // Some dependencies are CommonJS and load Node's modules with `require`.
       banner: {

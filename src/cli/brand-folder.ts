@@ -5,7 +5,6 @@ import type { Pause } from '../core/base/cooperative.ts';
 import type { Remote } from '../core/base/calls.ts';
 import { CorruptBytesError } from '../core/base/bytes/index.ts';
 import type { Profile, ProfileProblem } from '../core/brand/index.ts';
-import { decode } from '../core/text/index.ts';
 import { diskFiles, findBrand, type DiskBrand } from '../host-node/files/brand-folder.ts';
 import { lazyTokenCounter } from '../host-node/tokenizer/token-counter.ts';
 import { inProcess } from '../protocol/index.ts';
@@ -123,24 +122,4 @@ export function withBackground<T>(command: Command, read: (background: Uint8Arra
     const why = error instanceof CorruptBytesError ? error.message : 'it cannot be read';
     throw new CommandError(`${String(file)} is not a background file: ${why}.`);
   }
-}
-
-/** Reads a draft. Throws `CommandError` when it cannot be read. */
-export const readDraft = (file: string): string => textIn(file, readBytes(file));
-
-/** Throws `CommandError` when the file cannot be read. */
-export function readBytes(file: string): Uint8Array {
-  try {
-    return readFileSync(file);
-  } catch {
-    throw new CommandError(`${file} cannot be read.`);
-  }
-}
-
-/** The text that a file's bytes are. Throws `CommandError` where they are none. */
-export function textIn(file: string, bytes: Uint8Array): string {
-  const decoded = decode(bytes);
-  if (!decoded.ok)
-    throw new CommandError(`${file} is ${decoded.reason === 'binary' ? 'not text' : 'too large'}.`);
-  return decoded.text;
 }

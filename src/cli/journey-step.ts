@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { StepDraft } from '../core/directions/index.ts';
 import type { StepFacts } from '../core/planning/journeys/index.ts';
-import { readDraft } from './brand-folder.ts';
+import { readDraft } from './read-text.ts';
 import { CommandError } from './command-error.ts';
 
 /** A draft as a step of a journey. */

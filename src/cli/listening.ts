@@ -1,5 +1,5 @@
 import type { FeedPost } from '../core/listening/index.ts';
-import { readBytes, textIn } from './brand-folder.ts';
+import { readBytes, textIn } from './read-text.ts';
 import { CommandError } from './command-error.ts';
 
 /** Read when it is used, as most commands need none of it. */

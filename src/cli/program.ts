@@ -1,37 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import manifest from '../../package.json' with { type: 'json' };
-import { adaptCommand } from './commands/adapt.ts';
-import { anglesCommand } from './commands/angles.ts';
-import { batchCommand } from './commands/batch.ts';
-import { briefCommand } from './commands/brief.ts';
-import { cacheCommand } from './commands/cache.ts';
-import { cardCommand } from './commands/card.ts';
-import { checkCommand } from './commands/check.ts';
-import { diffCommand } from './commands/diff.ts';
-import { directionsCommand } from './commands/directions.ts';
-import { discoverCommand } from './commands/discover.ts';
-import { driftCommand } from './commands/drift.ts';
-import { guidelinesCommand } from './commands/guidelines.ts';
-import { journeyCommand } from './commands/journey.ts';
-import { learnCommand } from './commands/learn.ts';
-import { listenCommand } from './commands/listen.ts';
-import { CommandError } from './command-error.ts';
-import { completionCommand } from './commands/completion.ts';
-import { doctorCommand } from './commands/doctor.ts';
-import { lspCommand } from './commands/lsp.ts';
-import { mcpCommand } from './commands/mcp.ts';
-import { mergeCommand } from './commands/merge.ts';
-import { personaCommand } from './commands/persona.ts';
-import { proposeCommand } from './commands/propose.ts';
-import { proveCommand } from './commands/prove.ts';
-import { reportCommand } from './commands/report.ts';
-import { rewriteCommand } from './commands/rewrite.ts';
-import { scoreCommand } from './commands/score.ts';
-import { skillCommand } from './commands/skill.ts';
-import { storyboardCommand } from './commands/storyboard.ts';
-import { suggestCommand } from './commands/suggest.ts';
-import { testCommand } from './commands/test.ts';
-import { valeCommand } from './commands/vale.ts';
+import { COMMANDS } from './commands.ts';
 
 /**
  * Runs the command line and resolves to its exit code: 0, 1 where a check fails or the arguments are invalid,
@@ -42,10 +11,13 @@ export async function runCommandLine(args: readonly string[]): Promise<number> {
   // Commands set the exit code by what they check; the code of an earlier run must not remain.
   process.exitCode = undefined;
   try {
-    await timbreProgram().parseAsync(args, { from: 'user' });
+    const program = await timbreProgram(commandsFor(args));
+    await program.parseAsync(args, { from: 'user' });
     return exitCode();
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode;
+    // Loaded as the commands load it, so that it is the same class wherever modules are loaded in two ways, as in tests.
+    const { CommandError } = await import('./command-error.ts');
     if (!(error instanceof CommandError)) throw error;
     console.error(error.message);
     return 2;
@@ -55,7 +27,8 @@ export async function runCommandLine(args: readonly string[]): Promise<number> {
 // Read in a function, since the type checker assumes the value set above.
 const exitCode = (): number => Number(process.exitCode ?? 0);
 
-function timbreProgram(): Command {
+/** @param names the commands that it knows */
+async function timbreProgram(names: readonly string[]): Promise<Command> {
   const program = new Command()
     .name('timbre')
     .description(
@@ -83,39 +56,31 @@ Exit codes: 0 fine, 1 a check failed, 2 something that you can correct.`,
     .showHelpAfterError()
     // The caller decides when the process ends.
     .exitOverride();
-  for (const command of [
-    learnCommand,
-    mergeCommand,
-    scoreCommand,
-    driftCommand,
-    suggestCommand,
-    checkCommand,
-    cardCommand,
-    rewriteCommand,
-    proveCommand,
-    testCommand,
-    proposeCommand,
-    reportCommand,
-    guidelinesCommand,
-    diffCommand,
-    directionsCommand,
-    batchCommand,
-    anglesCommand,
-    valeCommand,
-    journeyCommand,
-    adaptCommand,
-    lspCommand,
-    mcpCommand,
-    skillCommand,
-    briefCommand,
-    listenCommand,
-    personaCommand,
-    discoverCommand,
-    storyboardCommand,
-    cacheCommand,
-    doctorCommand,
-    completionCommand,
-  ])
+  for (const command of await Promise.all(names.flatMap((name) => COMMANDS[name]?.() ?? [])))
     program.addCommand(command().copyInheritedSettings(program));
   return program;
 }
+
+/** Options of the program itself, and whether a value follows. */
+const OPTIONS: Readonly<Record<string, boolean>> = {
+  '--background': true,
+  '--cache': true,
+  '--no-cache': false,
+};
+
+/** The commands that arguments may be about: the one they name, or else all, as for help and for what is misspelt. */
+function commandsFor(args: readonly string[]): readonly string[] {
+  const all = Object.keys(COMMANDS);
+  for (let at = 0; at < args.length; at++) {
+    const [option = '', value] = args[at]?.split('=', 2) ?? [];
+    const takesValue = OPTIONS[option];
+    if (takesValue === true && value === undefined) at++;
+    if (takesValue !== undefined) continue;
+    if (option === '--version') return [];
+    return all.includes(option) && !ABOUT_ALL.has(option) ? [option] : all;
+  }
+  return all;
+}
+
+/** Commands that read the other ones. */
+const ABOUT_ALL: ReadonlySet<string> = new Set(['completion']);

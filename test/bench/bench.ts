@@ -30,7 +30,7 @@ const parts = {
   engine: measureEngine,
   host: measureHost,
   activation: () =>
-    measureActivation([repoRoot, ...values.compare.map((folder) => resolve(folder))], values.small ? 1 : 7),
+    measureActivation([repoRoot, ...values.compare.map((folder) => resolve(folder))], values.small ? 1 : 5),
   screen: measureScreen,
   package: measurePackage,
   directions: () => fromScript('test/bench/directions-bench.ts', ...(values.small ? ['--drafts', '1'] : [])),

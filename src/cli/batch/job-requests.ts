@@ -7,7 +7,8 @@ import { requestOf, type PlanPorts } from '../../service/batches/plan-job.ts';
 import type { DraftDocument } from '../../service/drafts/draft.ts';
 import { DraftRequests } from '../../service/drafts/draft-requests.ts';
 import type { BrandFolder } from '../../service/ports.ts';
-import { textIn, type LearnedFolder } from '../brand-folder.ts';
+import type { LearnedFolder } from '../brand-folder.ts';
+import { textIn } from '../read-text.ts';
 
 /** The requests for drafts of a brand. A published post of it is no draft, and is never sent. */
 export function planPortsOf({ engine, key, folder, profile }: LearnedFolder): PlanPorts {

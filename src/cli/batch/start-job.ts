@@ -12,9 +12,10 @@ import {
   type TokenPrice,
 } from '../../service/batches/batch-job.ts';
 import { planDraft, type NotAsked, type PlanPorts, type Wanted } from '../../service/batches/plan-job.ts';
-import { learnFolder, readDraft } from '../brand-folder.ts';
+import { learnFolder } from '../brand-folder.ts';
 import { selectDrafts } from '../check/select-drafts.ts';
 import { CommandError } from '../command-error.ts';
+import { readDraft } from '../read-text.ts';
 import { keyOf, mostOutputOf } from './batch-desk.ts';
 import { JobFolder } from './job-folder.ts';
 import { planPortsOf } from './job-requests.ts';

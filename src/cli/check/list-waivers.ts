@@ -1,7 +1,8 @@
 import { readProfile } from '../../core/brand/index.ts';
 import { waiversOfBrand, waiversOfDraft, writeStatement, type Waiver } from '../../core/checks/index.ts';
 import { readProse } from '../../core/text/index.ts';
-import { readDraft, today } from '../brand-folder.ts';
+import { today } from '../brand-folder.ts';
+import { readDraft } from '../read-text.ts';
 import { positionsIn } from '../position.ts';
 
 /** What a file exempts from checks. */

@@ -11,7 +11,8 @@ import {
   type Variant,
 } from '../../core/planning/variants/index.ts';
 import { readProse, textField } from '../../core/text/index.ts';
-import { learnFolder, readDraft } from '../brand-folder.ts';
+import { learnFolder } from '../brand-folder.ts';
+import { readDraft } from '../read-text.ts';
 import { CommandError } from '../command-error.ts';
 import { draftCommand, type DraftOptions } from '../draft-command.ts';
 import { writeOutput } from '../write-output.ts';

@@ -10,7 +10,8 @@ import type {
   PostFigures,
 } from '../../core/planning/briefs/index.ts';
 import { decode } from '../../core/text/index.ts';
-import { learnFolder, readDraft, today } from '../brand-folder.ts';
+import { learnFolder, today } from '../brand-folder.ts';
+import { readDraft } from '../read-text.ts';
 import { CommandError } from '../command-error.ts';
 import { serveJsonLines, type Message } from '../json-lines.ts';
 

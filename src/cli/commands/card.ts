@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
-import { learnFolder, readDraft } from '../brand-folder.ts';
+import { learnFolder } from '../brand-folder.ts';
+import { readDraft } from '../read-text.ts';
 import { CommandError } from '../command-error.ts';
 import { draftCommand, type DraftOptions } from '../draft-command.ts';
 

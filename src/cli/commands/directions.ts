@@ -14,7 +14,8 @@ import {
   type NoDirections,
   type Steer,
 } from '../../core/directions/index.ts';
-import { learnFolder, readDraft } from '../brand-folder.ts';
+import { learnFolder } from '../brand-folder.ts';
+import { readDraft } from '../read-text.ts';
 import { CommandError } from '../command-error.ts';
 import { draftCommand, type DraftOptions } from '../draft-command.ts';
 import { journeyStep } from '../journey-step.ts';

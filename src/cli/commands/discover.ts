@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { readDraft } from '../brand-folder.ts';
+import { readDraft } from '../read-text.ts';
 import { serveJsonLines } from '../json-lines.ts';
 import { explained, listening, readFeed } from '../listening.ts';
 

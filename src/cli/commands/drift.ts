@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { explain } from '../../core/voice/index.ts';
-import { learnFolder, readDraft } from '../brand-folder.ts';
+import { learnFolder } from '../brand-folder.ts';
+import { readDraft } from '../read-text.ts';
 import { draftCommand, type DraftOptions } from '../draft-command.ts';
 import { serveJsonLines } from '../json-lines.ts';
 import { positionsIn } from '../position.ts';

@@ -1,6 +1,6 @@
 import { localizeInEnglish } from '../../core/base/localize.ts';
 import { Command, Option } from 'commander';
-import { readDraft } from '../brand-folder.ts';
+import { readDraft } from '../read-text.ts';
 import { CommandError } from '../command-error.ts';
 import { explained, listening } from '../listening.ts';
 

@@ -1,7 +1,8 @@
 import { basename, dirname, join } from 'node:path';
 import { Command, Option } from 'commander';
 import type { Dialogue } from '../../core/production/personas/index.ts';
-import { readDraft, today } from '../brand-folder.ts';
+import { today } from '../brand-folder.ts';
+import { readDraft } from '../read-text.ts';
 import { CommandError } from '../command-error.ts';
 import { serveJsonLines } from '../json-lines.ts';
 import { personaOption, personas, readPersonaFile } from '../persona/read-persona.ts';

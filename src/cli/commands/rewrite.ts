@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import type { PartialRewrite, Rewrite } from '../../core/rewrite/index.ts';
-import { learnFolder, readDraft } from '../brand-folder.ts';
+import { learnFolder } from '../brand-folder.ts';
+import { readDraft } from '../read-text.ts';
 import { CommandError } from '../command-error.ts';
 import { draftCommand, type DraftOptions } from '../draft-command.ts';
 import { positionsIn } from '../position.ts';

@@ -4,7 +4,8 @@ import { explainTemplate, type MissingTemplate } from '../../core/brand/index.ts
 import { bandName, explainChange, explainEffect, type ScoreChanges } from '../../core/changes/index.ts';
 import type { Assessment, ScoreReport } from '../../service/engine/index.ts';
 import type { Score } from '../../core/voice/index.ts';
-import { learnFolder, readDraft } from '../brand-folder.ts';
+import { learnFolder } from '../brand-folder.ts';
+import { readDraft } from '../read-text.ts';
 import { CommandError } from '../command-error.ts';
 import { anyDraftCommand, pinOption } from '../draft-command.ts';
 import { serveJsonLines } from '../json-lines.ts';

@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import type { FinishWords, ShownSuggestion, Threshold } from '../../core/prediction/index.ts';
-import { learnFolder, readDraft } from '../brand-folder.ts';
+import { learnFolder } from '../brand-folder.ts';
+import { readDraft } from '../read-text.ts';
 import { CommandError } from '../command-error.ts';
 import { draftCommand, type DraftOptions } from '../draft-command.ts';
 import { journeyStep } from '../journey-step.ts';

@@ -2,7 +2,7 @@ import { InvalidArgumentError, Command, Option } from 'commander';
 import manifest from '../../../package.json' with { type: 'json' };
 import { localizeInEnglish } from '../../core/base/localize.ts';
 import type { TextAuthor } from '../../core/production/personas/index.ts';
-import { readDraft } from '../brand-folder.ts';
+import { readDraft } from '../read-text.ts';
 import { CommandError } from '../command-error.ts';
 import { writeOutput } from '../write-output.ts';
 import { personas } from './read-persona.ts';

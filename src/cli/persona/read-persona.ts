@@ -2,7 +2,7 @@ import { dirname, join } from 'node:path';
 import { Option } from 'commander';
 import { readLedger } from '../../core/facts/index.ts';
 import type { Persona } from '../../core/production/personas/index.ts';
-import { readDraft } from '../brand-folder.ts';
+import { readDraft } from '../read-text.ts';
 import { CommandError } from '../command-error.ts';
 import { positionsIn } from '../position.ts';
 

@@ -1,7 +1,8 @@
 import { dirname, join } from 'node:path';
 import { Command } from 'commander';
 import { explainDistance, NO_SAMPLES, type MeasuredDistance } from '../../core/report/distance/index.ts';
-import { learnFolder, readDraft } from '../brand-folder.ts';
+import { learnFolder } from '../brand-folder.ts';
+import { readDraft } from '../read-text.ts';
 import { positionsIn } from '../position.ts';
 import { personaOption, readPersonaFile } from './read-persona.ts';
 

@@ -22,6 +22,7 @@ export {
 } from './channels/channel-habits.ts';
 export { channelVoiceInSteps, shiftedVoice, type ChannelVoice } from './channels/channels.ts';
 export { roughWords } from './count/rough-words.ts';
+export { countedOnce, type CountsOf } from './count/counted-posts.ts';
 export { countedTimes, countPost, countVoice, sentencesOf, type VoiceCounts } from './count/counts.ts';
 export { wordKey } from './count/features.ts';
 export { driftFromJudgement, driftOf, type SentenceDrift } from './drift/drift.ts';

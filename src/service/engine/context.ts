@@ -1,15 +1,13 @@
 import { voiceNamedIn } from '../../core/brand/index.ts';
-import { readBackground } from '../../core/base/background/index.ts';
 import { stoppable, type Pause } from '../../core/base/cooperative.ts';
 import { localizeInEnglish, type Localize } from '../../core/base/localize.ts';
 import { BrandModel, type BrandModelBackground } from '../../core/brand-model/brand-model.ts';
 import type { PinnedBrand } from '../../core/brand-model/pins/pinned-brand.ts';
 import { PinnedVoices } from '../../core/brand-model/pins/pinned-voices.ts';
 import { lazyTagger, type Tagger } from '../../core/directions/index.ts';
-import { readNgramBackground, readWordNetwork, type WordNetwork } from '../../core/prediction/index.ts';
-import { measuredScoring, readVoiceBackground, scoringFingerprint } from '../../core/voice/index.ts';
 import type { TokenCounter } from '../../core/writer/index.ts';
 import { readKey } from './pinned-key.ts';
+import { sharedBackground } from './shared-background.ts';
 
 /** What the engine needs from its host. */
 export interface EnginePorts {
@@ -48,24 +46,7 @@ export class EngineContext {
     this.tokens = ports.tokens;
     this.tagger = lazyTagger(ports.tagger);
     this.#pause = ports.pause ?? (() => Promise.resolve());
-    const sections = readBackground(ports.background);
-    const voice = readVoiceBackground(
-      sections.get('voice') ?? new Uint8Array(),
-      sections.get('registers'),
-      sections.get('passages'),
-    );
-    const ngrams = readNgramBackground(sections.get('ngrams') ?? new Uint8Array());
-    // Computed when a store is first opened or written, as learning and scoring do not need it.
-    let fingerprint: number | undefined;
-    let network: { readonly read: WordNetwork | undefined } | undefined;
-    this.#background = {
-      voice,
-      ngrams,
-      network: () =>
-        (network ??= { read: readWordNetwork(sections.get('network') ?? new Uint8Array(), ngrams) }).read,
-      scoringFingerprint: () =>
-        (fingerprint ??= measuredScoring(ports.background) ?? scoringFingerprint(voice)),
-    };
+    this.#background = sharedBackground(ports.background);
   }
 
   /** A pause that rejects once the signal is aborted. */

@@ -15,6 +15,7 @@ import type { Session } from '../session/session.ts';
 import { isDraftText } from '../workspace/drafts.ts';
 import type { WorkspaceBrand } from '../workspace/brand-registry.ts';
 import { brandOr } from '../workspace/pick-brand.ts';
+import { documentInFront } from '../platform/document-in-front.ts';
 
 type ToolName = 'timbre_voice_card' | 'timbre_score' | 'timbre_check' | 'timbre_directions';
 
@@ -148,7 +149,7 @@ function draftInput(input: unknown): GivenDraft {
 /** The draft in front, where a call names none. */
 function orActive(given: GivenDraft): GivenDraft {
   if (given.text !== undefined || given.file !== undefined) return given;
-  const document = vscode.window.activeTextEditor?.document;
+  const document = documentInFront();
   return document && isDraftText(document) ? { ...given, file: document.uri.toString() } : given;
 }
 

@@ -3,6 +3,8 @@ import { readFrontMatter } from '../../core/text/index.ts';
 import { isDraftText } from '../workspace/drafts.ts';
 import type { Feature } from '../session/feature.ts';
 import { pickFrom } from '../workspace/pick-brand.ts';
+import { documentInFront } from '../platform/document-in-front.ts';
+import { applyDraftEdit } from '../workspace/apply-draft-edit.ts';
 
 /**
  * *Timbre: Choose Brand for This Draft…*: writes the choice into the draft's front matter, so that it stays
@@ -10,30 +12,24 @@ import { pickFrom } from '../workspace/pick-brand.ts';
  */
 export const chooseBrandFeature: Feature = (session) =>
   vscode.commands.registerCommand('timbre.chooseBrand', async () => {
-    const editor = vscode.window.activeTextEditor;
+    const document = documentInFront();
     const brands = await session.brands.all();
     if (brands.length === 0) {
       await vscode.commands.executeCommand('timbre.createBrand');
       return;
     }
-    if (!editor || !isDraftText(editor.document)) {
+    if (!document || !isDraftText(document)) {
       void vscode.window.showInformationMessage(vscode.l10n.t('Open a draft first: Markdown, MDX or text.'));
       return;
     }
     const brand = await pickFrom(brands, vscode.l10n.t('Which brand is this draft for?'));
     if (!brand) return;
-    const { document } = editor;
     const edit = brandEdit(
       document.getText(),
       brand.slug,
       document.eol === vscode.EndOfLine.CRLF ? '\r\n' : '\n',
     );
-    await editor.edit((builder) => {
-      builder.replace(
-        new vscode.Range(document.positionAt(edit.start), document.positionAt(edit.end)),
-        edit.text,
-      );
-    });
+    await applyDraftEdit(document, edit);
   });
 
 /** The smallest edit that makes the front matter name the brand; everything else in it stays as written. */

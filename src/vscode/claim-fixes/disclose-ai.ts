@@ -5,10 +5,11 @@ import { readProse } from '../../core/text/index.ts';
 import type { Session } from '../session/session.ts';
 import { applyDraftEdit } from '../workspace/apply-draft-edit.ts';
 import { draftPath } from '../workspace/draft-path.ts';
+import { documentInFront } from '../platform/document-in-front.ts';
 
 /** *Timbre: Disclose AI-Written Lines…*: lists the lines that an AI model is known to have written, and tells readers where the writer wishes. */
 export async function discloseAi(session: Session): Promise<void> {
-  const document = vscode.window.activeTextEditor?.document;
+  const document = documentInFront();
   const brand = document && (await session.drafts.brandOf(document));
   if (!brand) return;
   const lines = await linesByModels(session, document);

@@ -7,13 +7,14 @@ import type { Session } from '../session/session.ts';
 import type { WorkspaceBrand } from '../workspace/brand-registry.ts';
 import { editProfile } from '../workspace/edit-profile.ts';
 import { corpusPlace } from './corpus-place.ts';
+import { documentInFront } from '../platform/document-in-front.ts';
 
 /** *Timbre: Set Consent…*, for files and folders of a corpus: what may be done with their posts, written into the profile. */
 export const setConsentFeature: Feature = (session) =>
   vscode.commands.registerCommand(
     'timbre.setConsent',
     async (clicked?: vscode.Uri, selected?: readonly vscode.Uri[]) => {
-      const active = vscode.window.activeTextEditor?.document.uri;
+      const active = documentInFront()?.uri;
       const uris =
         selected && selected.length > 0 ? selected : [clicked ?? active].flatMap((uri) => uri ?? []);
       const chosen = await chosenPlaces(session, uris);

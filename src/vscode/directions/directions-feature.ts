@@ -12,6 +12,7 @@ import { DirectionOffers } from './offers/direction-offers.ts';
 import { showDirectionHistory } from './history/show-history.ts';
 import { chooseDirection, tellNoDraft } from './suggest-directions.ts';
 import { showLineOrigin } from './history/show-line-origin.ts';
+import { documentInFront } from '../platform/document-in-front.ts';
 
 /** *Timbre: Suggest Ideas for This Draft*: ways on for a draft that the brand has not gone; looked through beside it, taken as a branch. */
 export const directionsFeature: Feature = (session) => {
@@ -20,7 +21,7 @@ export const directionsFeature: Feature = (session) => {
   // What was shown for each draft in this window, so that “more” means others.
   const seen = new Map<string, Direction[]>();
   const suggest = async (begin: 'anew' | 'on', steer?: Steer, first?: Direction): Promise<void> => {
-    const document = vscode.window.activeTextEditor?.document;
+    const document = documentInFront();
     const brand = document && (await session.drafts.brandOf(document));
     if (!brand) {
       tellNoDraft();
@@ -64,7 +65,7 @@ export const directionsFeature: Feature = (session) => {
       }),
     ),
     vscode.commands.registerCommand('timbre.dismissDirections', () => {
-      const document = vscode.window.activeTextEditor?.document;
+      const document = documentInFront();
       if (document) offers.declined(document);
     }),
     vscode.commands.registerCommand('timbre.showDirectionHistory', () => showDirectionHistory(session)),

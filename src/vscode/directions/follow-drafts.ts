@@ -1,14 +1,15 @@
 import * as vscode from 'vscode';
 import { setContextKey } from '../platform/context-keys.ts';
 import type { Session } from '../session/session.ts';
+import { documentInFront, onDidChangeDocumentInFront } from '../platform/document-in-front.ts';
 
 /** Keeps the context by which menus know a draft in step with the active editor. */
 export function followDrafts({ drafts, log }: Pick<Session, 'drafts' | 'log'>): vscode.Disposable {
   let last: boolean | undefined;
   const look = async (): Promise<void> => {
-    const document = vscode.window.activeTextEditor?.document;
+    const document = documentInFront();
     const isDraft = document !== undefined && (await drafts.brandOf(document)) !== undefined;
-    if (document !== vscode.window.activeTextEditor?.document || isDraft === last) return;
+    if (document !== documentInFront() || isDraft === last) return;
     last = isDraft;
     await setContextKey('inBrandDraft', isDraft);
   };
@@ -23,7 +24,7 @@ export function followDrafts({ drafts, log }: Pick<Session, 'drafts' | 'log'>): 
     new vscode.Disposable(() => {
       clearTimeout(first);
     }),
-    vscode.window.onDidChangeActiveTextEditor(lookSoon),
+    onDidChangeDocumentInFront(lookSoon),
     drafts.onDidChange(lookSoon),
     vscode.workspace.onDidSaveTextDocument(lookSoon),
   );

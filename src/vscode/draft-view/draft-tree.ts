@@ -6,6 +6,7 @@ import { DraftOutlook } from './draft-outlook.ts';
 import { ideasRow } from './ideas-row.ts';
 import { parent, type Row } from './row.ts';
 import { scoreRow } from './score-row.ts';
+import { documentInFront, onDidChangeDocumentInFront } from '../platform/document-in-front.ts';
 
 /** Several results come at once, such as marks after a check. Milliseconds. */
 const SETTLING = 50;
@@ -26,7 +27,7 @@ export class DraftTree implements vscode.TreeDataProvider<Row>, vscode.Disposabl
     this.#goTo = goTo;
     this.#outlook = new DraftOutlook(session);
     this.#subscriptions = vscode.Disposable.from(
-      vscode.window.onDidChangeActiveTextEditor(() => {
+      onDidChangeDocumentInFront(() => {
         this.#refresh();
       }),
       vscode.languages.onDidChangeDiagnostics(({ uris }) => {
@@ -82,7 +83,7 @@ export class DraftTree implements vscode.TreeDataProvider<Row>, vscode.Disposabl
 
   /** Another draft comes into the view only when it is in front. */
   #follow(): void {
-    const document = vscode.window.activeTextEditor?.document;
+    const document = documentInFront();
     if (document && this.#session.checker.report(document)) this.#document = document;
     else if (this.#document?.isClosed === true) this.#document = undefined;
   }

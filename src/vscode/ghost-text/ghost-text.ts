@@ -14,6 +14,9 @@ import { acceptNextWord } from './accept-next-word.ts';
 import { describeOrigin } from './describe-origin.ts';
 import { describeQuiet } from './describe-quiet.ts';
 import { suggestHere } from './suggest-here.ts';
+import { customTabInFront, documentInFront } from '../platform/document-in-front.ts';
+import { offerTextEditor, reopenAsText } from '../session/reopen-as-text.ts';
+import { openLater } from '../session/open-later.ts';
 
 /** How long a message stays in the status bar, in milliseconds. */
 const MESSAGE = 3000;
@@ -29,14 +32,22 @@ export const ghostTextFeature: Feature = (session) => {
     isShown: (document) => watch.isShown(document),
     describe: (document) =>
       [
-        describeQuiet(document, { snooze, store, clock }) ?? [],
+        (customTabInFront()?.document === document
+          ? vscode.l10n.t('Suggestions need the text editor.')
+          : describeQuiet(document, { snooze, store, clock })) ?? [],
         provider.shownIn(document).map(describeOrigin),
       ].flat(),
   });
+  const others = openLater(
+    session,
+    () => import('./other-providers.ts').then(({ tellOtherProviders }) => tellOtherProviders(session)),
+    ({ languageId }) => languageId === 'markdown',
+  );
   // Accepting words is serialised, as a held key repeats faster than an edit.
   let lastWord = Promise.resolve();
   return vscode.Disposable.from(
-    ...[reportEdits(watch), quiet],
+    ...[reportEdits(watch), quiet, offerTextEditor(session), others],
+    vscode.commands.registerCommand('timbre.reopenAsText', reopenAsText),
     store.onDidChange(() => {
       session.ghostText.changed();
     }),
@@ -90,7 +101,7 @@ export const ghostTextFeature: Feature = (session) => {
       showMessage(vscode.l10n.t('Ghost text statistics reset.'));
     }),
     vscode.commands.registerCommand('timbre.toggleGhostText', async () => {
-      const enabled = !settings.ghostText.enabled(vscode.window.activeTextEditor?.document.uri);
+      const enabled = !settings.ghostText.enabled(documentInFront()?.uri);
       await vscode.workspace
         .getConfiguration('timbre')
         .update('ghostText.enabled', enabled, vscode.ConfigurationTarget.Global);

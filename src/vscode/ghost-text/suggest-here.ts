@@ -8,6 +8,7 @@ import { describeReason } from './describe-quiet.ts';
 import { askForAll } from './engine-offer.ts';
 import type { GhostTextProvider } from './ghost-text-provider.ts';
 import { localize } from '../platform/localize.ts';
+import { isTextNeeded } from '../session/reopen-as-text.ts';
 
 const TRIGGER = 'editor.action.inlineSuggest.trigger';
 /** The number of questions listed. */
@@ -25,6 +26,7 @@ interface Item extends vscode.QuickPickItem {
  * none, with words to begin with; and otherwise with the reason, in one line.
  */
 export async function suggestHere(session: Session, provider: GhostTextProvider): Promise<void> {
+  if (isTextNeeded(session)) return;
   const editor = vscode.window.activeTextEditor;
   if (!editor) return;
   const { document, selection } = editor;

@@ -7,6 +7,7 @@ import { describeEntry } from './describe-entry.ts';
 import type { LedgerUses, UsedEntry } from './ledger-uses.ts';
 import { rangeIn } from '../platform/range-in.ts';
 import { locationOfPost } from './use-locations.ts';
+import { documentInFront, onDidChangeDocumentInFront } from '../platform/document-in-front.ts';
 
 /** A row of the view with its rows below it. */
 interface Row {
@@ -37,8 +38,8 @@ export class ClaimsTree implements vscode.TreeDataProvider<Row>, vscode.Disposab
       uses.onDidChange(() => {
         this.#changed.fire();
       }),
-      vscode.window.onDidChangeActiveTextEditor((editor) => {
-        if (editor) this.#follow(editor.document);
+      onDidChangeDocumentInFront((document) => {
+        if (document) this.#follow(document);
       }),
     );
   }
@@ -50,7 +51,7 @@ export class ClaimsTree implements vscode.TreeDataProvider<Row>, vscode.Disposab
   async getChildren(row?: Row): Promise<Row[]> {
     if (row) return row.rows();
     const brands = await this.#session.brands.all();
-    const document = vscode.window.activeTextEditor?.document;
+    const document = documentInFront();
     const current = document && (await this.#brandOf(document));
     this.#brand = current ?? brands.find(({ folder }) => folder === this.#brand?.folder) ?? brands[0];
     this.#shown.fire(this.#brand?.name ?? '');

@@ -1,6 +1,6 @@
-import * as vscode from 'vscode';
 import type { Session } from '../session/session.ts';
 import type { WorkspaceBrand } from '../workspace/brand-registry.ts';
+import { documentInFront } from '../platform/document-in-front.ts';
 
 /** The brand of the draft in front, else the one shown before, else the first. */
 export async function brandInFront(
@@ -8,7 +8,7 @@ export async function brandInFront(
   before: WorkspaceBrand | undefined,
 ): Promise<WorkspaceBrand | undefined> {
   const all = await brands.all();
-  const document = vscode.window.activeTextEditor?.document;
+  const document = documentInFront();
   const current = document && (await drafts.brandOf(document));
   return current ?? all.find(({ folder }) => folder === before?.folder) ?? all[0];
 }

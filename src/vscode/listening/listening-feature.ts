@@ -4,6 +4,7 @@ import type { Feature } from '../session/feature.ts';
 import type { ListenEditor } from './listening-editor.ts';
 import { LISTENING_COMMANDS } from './commands.ts';
 import type { ListenRow } from './listen-tree.ts';
+import { documentInFront, onDidChangeDocumentInFront } from '../platform/document-in-front.ts';
 
 const FILES = '**/listening/*.{csv,tsv,tab,txt,json,jsonl,xml,rss,atom}';
 /** Front matter with a day on which the draft is to be published. */
@@ -50,14 +51,12 @@ export const listeningFeature: Feature = (session) => {
       files.forEach((file) => {
         show(file);
       });
-      checkScheduled(vscode.window.activeTextEditor?.document);
+      checkScheduled(documentInFront());
     });
   }, 0);
   return vscode.Disposable.from(
     ...[changed, view, reader, watcher, watcher.onDidCreate(show)],
-    vscode.window.onDidChangeActiveTextEditor((editor) => {
-      checkScheduled(editor?.document);
-    }),
+    onDidChangeDocumentInFront(checkScheduled),
     vscode.workspace.onDidSaveTextDocument(checkScheduled),
     ...LISTENING_COMMANDS.map((name) =>
       vscode.commands.registerCommand(`timbre.${name}`, async (...given: unknown[]) => {

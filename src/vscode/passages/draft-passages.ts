@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { DraftPassages } from '../../service/engine/index.ts';
 import type { Session } from '../session/session.ts';
 import type { WorkspaceBrand } from '../workspace/brand-registry.ts';
+import { documentInFront, onDidChangeDocumentInFront } from '../platform/document-in-front.ts';
 
 /** Passages for a place in a draft, with the brand whose posts they are from. */
 export interface PassagesHere extends DraftPassages {
@@ -43,7 +44,7 @@ export const sourceOf = ({
 export function keepWarm(session: Session): vscode.Disposable {
   const stop = new AbortController();
   const warm = async (changed?: WorkspaceBrand): Promise<void> => {
-    const document = vscode.window.activeTextEditor?.document;
+    const document = documentInFront();
     const brand = document && (await session.drafts.brandOf(document));
     if (!brand || (changed && changed.folder !== brand.folder)) return;
     // A brand that is not open has no posts; its drafts do not open it, and it may just have been forgotten.
@@ -58,7 +59,7 @@ export function keepWarm(session: Session): vscode.Disposable {
     warmQuietly();
   }, 0);
   return vscode.Disposable.from(
-    vscode.window.onDidChangeActiveTextEditor(() => {
+    onDidChangeDocumentInFront(() => {
       warmQuietly();
     }),
     session.learner.onDidChange(warmQuietly),

@@ -4,6 +4,7 @@ import type { Session } from '../session/session.ts';
 import { locationOf } from '../workspace/ledger/brand-ledger.ts';
 import { openPost } from '../workspace/open-post.ts';
 import { passagesFor, sourceOf, type PassagesHere } from './draft-passages.ts';
+import { placeInFront } from '../platform/document-in-front.ts';
 
 const MOST = 10;
 
@@ -13,7 +14,7 @@ interface Choice extends vscode.QuickPickItem {
 
 /** Lists facts and passages for the place in the active draft, and opens the chosen one. */
 export async function showPassages(session: Session): Promise<void> {
-  const editor = vscode.window.activeTextEditor;
+  const editor = placeInFront();
   const found =
     editor &&
     (await passagesFor(session, editor.document, { position: editor.selection.active, most: MOST }));

@@ -7,6 +7,7 @@ import type { BriefPlans } from './brief-plans.ts';
 import type { ListedJourney } from './journey-list.ts';
 import { journeysOf, journeysSection } from './journey-rows.ts';
 import type { PlanRow } from './plan-row.ts';
+import { documentInFront } from '../platform/document-in-front.ts';
 
 /** The journeys of the workspace. */
 export type ReadJourneys = () => Promise<readonly ListedJourney[]>;
@@ -114,7 +115,7 @@ export class PlanTree implements vscode.TreeDataProvider<PlanRow>, vscode.Dispos
   /** That of the draft in front, else the one shown before. */
   async #chooseBrand(): Promise<WorkspaceBrand | undefined> {
     const brands = await this.#session.brands.all();
-    const document = vscode.window.activeTextEditor?.document;
+    const document = documentInFront();
     const current = document && (await this.#session.drafts.brandOf(document));
     return (this.#brand =
       current ?? brands.find(({ folder }) => folder === this.#brand?.folder) ?? brands[0]);

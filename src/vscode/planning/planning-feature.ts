@@ -5,6 +5,7 @@ import { openPlanView } from './plan-view.ts';
 import type { PlanRow } from './plan-row.ts';
 import type { PicturePlace } from './journey-editor.ts';
 import { isDraftText } from '../workspace/drafts.ts';
+import { documentInFront } from '../platform/document-in-front.ts';
 
 const isJourney = ({ path }: vscode.Uri): boolean => /\.journey\.ya?ml$/i.test(path);
 
@@ -54,7 +55,7 @@ export const planningFeature: Feature = (session) => {
     }),
     vscode.commands.registerCommand('timbre.showJourney', async (place?: vscode.Uri | PlanRow) => {
       const uri = place instanceof vscode.Uri ? place : place?.uri;
-      const chosen = uri ?? vscode.window.activeTextEditor?.document.uri;
+      const chosen = uri ?? documentInFront()?.uri;
       if (chosen && isJourney(chosen)) await (await editor.load()).show(chosen);
       else
         void vscode.window.showInformationMessage(

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Feature } from '../session/feature.ts';
 import { openLater } from '../session/open-later.ts';
 import { isDraftText } from '../workspace/drafts.ts';
+import { documentInFront } from '../platform/document-in-front.ts';
 
 /** A persona's file. */
 const isPersona = ({ path }: vscode.Uri): boolean => /\/personas\/[^/.][^/]*\.ya?ml$/i.test(path);
@@ -28,16 +29,16 @@ export const productionFeature: Feature = (session) => {
     storyboards,
     personas,
     vscode.commands.registerCommand('timbre.talkToPersona', async () =>
-      (await personas.load()).talk(vscode.window.activeTextEditor?.document),
+      (await personas.load()).talk(documentInFront()),
     ),
     vscode.commands.registerCommand('timbre.addProvenance', async () =>
-      (await personas.load()).addProvenance(vscode.window.activeTextEditor?.document),
+      (await personas.load()).addProvenance(documentInFront()),
     ),
     vscode.commands.registerCommand('timbre.makeStoryboard', async () =>
-      (await storyboards.load()).show(vscode.window.activeTextEditor?.document),
+      (await storyboards.load()).show(documentInFront()),
     ),
     vscode.commands.registerCommand('timbre.copyShotPrompt', async () =>
-      (await storyboards.load()).copyPrompt(vscode.window.activeTextEditor?.document),
+      (await storyboards.load()).copyPrompt(documentInFront()),
     ),
   );
 };

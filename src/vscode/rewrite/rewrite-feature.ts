@@ -9,6 +9,9 @@ import { findRewrites, type Found } from './find-rewrites.ts';
 import { RewriteActions } from './rewrite-actions.ts';
 import { RewritePreview, type Proposal } from './rewrite-preview.ts';
 import { applyRewrite } from './apply-rewrite.ts';
+import { documentInFront } from '../platform/document-in-front.ts';
+import { returnToDraft } from '../session/go-to-place.ts';
+import { readProse, readProseBlocks, type Span } from '../../core/text/index.ts';
 
 /** How long messages are shown in the status bar. Milliseconds. */
 const MESSAGE = 5000;
@@ -54,20 +57,41 @@ async function rewrite(
   given: { readonly uri: vscode.Uri; readonly range: vscode.Range } | undefined,
   signal: AbortSignal,
 ): Promise<void> {
-  const editor = vscode.window.activeTextEditor;
-  const document = given ? await vscode.workspace.openTextDocument(given.uri) : editor?.document;
-  const passage = given?.range ?? editor?.selection;
+  const document = given ? await vscode.workspace.openTextDocument(given.uri) : documentInFront();
+  const range = given?.range ?? vscode.window.activeTextEditor?.selection;
   const brand = document && (await session.drafts.brandOf(document));
-  if (!document || !passage || !brand) {
+  if (!document || !brand) {
     showMessage(vscode.l10n.t('Open a draft of a brand first.'));
     return;
   }
-  const [start, end] = [document.offsetAt(passage.start), document.offsetAt(passage.end)];
+  const passage = range
+    ? { start: document.offsetAt(range.start), end: document.offsetAt(range.end) }
+    : await askForPassage(session, document, brand.name);
+  if (!passage) return;
+  signal.throwIfAborted();
   const text = document.getText();
-  const found = await findRewrites(session, brand, document, { start, end }, signal);
+  const found = await findRewrites(session, brand, document, passage, signal);
   signal.throwIfAborted();
   const rewrites = await toShow(found, brand.name);
   if (rewrites) await preview.show({ brand, uri: document.uri, text, rewrites });
+}
+
+/** The passage that the user chooses, where there is no cursor. */
+async function askForPassage(
+  { checker }: Session,
+  document: vscode.TextDocument,
+  brand: string,
+): Promise<Span | undefined> {
+  const report = checker.report(document);
+  const isCurrent = report?.version === document.version;
+  const { pickPassage } = await import('./pick-passage.ts');
+  return pickPassage(document, brand, {
+    marked: isCurrent ? report.sentences.filter(({ flagged }) => flagged) : [],
+    paragraphs: readProseBlocks(readProse(document.getText())).flatMap(({ sentences }) => {
+      const [first, last] = [sentences[0], sentences.at(-1)];
+      return first && last ? [{ start: first.start, end: last.end }] : [];
+    }),
+  });
 }
 
 /** What of the rewrites found to show; undefined when a message says why there is none. */
@@ -130,7 +154,7 @@ async function take(preview: RewritePreview): Promise<void> {
     return;
   }
   // The draft is focused first, so that no key reaches another editor after the diff has closed.
-  await vscode.window.showTextDocument(current.proposal.uri, { preview: false });
+  await returnToDraft(current.proposal.uri);
   await preview.close();
 }
 

@@ -4,6 +4,7 @@ import type { CheckedDraft as Checked, DraftChecker } from '../../service/drafts
 import type { WorkspaceBrand } from '../workspace/brand-registry.ts';
 import { isDraftText, type DraftBrands } from '../workspace/drafts.ts';
 import type { WorkspaceLearner } from '../workspace/make-timbre.ts';
+import { documentsOnScreen, onDidChangeTabs } from '../platform/document-in-front.ts';
 
 export type CheckedDraft = Checked<WorkspaceBrand>;
 
@@ -32,12 +33,22 @@ export class VoiceChecker implements vscode.Disposable {
   start(): void {
     if (this.#subscriptions.length > 0) return;
     const { checker, learner, drafts } = this.#needs;
+    let shown = new Set<vscode.TextDocument>();
+    const check = (isWanted: (document: vscode.TextDocument) => boolean): void => {
+      const before = shown;
+      shown = new Set(documentsOnScreen().filter(isDraftText));
+      for (const document of shown)
+        if (!before.has(document) || isWanted(document)) checker.checkNow(document);
+    };
     const all = (): void => {
-      for (const { document } of vscode.window.visibleTextEditors)
-        if (isDraftText(document)) checker.checkNow(document);
+      check(() => true);
     };
     this.#subscriptions = [
       vscode.window.onDidChangeVisibleTextEditors(all),
+      // Drafts in custom editors and previews; documents that are opened and closed in the background are no reason to check again.
+      onDidChangeTabs(() => {
+        check(() => false);
+      }),
       vscode.workspace.onDidChangeTextDocument(({ document }) => {
         if (isDraftText(document)) checker.checkSoon(document);
       }),

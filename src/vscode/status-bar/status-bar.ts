@@ -14,6 +14,7 @@ import { voiceName } from '../../core/changes/index.ts';
 import { describeScore } from './describe-score.ts';
 import { showMenu } from './voice-menu.ts';
 import { localize } from '../platform/localize.ts';
+import { documentInFront, onDidChangeDocumentInFront } from '../platform/document-in-front.ts';
 
 /** The status bar item: the draft's brand and its score. A click opens the menu. */
 export const statusBarFeature: Feature = (session) => {
@@ -31,10 +32,11 @@ export const statusBarFeature: Feature = (session) => {
     new vscode.Disposable(() => {
       clearTimeout(first);
     }),
-    vscode.window.onDidChangeActiveTextEditor(update),
+    onDidChangeDocumentInFront(update),
     session.drafts.onDidChange(update),
     session.checker.onDidChange(update),
     session.ghostText.onDidChange(update),
+    session.scoreNotes.onDidChange(update),
     vscode.Disposable.from(session.learner.onDidChange(update)),
     vscode.workspace.onDidSaveTextDocument(update),
     vscode.workspace.onDidChangeConfiguration((event) => {
@@ -49,13 +51,13 @@ const FIRST_CHECK = 5_000;
 
 /** Shows the score of the draft in front; from a page, such as the walkthrough, a draft is opened first. */
 async function showScore(session: Session): Promise<void> {
-  const { activeTextEditor } = vscode.window;
-  if (!activeTextEditor || !(await session.drafts.brandOf(activeTextEditor.document))) {
+  const shown = documentInFront();
+  if (!shown || !(await session.drafts.brandOf(shown))) {
     await vscode.commands.executeCommand('timbre.openDraft');
     await untilChecked(session);
   }
   await showMenu(session);
-  const document = vscode.window.activeTextEditor?.document;
+  const document = documentInFront();
   const report = document && session.checker.report(document);
   if (report && 'percentile' in report.score.standing) await setContextKey('hasSeenScore', true);
 }
@@ -63,7 +65,7 @@ async function showScore(session: Session): Promise<void> {
 function untilChecked(session: Session): Promise<void> {
   return new Promise((resolve) => {
     const isChecked = (): boolean => {
-      const document = vscode.window.activeTextEditor?.document;
+      const document = documentInFront();
       return document !== undefined && session.checker.report(document) !== undefined;
     };
     if (isChecked()) {
@@ -83,9 +85,9 @@ function untilChecked(session: Session): Promise<void> {
 }
 
 async function refresh(session: Session, item: vscode.StatusBarItem): Promise<void> {
-  const document = vscode.window.activeTextEditor?.document;
+  const document = documentInFront();
   const role = document && (await session.drafts.roleOf(document));
-  if (document !== vscode.window.activeTextEditor?.document) return;
+  if (document !== documentInFront()) return;
   if (!document || !role || role.kind === 'other') item.hide();
   else if (role.kind === 'post') await showPost(session, item, document, role);
   else if (role.kind === 'text') await showText(session, item);
@@ -100,7 +102,7 @@ async function showPost(
   { brand, path }: Extract<DocumentRole, { kind: 'post' }>,
 ): Promise<void> {
   const show = ({ text, tooltip }: PostItem): void => {
-    if (document !== vscode.window.activeTextEditor?.document) return;
+    if (document !== documentInFront()) return;
     item.text = text;
     item.tooltip = new vscode.MarkdownString(tooltip);
     item.accessibilityInformation = label(tooltip.replace(/[*`]/g, ''));
@@ -157,12 +159,19 @@ async function showDraft(
     const name = voiceName(report);
     const { short, long, plain } = describeScore(score, name, assessment);
     const lacks = template ? explainTemplate(template, localize).map(escape) : [];
-    item.accessibilityInformation = label(`${name}: ${short}. ${plain}`);
+    const note = session.scoreNotes.of(document);
+    const notes = note === undefined ? [] : [note];
+    item.accessibilityInformation = label([`${name}: ${short}.`, plain, ...notes].join(' '));
     item.text = `${icon()} ${name}: ${short}`;
     item.tooltip = new vscode.MarkdownString(
-      [long, ...lacks, chosenBy(choice.by), ...writerLine(), ...ghostTextLines(session, document)].join(
-        '\n\n',
-      ),
+      [
+        long,
+        ...notes.map(escape),
+        ...lacks,
+        chosenBy(choice.by),
+        ...writerLine(),
+        ...ghostTextLines(session, document),
+      ].join('\n\n'),
     );
   }
   item.show();

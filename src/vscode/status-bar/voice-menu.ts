@@ -20,6 +20,7 @@ import { chosenWriter } from '../platform/chosen-writer.ts';
 import { writerName } from '../writers/writer-name.ts';
 import { voiceName } from '../../core/changes/index.ts';
 import { describeScore } from './describe-score.ts';
+import { customTabInFront, documentInFront } from '../platform/document-in-front.ts';
 
 interface CommandItem extends vscode.QuickPickItem {
   readonly command?: string;
@@ -39,7 +40,7 @@ interface Filled {
  * opened.
  */
 export async function showMenu(session: Session): Promise<void> {
-  const document = vscode.window.activeTextEditor?.document;
+  const document = documentInFront();
   const report = document && session.checker.report(document);
   const brand = document && (await session.drafts.brandOf(document));
   const menu = vscode.window.createQuickPick<MenuItem>();
@@ -136,7 +137,21 @@ function itemsOf(
       ? [{ label: vscode.l10n.t('Reasons'), kind: vscode.QuickPickItemKind.Separator }, ...facets]
       : []),
     { label: vscode.l10n.t('Actions'), kind: vscode.QuickPickItemKind.Separator },
-    { label: vscode.l10n.t('Go to Next Mark in Draft'), command: 'editor.action.marker.next' },
+    ...(customTabInFront()
+      ? [
+          {
+            label: vscode.l10n.t('Show Marks in the Problems View'),
+            command: 'workbench.actions.view.problems',
+          },
+          { label: vscode.l10n.t('Rewrite in Brand Voice'), command: 'timbre.rewrite' },
+          { label: vscode.l10n.t('Suggest Ideas for This Draft'), command: 'timbre.suggestDirections' },
+          {
+            label: vscode.l10n.t('Reopen as Text'),
+            description: vscode.l10n.t('for ghost text'),
+            command: 'timbre.reopenAsText',
+          },
+        ]
+      : [{ label: vscode.l10n.t('Go to Next Mark in Draft'), command: 'editor.action.marker.next' }]),
     { label: vscode.l10n.t('Choose Brand for This Draft'), command: 'timbre.chooseBrand' },
     { label: vscode.l10n.t('Show What Was Learned'), command: 'timbre.showLearned', argument: brand },
     { label: vscode.l10n.t('Test This Brand’s Voice'), command: 'timbre.testVoice', argument: brand },

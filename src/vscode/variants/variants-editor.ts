@@ -7,6 +7,7 @@ import { adaptDraft } from './adapt-command.ts';
 import { markDifferences } from './differing-facts.ts';
 import { nameOf } from './variant-files.ts';
 import { VariantsDesk } from './variants-desk.ts';
+import { documentInFront } from '../platform/document-in-front.ts';
 
 /** Variants of drafts: made, shown side by side, and compared with their drafts. */
 export interface VariantsEditor extends vscode.Disposable {
@@ -18,7 +19,7 @@ export function openVariantsEditor(session: Session): VariantsEditor {
   const panels = new PanelSet<{ readonly panel: vscode.WebviewPanel }>();
   const marks = markDifferences(session.log);
   const adapt = async (chosen?: vscode.TextDocument): Promise<void> => {
-    const made = await adaptDraft(session, chosen ?? vscode.window.activeTextEditor?.document);
+    const made = await adaptDraft(session, chosen ?? documentInFront());
     if (!made) return;
     const { document, brand, missing } = made;
     panels.show(document.uri.toString(), () => ({

@@ -17,6 +17,7 @@ import { editProfile } from '../workspace/edit-profile.ts';
 import { isDraftText } from '../workspace/drafts.ts';
 import { pickBrand } from '../workspace/pick-brand.ts';
 import { localize } from '../platform/localize.ts';
+import { documentInFront } from '../platform/document-in-front.ts';
 
 interface AllowedItem extends vscode.QuickPickItem {
   readonly show?: () => Thenable<unknown>;
@@ -25,7 +26,7 @@ interface AllowedItem extends vscode.QuickPickItem {
 
 /** *Timbre: Show Allowed Marks*: what is allowed in the draft in front, for its brand and in the brand's other drafts; choosing one opens it, its button undoes it. */
 export async function showAllowed(session: Session): Promise<void> {
-  const document = vscode.window.activeTextEditor?.document;
+  const document = documentInFront();
   const brand = await pickBrand(session, vscode.l10n.t('Which brand?'));
   if (!brand) return;
   const list = vscode.window.createQuickPick<AllowedItem>();

@@ -6,6 +6,7 @@ import { settings } from '../platform/settings.ts';
 import { SentencesUnderWay } from './sentences-under-way.ts';
 import type { VoiceChecker } from '../session/draft-checker.ts';
 import { localize } from '../platform/localize.ts';
+import { documentsOnScreen } from '../platform/document-in-front.ts';
 
 /** A mark in a draft, with the diagnostic that shows it. */
 export interface Mark extends DraftMark {
@@ -35,7 +36,7 @@ export class DraftDiagnostics implements vscode.Disposable {
       }),
       vscode.workspace.onDidChangeConfiguration((event) => {
         if (event.affectsConfiguration('timbre.voiceCheck'))
-          for (const { document } of vscode.window.visibleTextEditors) this.refresh(document);
+          for (const document of documentsOnScreen()) this.refresh(document);
       }),
     ];
   }

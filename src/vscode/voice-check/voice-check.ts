@@ -9,6 +9,7 @@ import { IntensityRuler } from './intensity-ruler.ts';
 import { allowMark, ignoreSentence, type AllowRequest } from './allow-mark.ts';
 import { showAllowed } from './allowed-list.ts';
 import { QuickFixes } from './quick-fixes.ts';
+import { documentInFront } from '../platform/document-in-front.ts';
 
 /**
  * Marks where a draft drifts or breaks the profile's rules, with evidence on hover and quick fixes where the
@@ -43,7 +44,7 @@ export const voiceCheckFeature: Feature = (session) => {
       if (document) diagnostics.fixed(document);
     }),
     vscode.commands.registerCommand('timbre.toggleVoiceCheck', async () => {
-      const enabled = !settings.voiceCheck.enabled(vscode.window.activeTextEditor?.document.uri);
+      const enabled = !settings.voiceCheck.enabled(documentInFront()?.uri);
       await vscode.workspace
         .getConfiguration('timbre')
         .update('voiceCheck.enabled', enabled, vscode.ConfigurationTarget.Global);

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { BrandRegistry, WorkspaceBrand } from './brand-registry.ts';
 import type { DraftBrands } from './drafts.ts';
+import { documentInFront } from '../platform/document-in-front.ts';
 
 /**
  * The brand that a command applies to: that of the active draft, or the only one, or the one that the user
@@ -10,7 +11,7 @@ export async function pickBrand(
   session: { readonly drafts: DraftBrands; readonly brands: BrandRegistry },
   question: string,
 ): Promise<WorkspaceBrand | undefined> {
-  const document = vscode.window.activeTextEditor?.document;
+  const document = documentInFront();
   const current = document && (await session.drafts.brandOf(document));
   if (current) return current;
   const brands = await session.brands.all();

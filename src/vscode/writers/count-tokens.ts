@@ -7,6 +7,7 @@ import type { PlaceInDraft } from '../../service/drafts/draft-requests.ts';
 import { cancellableTask } from '../platform/cancellable-task.ts';
 import type { WriterDesk } from '../../service/writers/writer-desk.ts';
 import { localize } from '../platform/localize.ts';
+import { placeInFront } from '../platform/document-in-front.ts';
 
 export interface CountingPorts {
   readonly desk: Pick<WriterDesk, 'choice' | 'count'>;
@@ -19,7 +20,7 @@ export interface CountingPorts {
  * text at the cursor, which sends it.
  */
 export async function countTokens({ desk, drafts, notify }: CountingPorts): Promise<void> {
-  const editor = vscode.window.activeTextEditor;
+  const editor = placeInFront();
   const choice = desk.choice();
   if (choice.kind === 'none') notify(vscode.l10n.t('No AI model is chosen.'));
   if (!editor || choice.kind === 'none') return;

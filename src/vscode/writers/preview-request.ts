@@ -12,6 +12,7 @@ import { quotesLine, requestPage, rule } from './request-page.ts';
 import type { WaysOn } from './ways-on.ts';
 import type { WriterDesk } from '../../service/writers/writer-desk.ts';
 import { localize } from '../platform/localize.ts';
+import { placeInFront } from '../platform/document-in-front.ts';
 
 export interface PreviewPorts {
   readonly desk: WriterDesk;
@@ -31,7 +32,7 @@ type Shown = (typeof SHOWN)[number];
  */
 export async function previewRequest(ports: PreviewPorts, given?: unknown): Promise<void> {
   const { desk, documents } = ports;
-  const editor = vscode.window.activeTextEditor;
+  const editor = placeInFront();
   if (!editor) return;
   const shown = SHOWN.find((one) => one === given) ?? (await askWhatToShow());
   if (!shown) return;
@@ -77,7 +78,7 @@ async function askWhatToShow(): Promise<Shown | undefined> {
 /** The request, or why there is none. */
 async function requestFor(
   { drafts, ways }: PreviewPorts,
-  { document, selection }: vscode.TextEditor,
+  { document, selection }: Pick<vscode.TextEditor, 'document' | 'selection'>,
   shown: Shown,
 ): Promise<WriterRequest | string> {
   if (shown === 'directions') {

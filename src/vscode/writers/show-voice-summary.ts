@@ -6,6 +6,7 @@ import type { WorkspaceBrand } from '../workspace/brand-registry.ts';
 import { pickBrand } from '../workspace/pick-brand.ts';
 import type { Feature } from '../session/feature.ts';
 import { localize } from '../platform/localize.ts';
+import { documentInFront } from '../platform/document-in-front.ts';
 
 /**
  * *Timbre: Show Voice Summary for AI*: exactly what a language model receives about the brand for the active
@@ -44,7 +45,7 @@ export const voiceSummaryFeature: Feature = (session) => {
    * Undefined where the active document is no draft of the brand; the card is then for no particular draft.
    */
   async function draftInFront({ folder }: WorkspaceBrand): Promise<vscode.Uri | undefined> {
-    const document = vscode.window.activeTextEditor?.document;
+    const document = documentInFront();
     const brand = document && (await session.drafts.brandOf(document));
     return brand?.folder === folder ? document?.uri : undefined;
   }

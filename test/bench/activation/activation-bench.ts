@@ -1,6 +1,6 @@
 // How long the extension takes to be loaded and activated, side by side with other builds of it: in turns, so that what else the machine
-// does falls on all of them. In VS Code it is the clock, as *Developer: Startup Performance* has it, with a draft of the demo brand open;
-// in an imitated editor it is the processor's time, which a busy machine changes less.
+// does falls on all of them. In VS Code, in an empty folder, it is the clock, as *Developer: Startup Performance* has it, and the processor's
+// time, which a busy machine changes less; in an imitated editor with a draft open it is the processor's.
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { loadavg } from 'node:os';
@@ -45,7 +45,7 @@ export async function measureActivation(folders: readonly string[], rounds: numb
 async function editorStarter(): Promise<(folder: string) => Promise<ReadonlyMap<string, number>>> {
   const testsPath = await bundleForHost('test/bench/host-bench.ts', 'host-bench');
   return async (extensionPath) => {
-    const workspace = sampleWorkspace('harrow-and-pine');
+    const workspace = sampleWorkspace();
     try {
       await runHost({ folder: workspace.folder, extensionPath, testsPath, grep: 'activation' });
       const found: unknown = JSON.parse(readFileSync(join(workspace.folder, 'bench.json'), 'utf8'));

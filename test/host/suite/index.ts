@@ -28,6 +28,7 @@ export const run = (): Promise<void> =>
       await import('./random-keys.test.ts');
       await import('./restraint.test.ts');
       await import('./choosing.test.ts');
+      await import('./custom-editors.test.ts');
       await import('./profile.test.ts');
       await import('./vale-styles.test.ts');
       await import('./profile-form.test.ts');

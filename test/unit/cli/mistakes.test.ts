@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
+import { COMMANDS } from '../../../src/cli/commands.ts';
 import { temporaryFolder, timbre, type Ran } from './run.ts';
 
 describe('a mistake at the command line', () => {
@@ -67,6 +68,15 @@ describe('a mistake at the command line', () => {
       await timbre(['learn', tea()], '', '/no/such.bin'),
       '/no/such.bin is not a background file: it cannot be read.',
     );
+  });
+
+  it('knows every command where one is misspelt, or help is asked for, behind options too', async () => {
+    for (const args of [['scor'], ['--cache', 'score', 'scor'], ['--cache=score', 'scor']])
+      assert.match((await timbre(args)).err, /unknown command 'scor'\n\(Did you mean score\?\)/);
+    for (const args of [['--help'], ['help'], ['--no-cache', '--help', 'score']]) {
+      const { out } = await timbre(args);
+      for (const name of Object.keys(COMMANDS)) assert.match(out, new RegExp(`^  ${name} `, 'm'), name);
+    }
   });
 
   it('shows help after an unknown option or command', async () => {

@@ -23,6 +23,9 @@ export const draftOf = (brand: BrandName, name: string): string =>
 
 export const background = readFileSync('src/core/base/background/background.bin');
 
+/** The day on which tests learn the sample brands where none depends on another: what is learned on a day is shared by all tests. */
+export const TODAY = '2026-10-15';
+
 export const engineOn = (today: string): Engine => createEngine({ background, today: () => today });
 
 /** What engines of this process have learned, by day and brand, as they store it. */

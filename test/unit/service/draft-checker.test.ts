@@ -4,7 +4,7 @@ import { inProcess } from '../../../src/protocol/index.ts';
 import { DraftChecker } from '../../../src/service/drafts/draft-checker.ts';
 import type { BrandFolder } from '../../../src/service/ports.ts';
 import { until } from '../../until.ts';
-import { draftOf, learnedEngine } from '../core/sample-brands.ts';
+import { draftOf, learnedEngine, TODAY } from '../core/sample-brands.ts';
 import { Draft, HandClock } from './hand-host.ts';
 
 const BRAND = 'fizzwick';
@@ -18,7 +18,7 @@ describe('the checker of drafts', () => {
   let checker: DraftChecker<Draft, BrandFolder>;
 
   before(async function () {
-    const engine = inProcess(await learnedEngine('2026-10-15', BRAND));
+    const engine = inProcess(await learnedEngine(TODAY, BRAND));
     // An engine that stops in the middle of the next checks.
     const stopping = {
       ...engine,

@@ -1,14 +1,18 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import type { Engine } from '../../../src/service/engine/index.ts';
-import { corpusOf, draftOf, engineOn, profileOf, type CorpusFile } from '../core/sample-brands.ts';
+import { packBackground, readBackground } from '../../../src/core/base/background/index.ts';
+import { createEngine, type Engine } from '../../../src/service/engine/index.ts';
+import { background, corpusOf, draftOf, profileOf, type CorpusFile } from '../core/sample-brands.ts';
 
 const BRAND = 'harrow-and-pine';
 const files = corpusOf(BRAND);
 const draft = draftOf(BRAND, 'autumn-repair-week');
 
-const fresh = (): Engine => {
-  const engine = engineOn('2026-10-15');
+/** Of the same content, but other bytes, so that an engine with it shares nothing with one that has the other. */
+const ownBackground = packBackground(new Map([...readBackground(background), ['own', new Uint8Array()]]));
+
+const fresh = (has: Uint8Array = background): Engine => {
+  const engine = createEngine({ background: has, today: () => '2026-10-15' });
   engine.brands.setProfile({ brand: BRAND, json: profileOf(BRAND), fallbackName: BRAND });
   return engine;
 };
@@ -109,7 +113,7 @@ describe('forgetting files', () => {
     const engine = fresh();
     for (const file of files.slice(0, 8)) learn(engine, file);
     learn(engine, changed);
-    const never = fresh();
+    const never = fresh(ownBackground);
     for (const file of [...files.slice(0, 3), changed, ...files.slice(4, 8)]) learn(never, file);
     assert.deepEqual(await engine.brands.store({ brand: BRAND }), await never.brands.store({ brand: BRAND }));
     assert.deepEqual(await answers(engine), await answers(never));

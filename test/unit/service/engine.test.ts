@@ -11,6 +11,7 @@ import {
   learn,
   learnedEngine,
   profileWith,
+  TODAY,
 } from '../core/sample-brands.ts';
 
 const BRAND = 'harrow-and-pine';
@@ -20,7 +21,7 @@ describe('the engine on a sample brand', () => {
   const draft = draftOf(BRAND, 'autumn-repair-week');
 
   before(async () => {
-    engine = await learnedEngine('2026-10-15', BRAND);
+    engine = await learnedEngine(TODAY, BRAND);
   });
 
   it('sums up what it learned', () => {

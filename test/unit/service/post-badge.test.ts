@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Engine, PostBadge } from '../../../src/service/engine/index.ts';
-import { bytesOf, corpusOf, learnedEngine } from '../core/sample-brands.ts';
+import { bytesOf, corpusOf, learnedEngine, TODAY } from '../core/sample-brands.ts';
 
 const BRAND = 'harrow-and-pine';
 const HYPE =
@@ -15,7 +15,7 @@ describe('the badge of a post', () => {
     await engine.brands.refresh({ brand: BRAND });
   };
   before(async () => {
-    engine = await learnedEngine('2026-10-15', BRAND);
+    engine = await learnedEngine(TODAY, BRAND);
   });
 
   it('says of most posts that they are learned, what they consent to, and that they are usual', () => {

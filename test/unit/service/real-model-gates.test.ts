@@ -9,7 +9,7 @@ import { at, parseJson } from '../../../src/writers/wire/json.ts';
 import { hasLlama } from '../../model/llama-binding.ts';
 import { MODEL } from '../../model/models.ts';
 import { startModel, type RunningModel } from '../../model/start-model.ts';
-import { draftOf, learnedEngine, type BrandName } from '../core/sample-brands.ts';
+import { type BrandName, draftOf, learnedEngine, TODAY } from '../core/sample-brands.ts';
 import { outcome, unhurried, writerAt } from '../writers/asking.ts';
 import { Draft } from './hand-host.ts';
 
@@ -36,7 +36,7 @@ describe('the stories of a real language model', () => {
     if (process.platform !== 'linux' && !hasLlama()) this.skip();
     this.timeout(900_000);
     model = await startModel();
-    engine = await learnedEngine('2026-10-15', 'corvane', 'fizzwick', 'harrow-and-pine');
+    engine = await learnedEngine(TODAY, 'corvane', 'fizzwick', 'harrow-and-pine');
   });
   after(() => model?.stop());
 

@@ -11,7 +11,7 @@ import { createWriter } from '../../../src/writers/index.ts';
 import { ollamaApi, ollamaModel } from '../../conformance/ollama-api.ts';
 import { startServer, type ConformanceServer } from '../../conformance/server.ts';
 import { until } from '../../until.ts';
-import { learnedEngine } from '../core/sample-brands.ts';
+import { learnedEngine, TODAY } from '../core/sample-brands.ts';
 import { Draft, HandClock } from './hand-host.ts';
 
 const BRAND = 'harrow-and-pine';
@@ -34,7 +34,7 @@ describe('language models as writers, without an editor', () => {
   const moves = new Emitter<unknown>();
 
   before(async function () {
-    const engine = inProcess(await learnedEngine('2026-10-15', BRAND));
+    const engine = inProcess(await learnedEngine(TODAY, BRAND));
     requests = new DraftRequests({
       ...{ engine, brandOf: () => Promise.resolve(brand), ready: () => Promise.resolve() },
       ghostText: () => ({ threshold: 'generous', longestCopy: 5 }),

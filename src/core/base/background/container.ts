@@ -19,15 +19,22 @@ export function packBackground(sections: Background): Uint8Array {
  * Reads a packed background. Throws `CorruptBytesError` when it is truncated, altered or of another version.
  */
 export function readBackground(bytes: Uint8Array): Background {
-  const head = new ByteReader(bytes);
-  if (head.string() !== MAGIC || head.varint() !== VERSION)
-    throw new CorruptBytesError('not a background of this version');
-  const checksum = head.varint();
-  const body = head.raw(head.remaining);
+  const { checksum, rest } = readHead(bytes);
+  const body = rest.raw(rest.remaining);
   if (hashBytes(body) !== checksum) throw new CorruptBytesError('the background was altered');
   const reader = new ByteReader(body);
   const sections = new Map<string, Uint8Array>();
   for (let left = reader.varint(); left > 0; left--)
     sections.set(reader.string(), reader.raw(reader.varint()));
   return sections;
+}
+
+/** What a packed background gives as its checksum, in [0, 2^32). Throws `CorruptBytesError` on one of another version. */
+export const checksumOf = (bytes: Uint8Array): number => readHead(bytes).checksum;
+
+function readHead(bytes: Uint8Array): { readonly checksum: number; readonly rest: ByteReader } {
+  const rest = new ByteReader(bytes);
+  if (rest.string() !== MAGIC || rest.varint() !== VERSION)
+    throw new CorruptBytesError('not a background of this version');
+  return { checksum: rest.varint(), rest };
 }

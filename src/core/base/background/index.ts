@@ -1,1 +1,1 @@
-export { packBackground, readBackground, type Background } from './container.ts';
+export { checksumOf, packBackground, readBackground, type Background } from './container.ts';

@@ -7,6 +7,7 @@ import { ENGLISH, type Language, type ProseBlock } from '../../text/index.ts';
 import {
   calibrateInSteps,
   contrastOf,
+  countedOnce,
   countPost,
   deriveVoice,
   englishVoiceView,
@@ -145,9 +146,10 @@ export class BrandVoices implements ReadonlyBrandVoices {
   ): Generator<undefined, TrainedVoices, undefined> {
     const contrast = yield* learnContrast(this.voice.background, this.english(posts.values()), scoredPart);
     const voice = this.#voiceWith(contrast);
-    const english = yield* calibrateInSteps(voice, this.english(posts.values()), scoredPart);
+    const countsOf = countedOnce();
+    const english = yield* calibrateInSteps(voice, this.english(posts.values()), scoredPart, countsOf);
     const languages = yield* this.#others.calibrateInSteps();
-    const channels = yield* this.#channels.calibrateInSteps(voice, scoredPart);
+    const channels = yield* this.#channels.calibrateInSteps(voice, scoredPart, countsOf);
     return { contrast, calibrations: { english, languages, channels } };
   }
 

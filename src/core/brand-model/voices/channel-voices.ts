@@ -10,6 +10,7 @@ import {
   type ChannelProgress,
   type ChannelShift,
   type ChannelVoice,
+  type CountsOf,
   type ScoredPart,
   type VoiceView,
   type TotalsData,
@@ -67,11 +68,12 @@ export class ChannelVoices {
   *calibrateInSteps(
     whole: Voice,
     scoredPart: ScoredPart,
+    countsOf: CountsOf,
   ): Generator<undefined, Calibrations['channels'], undefined> {
     const calibrations: Calibrations['channels'][number][] = [];
     for (const [name, { totals, posts }] of this.#inOrder()) {
       const channel = { tally: totals, posts: posts.values() };
-      const shifted = yield* channelVoiceInSteps(whole, channel, scoredPart);
+      const shifted = yield* channelVoiceInSteps(whole, channel, scoredPart, countsOf);
       if (shifted) calibrations.push([name, shifted.calibration]);
     }
     return calibrations;

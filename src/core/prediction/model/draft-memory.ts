@@ -2,7 +2,8 @@ import { StatedCache } from '../../facts/index.ts';
 import type { Token } from '../../text/index.ts';
 import { frontMatterOf, lastBlockStart, plainText, splitBlocks, startOf } from './plain-text.ts';
 import type { Spelling } from '../vocabulary/spellings.ts';
-import { roleOf, type Role, type Vocabulary } from '../vocabulary/vocabulary.ts';
+import type { Vocabulary } from '../vocabulary/vocabulary.ts';
+import { roleOf, type Role } from '../vocabulary/word-role.ts';
 import { POST_START } from '../vocabulary/word-class.ts';
 import { readWords } from '../vocabulary/words.ts';
 

@@ -1,45 +1,44 @@
 import type { Token } from '../../text/index.ts';
-import { Grammar } from './grammar.ts';
+import { filedUnder, GivenWords, placeOf } from './given-words.ts';
+import type { Grammar } from './grammar.ts';
 import type { NgramBackground } from './ngram-background.ts';
 import { Spellings, type Apostrophes, type Spelling, type WrittenForms } from './spellings.ts';
-import { SPECIALS, wordClass } from './word-class.ts';
-
-/** The role of a token as a prediction: a word that can be suggested, a mark that ends a clause or sentence, or something else. */
-export type Role = 'word' | 'closing' | 'other';
-
-/** The number of first letters by which words are indexed. */
-const FILED = [1, 2, 3];
-const CLOSING = /^(?:[.,:;!?)\]}”’"'…%/-]\u2060?|\.{2,}|[!?]{2,}|--+)$/;
+import { wordClass } from './word-class.ts';
+import { roleOf, type Role } from './word-role.ts';
 
 /**
  * The words of the background and of the brand by number: first the special tokens, then the background's words, then the brand's own.
  * A forgotten word has no counts and keeps its number until `dropUnused`.
  */
 export class Vocabulary {
-  readonly grammar: Grammar;
+  readonly #given: GivenWords;
+  /** The brand's own words, the first of which has the number `#firstOwn`. */
   readonly #ids = new Map<string, number>();
   readonly #norms: string[] = [];
   readonly #kinds: number[] = [];
   readonly #roles: Role[] = [];
+  readonly #byLetters = new Map<string, number[]>();
+  /** By number, of all words. */
   readonly #uses: number[] = [];
   readonly #spellings: Spellings;
-  readonly #byLetters = new Map<string, number[]>();
   /** Words below this number are the background's. */
-  readonly #given: number;
+  readonly #firstOwn: number;
   /** Numbers of dropped words, to be used again. */
   readonly #free: number[] = [];
 
   constructor(background: NgramBackground) {
-    this.grammar = Grammar.of(background);
+    this.#given = GivenWords.of(background);
     this.#spellings = new Spellings(background);
-    for (const special of SPECIALS) this.#add(special);
-    for (const norm of background.norms) this.#insert(norm);
-    this.#given = this.#norms.length;
+    this.#firstOwn = this.#given.norms.length;
+  }
+
+  get grammar(): Grammar {
+    return this.#given.grammar;
   }
 
   /** Numbers are below this one. */
   get size(): number {
-    return this.#norms.length;
+    return this.#firstOwn + this.#norms.length;
   }
 
   /** True when the brand writes its apostrophes curly. */
@@ -49,13 +48,13 @@ export class Vocabulary {
 
   /** The number of a token's word, or undefined when it is in neither the background nor the brand's posts. */
   find(token: Token): number | undefined {
-    const id = wordClass(token) ?? this.#ids.get(token.norm);
-    return id !== undefined && (id < this.#given || (this.#uses[id] ?? 0) > 0) ? id : undefined;
+    const id = wordClass(token) ?? this.#idOf(token.norm);
+    return id !== undefined && (id < this.#firstOwn || (this.#uses[id] ?? 0) > 0) ? id : undefined;
   }
 
   /** Counts an occurrence of a token's word and returns its number; a new word gets a new number. */
   take(token: Token): number {
-    const id = wordClass(token) ?? this.#ids.get(token.norm) ?? this.#insert(token.norm);
+    const id = wordClass(token) ?? this.#idOf(token.norm) ?? this.#insert(token.norm);
     this.#tally(id, token, 1);
     return id;
   }
@@ -76,7 +75,7 @@ export class Vocabulary {
 
   /** Adds a stored word with all its spellings; `takeAll` counts its occurrences. Returns its number. */
   restore(norm: string, forms: WrittenForms): number {
-    const id = this.#ids.get(norm) ?? this.#insert(norm);
+    const id = this.#idOf(norm) ?? this.#insert(norm);
     this.#spellings.restore(id, forms);
     return id;
   }
@@ -88,11 +87,11 @@ export class Vocabulary {
 
   /** Removes the brand's unused words; other words may get their numbers. */
   dropUnused(): void {
-    for (let id = this.#given; id < this.#norms.length; id++) {
+    for (let id = this.#firstOwn; id < this.size; id++) {
       const norm = this.norm(id);
       if (norm === '' || (this.#uses[id] ?? 0) > 0) continue;
       this.#ids.delete(norm);
-      this.#norms[id] = '';
+      this.#norms[id - this.#firstOwn] = '';
       this.#spellings.drop(id);
       this.#free.push(id);
     }
@@ -111,16 +110,16 @@ export class Vocabulary {
 
   /** The word in lower case. */
   norm(id: number): string {
-    return this.#norms[id] ?? '';
+    return this.#given.norms[id] ?? this.#norms[id - this.#firstOwn] ?? '';
   }
 
   /** The word's kind; see `grammar.ts`. */
   kind(id: number): number {
-    return this.#kinds[id] ?? this.grammar.kindOf('');
+    return this.#given.kinds[id] ?? this.#kinds[id - this.#firstOwn] ?? this.grammar.kindOf('');
   }
 
   role(id: number): Role {
-    return this.#roles[id] ?? 'other';
+    return this.#given.roles[id] ?? this.#roles[id - this.#firstOwn] ?? 'other';
   }
 
   spelling(id: number): Spelling {
@@ -134,7 +133,13 @@ export class Vocabulary {
 
   /** Words among which are all that begin with `start` (in lower case, not empty). */
   beginningWith(start: string): readonly number[] {
-    return this.#byLetters.get(start.slice(0, FILED.length)) ?? [];
+    const letters = placeOf(start);
+    const own = this.#byLetters.get(letters);
+    return own ? [...this.#given.filed(letters), ...own] : this.#given.filed(letters);
+  }
+
+  #idOf(norm: string): number | undefined {
+    return this.#given.find(norm) ?? this.#ids.get(norm);
   }
 
   #tally(id: number, token: Token, times: 1 | -1): void {
@@ -142,29 +147,19 @@ export class Vocabulary {
     this.#spellings.tally(id, token, times);
   }
 
+  /** Adds a word of the brand's own. */
   #insert(norm: string): number {
-    const id = this.#add(norm);
+    const id = this.#free.pop() ?? this.size;
+    const place = id - this.#firstOwn;
+    this.#norms[place] = norm;
+    this.#kinds[place] = this.grammar.kindOf(norm);
+    this.#roles[place] = roleOf(norm);
     this.#ids.set(norm, id);
-    if (roleOf(norm) === 'word')
-      for (const length of FILED) if (norm.length >= length) this.#file(norm.slice(0, length), id);
+    for (const letters of filedUnder(norm)) {
+      const filed = this.#byLetters.get(letters);
+      if (filed) filed.push(id);
+      else this.#byLetters.set(letters, [id]);
+    }
     return id;
-  }
-
-  #add(norm: string): number {
-    const id = this.#free.pop() ?? this.#norms.length;
-    this.#norms[id] = norm;
-    this.#kinds[id] = this.grammar.kindOf(norm);
-    this.#roles[id] = roleOf(norm);
-    return id;
-  }
-
-  #file(letters: string, id: number): void {
-    const filed = this.#byLetters.get(letters);
-    if (filed) filed.push(id);
-    else this.#byLetters.set(letters, [id]);
   }
 }
-
-/** The role of a token in lower case as a prediction. */
-export const roleOf = (norm: string): Role =>
-  /^\p{L}/u.test(norm) ? 'word' : CLOSING.test(norm) ? 'closing' : 'other';

@@ -64,6 +64,7 @@ export function makeStoryboard(
     warnings: [
       ...warningsOf(storyboard, { seconds, notice, findings }, localize),
       ...leftOut(script, shots, localize),
+      ...(isEnglish ? nothingSeen(shots, localize) : []),
     ],
   };
 }
@@ -128,7 +129,21 @@ function offerOf(fields: DraftScript['fields'], lines: DraftScript['lines']): st
   ];
 }
 
-/** Prices and days that the film leaves out, and sentences in another language. */
+/** Where this share of the shots shows words alone, a producer should know. */
+const MANY_WORDS = 1 / 2;
+
+function nothingSeen(shots: readonly Shot[], localize: Localize): StoryboardWarning[] {
+  const without = shots.filter(({ things }) => things.length === 0).length;
+  if (without === 0 || without < MANY_WORDS * shots.length) return [];
+  const message = localize(
+    '{0} of {1} shots show words alone, as the draft names nothing there that can be seen.',
+    without,
+    shots.length,
+  );
+  return [{ kind: 'nothing-seen', message }];
+}
+
+/** Prices and dates that the film leaves out, but no “today”, and sentences in another language. */
 function leftOut(
   { lines, foreign }: DraftScript,
   shots: readonly Shot[],
@@ -141,7 +156,9 @@ function leftOut(
   );
   const missing = lines
     .flatMap(({ facts }) => facts)
-    .filter(({ kind, value }) => (kind === 'money' || kind === 'date') && !said.has(value))
+    .filter(
+      ({ kind, value }) => (kind === 'money' || (kind === 'date' && /\d/.test(value))) && !said.has(value),
+    )
     .map(({ text }) => text);
   const warn = (message: string): StoryboardWarning => ({ kind: 'left-out', message });
   return [

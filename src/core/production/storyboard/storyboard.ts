@@ -34,7 +34,7 @@ export interface Cue {
   readonly lines: readonly string[];
 }
 
-export type WarningKind = 'too-fast' | 'claim' | 'disclosure' | 'length' | 'left-out';
+export type WarningKind = 'too-fast' | 'claim' | 'disclosure' | 'length' | 'left-out' | 'nothing-seen';
 
 /** Something that a producer should look at. */
 export interface StoryboardWarning {

@@ -47,7 +47,11 @@ export class MeasuredRegisters {
   /** Adds a feature's weights, multiplied by `times`, to `leans`, which has one element for each register. */
   addWeights(leans: Float64Array, key: number, times: number): void {
     const row = this.#rows.get(key);
-    if (row === undefined) return;
+    if (row !== undefined) this.addRow(leans, row, times);
+  }
+
+  /** Like `addWeights`, for the feature at an index of `keys`. */
+  addRow(leans: Float64Array, row: number, times: number): void {
     for (let at = 0; at < leans.length; at++)
       leans[at] = (leans[at] ?? 0) + times * (this.#weights[row * leans.length + at] ?? 0);
   }

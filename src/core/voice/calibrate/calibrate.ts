@@ -1,6 +1,7 @@
 import type { ProseBlock } from '../../text/index.ts';
 import type { Calibration, CorpusPost, ScoredPart } from '../model/calibration.ts';
-import { sentencesOf } from '../count/counts.ts';
+import type { CountsOf } from '../count/counted-posts.ts';
+import { countPost, sentencesOf } from '../count/counts.ts';
 import { topicDiscounts } from '../score/topic-discount.ts';
 import { facetMeasures } from '../facets/facet-measures.ts';
 import { scoreSentence, type SentenceSums } from '../score/sentence-score.ts';
@@ -22,9 +23,10 @@ export function calibrateInSteps(
   voice: Voice,
   posts: Iterable<CorpusPost>,
   scoredPart: ScoredPart = (blocks) => blocks,
+  countsOf: CountsOf = countPost,
 ): Generator<undefined, Calibration, undefined> {
   return calibrateHeldOut(sampleOf(posts, MOST_POSTS), (post) =>
-    holdOut(withoutPost(voice, post), scoredPart(post.blocks)),
+    holdOut(withoutPost(voice, post, countsOf(post)), scoredPart(post.blocks)),
   );
 }
 

@@ -1,10 +1,11 @@
 import { holdOut } from '../calibrate/calibrate.ts';
 import type { Calibration, CorpusPost, ScoredPart } from '../model/calibration.ts';
+import type { CountsOf } from '../count/counted-posts.ts';
 import { countPost, sentencesOf } from '../count/counts.ts';
 import { countWords } from '../count/features.ts';
 import { calibrateHeldOut } from '../calibrate/leave-one-out.ts';
 import { sampleOf } from '../model/sample-of.ts';
-import { scoreSymbols } from '../score/score.ts';
+import { rawDifference } from './raw-difference.ts';
 import { readSymbols, type VoiceSymbol } from '../model/symbols.ts';
 import type { Tally } from '../model/tally.ts';
 import { WithoutPost } from '../count/totals.ts';
@@ -105,22 +106,37 @@ export function* channelVoiceInSteps(
   whole: Voice,
   channel: ChannelCorpus,
   scoredPart: ScoredPart = (blocks) => blocks,
+  countsOf: CountsOf = countPost,
 ): Generator<undefined, ChannelVoice | undefined, undefined> {
   if (!isEnough(channel.tally, whole.tally)) return undefined;
   const sample = sampleOf(channel.posts, MOST_POSTS);
+  if (!(yield* isCloser(whole, channel.tally, sample, scoredPart, countsOf))) return undefined;
+  const calibration = yield* calibrateChannel(whole, channel.tally, sample, scoredPart, countsOf);
+  // Without length bands in the channel, calibration on all posts is the better measure.
+  if (calibration.bands.length === 0) return undefined;
+  return { voice: shiftedVoice(whole, channel.tally), calibration };
+}
+
+/** Whether more of the posts score higher with the channel's voice than chance would have it; stops at the post that decides. */
+function* isCloser(
+  whole: Voice,
+  channel: Tally,
+  sample: readonly CorpusPost[],
+  scoredPart: ScoredPart,
+  countsOf: CountsOf,
+): Generator<undefined, boolean, undefined> {
   let closer = 0;
   let farther = 0;
-  for (const post of sample) {
-    const gain = gainOf(whole, channel.tally, post, scoredPart);
+  for (const [at, post] of sample.entries()) {
+    const left = sample.length - at;
+    if (signTest(closer + left, farther) > CHANCE) return false;
+    if (signTest(closer, farther + left) <= CHANCE) return true;
+    const gain = gainOf(whole, channel, post, scoredPart, countsOf(post));
     if (gain > 0) closer++;
     if (gain < 0) farther++;
     yield;
   }
-  if (signTest(closer, farther) > CHANCE) return undefined;
-  const calibration = yield* calibrateChannel(whole, channel.tally, sample, scoredPart);
-  // Without length bands in the channel, calibration on all posts is the better measure.
-  if (calibration.bands.length === 0) return undefined;
-  return { voice: shiftedVoice(whole, channel.tally), calibration };
+  return signTest(closer, farther) <= CHANCE;
 }
 
 const isEnough = (channel: Tally, whole: Tally): boolean =>
@@ -138,16 +154,15 @@ export function gainOf(
   channel: Tally,
   post: CorpusPost,
   scoredPart: ScoredPart = (blocks) => blocks,
-  wholeWords?: number,
+  counts = countPost(post),
 ): number {
-  const counts = countPost(post);
   const others = deriveVoice(new WithoutPost(whole.tally, counts), whole.background);
   const shifted = deriveVoice(
-    new ShiftedTally(new WithoutPost(channel, counts), others.tally, wholeWords),
+    new ShiftedTally(new WithoutPost(channel, counts), others.tally),
     whole.background,
   );
   const piece = opening(sentencesOf(scoredPart(post.blocks)).map(({ text }) => readSymbols(text)));
-  return scoreSymbols(shifted, piece).raw - scoreSymbols(others, piece).raw;
+  return rawDifference(shifted, others, piece);
 }
 
 function opening(sentences: readonly (readonly VoiceSymbol[])[]): (readonly VoiceSymbol[])[] {
@@ -179,9 +194,10 @@ function calibrateChannel(
   channel: Tally,
   sample: readonly CorpusPost[],
   scoredPart: ScoredPart,
+  countsOf: CountsOf,
 ): Generator<undefined, Calibration, undefined> {
   return calibrateHeldOut(sample, (post) => {
-    const counts = countPost(post);
+    const counts = countsOf(post);
     const others = withoutPost(whole, post, counts);
     return holdOut(shiftedVoice(others, new WithoutPost(channel, counts)), scoredPart(post.blocks));
   });

@@ -102,19 +102,21 @@ function applied(
   return products;
 }
 
-// Two problems at once within a row: its elements stay in the processor's cache, sums in registers.
+// Six problems at once, as many as there are with five folds, or else one: a row's elements are read once for all, and sums stay in registers.
+const AT_ONCE = 6;
 
 /** Sets `weights` to the sum of the rows, each times its element of `vector`. */
 function sumRows(rows: SparseRows, vector: Float64Array, problems: number, weights: Float64Array): void {
   weights.fill(0);
   for (let row = 0; row < rows.size; row++) {
     let problem = 0;
-    for (; problem + 1 < problems; problem += 2) addTwo(rows, row, vector, problems, problem, weights);
-    if (problem < problems) addOne(rows, row, vector, problems, problem, weights);
+    for (; problem + AT_ONCE <= problems; problem += AT_ONCE)
+      addSix(rows, row, vector, problems, problem, weights);
+    for (; problem < problems; problem++) addOne(rows, row, vector, problems, problem, weights);
   }
 }
 
-function addTwo(
+function addSix(
   { starts, columns, values }: SparseRows,
   row: number,
   vector: Float64Array,
@@ -123,14 +125,27 @@ function addTwo(
   weights: Float64Array,
 ): void {
   const end = starts[row + 1] ?? 0;
-  const first = vector[row * problems + problem] ?? 0;
-  const second = vector[row * problems + problem + 1] ?? 0;
+  const own = row * problems + problem;
+  const a = vector[own] ?? 0;
+  const b = vector[own + 1] ?? 0;
+  const c = vector[own + 2] ?? 0;
+  const d = vector[own + 3] ?? 0;
+  const e = vector[own + 4] ?? 0;
+  const f = vector[own + 5] ?? 0;
   for (let at = starts[row] ?? 0; at < end; at++) {
     const place = (columns[at] ?? 0) * problems + problem;
     const value = values[at] ?? 0;
-    weights[place] = (weights[place] ?? 0) + first * value;
-    weights[place + 1] = (weights[place + 1] ?? 0) + second * value;
+    increase(weights, place, a * value);
+    increase(weights, place + 1, b * value);
+    increase(weights, place + 2, c * value);
+    increase(weights, place + 3, d * value);
+    increase(weights, place + 4, e * value);
+    increase(weights, place + 5, f * value);
   }
+}
+
+function increase(weights: Float64Array, place: number, by: number): void {
+  weights[place] = (weights[place] ?? 0) + by;
 }
 
 function addOne(
@@ -151,30 +166,63 @@ function addOne(
 
 /** Sets the row's elements of `products` to its products with the weights. */
 function dotRow(
-  { starts, columns, values }: SparseRows,
+  rows: SparseRows,
   row: number,
   weights: Float64Array,
   problems: number,
   products: Float64Array,
 ): void {
-  const start = starts[row] ?? 0;
-  const end = starts[row + 1] ?? 0;
   let problem = 0;
-  for (; problem + 1 < problems; problem += 2) {
-    let first = 0;
-    let second = 0;
-    for (let at = start; at < end; at++) {
-      const place = (columns[at] ?? 0) * problems + problem;
-      const value = values[at] ?? 0;
-      first += value * (weights[place] ?? 0);
-      second += value * (weights[place + 1] ?? 0);
-    }
-    products[row * problems + problem] = first;
-    products[row * problems + problem + 1] = second;
+  for (; problem + AT_ONCE <= problems; problem += AT_ONCE)
+    dotSix(rows, row, weights, problems, problem, products);
+  for (; problem < problems; problem++) dotOne(rows, row, weights, problems, problem, products);
+}
+
+function dotSix(
+  { starts, columns, values }: SparseRows,
+  row: number,
+  weights: Float64Array,
+  problems: number,
+  problem: number,
+  products: Float64Array,
+): void {
+  const end = starts[row + 1] ?? 0;
+  let a = 0;
+  let b = 0;
+  let c = 0;
+  let d = 0;
+  let e = 0;
+  let f = 0;
+  for (let at = starts[row] ?? 0; at < end; at++) {
+    const place = (columns[at] ?? 0) * problems + problem;
+    const value = values[at] ?? 0;
+    a += value * (weights[place] ?? 0);
+    b += value * (weights[place + 1] ?? 0);
+    c += value * (weights[place + 2] ?? 0);
+    d += value * (weights[place + 3] ?? 0);
+    e += value * (weights[place + 4] ?? 0);
+    f += value * (weights[place + 5] ?? 0);
   }
-  if (problem === problems) return;
-  let last = 0;
-  for (let at = start; at < end; at++)
-    last += (values[at] ?? 0) * (weights[(columns[at] ?? 0) * problems + problem] ?? 0);
-  products[row * problems + problem] = last;
+  const own = row * problems + problem;
+  products[own] = a;
+  products[own + 1] = b;
+  products[own + 2] = c;
+  products[own + 3] = d;
+  products[own + 4] = e;
+  products[own + 5] = f;
+}
+
+function dotOne(
+  { starts, columns, values }: SparseRows,
+  row: number,
+  weights: Float64Array,
+  problems: number,
+  problem: number,
+  products: Float64Array,
+): void {
+  const end = starts[row + 1] ?? 0;
+  let sum = 0;
+  for (let at = starts[row] ?? 0; at < end; at++)
+    sum += (values[at] ?? 0) * (weights[(columns[at] ?? 0) * problems + problem] ?? 0);
+  products[row * problems + problem] = sum;
 }

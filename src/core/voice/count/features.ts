@@ -1,6 +1,6 @@
 import { hashString } from '../../base/bytes/index.ts';
 import { FUNCTION_WORDS } from '../../english/function-words.ts';
-import { findEntries } from '../lexicon/lexicon.ts';
+import { findEntries, type Match } from '../lexicon/lexicon.ts';
 import type { Register } from '../model/register.ts';
 import { END, START, type VoiceSymbol } from '../model/symbols.ts';
 
@@ -48,7 +48,7 @@ export const lengthKey = (words: number): number => LENGTH_KEYS[Math.min(words, 
 export function eachFeature(
   symbols: readonly VoiceSymbol[],
   visit: (key: number, family: Family, from: number, to: number) => void,
-  entries = findEntries(symbols),
+  entries: readonly Match[] = findEntries(symbols),
 ): void {
   let last = START_KEY;
   let bone = START_KEY;

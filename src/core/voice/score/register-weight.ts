@@ -9,10 +9,10 @@ const PRIOR_WORDS = 2_000;
  */
 export function leansOfBrand(registers: MeasuredRegisters, tally: Tally): Float64Array {
   const leans = noLeans();
-  for (const key of registers.keys) {
+  registers.keys.forEach((key, row) => {
     const times = tally.count(key);
-    if (times > 0) registers.addWeights(leans, key, times);
-  }
+    if (times > 0) registers.addRow(leans, row, times);
+  });
   return leans.map(
     (lean, at) => (lean + PRIOR_WORDS * (registers.figures[at]?.usual ?? 0)) / (tally.words + PRIOR_WORDS),
   );

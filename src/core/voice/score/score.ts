@@ -5,11 +5,11 @@ import { termWeight } from '../background/hashed-features.ts';
 import { countWords } from '../count/features.ts';
 import { contrastWeight } from './contrast-weight.ts';
 import { lengthTemper } from './evidence-power.ts';
-import { scoreSentence, weightSymbols, type SentenceSums } from './sentence-score.ts';
+import { sumSymbols, type SentenceSums } from './sentence-score.ts';
 import { noLeans } from '../background/measured-registers.ts';
 import { Numbering } from './numbering.ts';
 import type { WeightedFeature } from './sentence-features.ts';
-import type { VoiceSymbol } from '../model/symbols.ts';
+import { readSymbols, type VoiceSymbol } from '../model/symbols.ts';
 import type { Voice } from './voice.ts';
 
 /**
@@ -29,20 +29,21 @@ export interface Score {
 }
 
 export function scoreText(voice: Voice, blocks: readonly ProseBlock[]): Score {
-  const numbering = new Numbering();
-  const sentences = sentencesOf(blocks).map(({ text }) => scoreSentence(voice, text, numbering).sum);
-  return scoreSentences(voice, sentences, numbering);
+  return scoreSymbols(
+    voice,
+    sentencesOf(blocks).map(({ text }) => readSymbols(text)),
+  );
 }
 
 /** Like `scoreText`, for text that is already tokenised. */
 export function scoreSymbols(voice: Voice, sentences: readonly (readonly VoiceSymbol[])[]): Score {
   const numbering = new Numbering();
-  const sums = sentences.map((symbols) => weightSymbols(voice, symbols, numbering).sum);
+  const sums = sentences.map((symbols) => sumSymbols(voice, symbols, numbering));
   return scoreSentences(voice, sums, numbering);
 }
 
 /** The weight of a text's pace relative to its words. */
-const PACE_WEIGHT = 0.4;
+export const PACE_WEIGHT = 0.4;
 
 /** The score of several sentences as one text; their features share one numbering. Linear in their length. */
 export function scoreSentences(

@@ -1,8 +1,9 @@
+import type { RateSpread, VoiceBackground } from '../background/statistics.ts';
 import { choiceKey } from './choices.ts';
 import type { Facet } from '../model/facets.ts';
 import { isCompared, probableNames } from '../contrast/passage-counts.ts';
 import { eachFeature, type Family } from '../count/features.ts';
-import { findEntries } from '../lexicon/lexicon.ts';
+import { findEntries, type Match } from '../lexicon/lexicon.ts';
 import type { VoiceSymbol } from '../model/symbols.ts';
 import type { Voice } from './voice.ts';
 
@@ -63,27 +64,42 @@ function isSubject(
 /** The factor by which a family counts. */
 export const temperOf = (family: WeightedFeature['family']): number => TEMPER[family];
 
+/** Calls `visit` with every feature of a sentence that has a weight, and with how often general English has it. */
+export function eachWeighed(
+  background: VoiceBackground,
+  symbols: readonly VoiceSymbol[],
+  visit: (key: number, family: Family, from: number, to: number, usual: RateSpread | undefined) => void,
+  entries: readonly Match[],
+): void {
+  const isName = probableNames(background, symbols);
+  eachFeature(
+    symbols,
+    (key, family, from, to) => {
+      if (TEMPER[family] === 0 || isName[from] === true || isName[to - 1] === true) return;
+      const usual = background.rate(key);
+      // A skeleton that general English hardly has is accidental.
+      if (family !== 'skeleton' || usual) visit(key, family, from, to, usual);
+    },
+    entries,
+  );
+}
+
 /** The weighted features of a sentence, for and against the brand. */
 export function weightFeatures(
   voice: Voice,
   symbols: readonly VoiceSymbol[],
   entries = findEntries(symbols),
 ): WeightedFeature[] {
-  const isName = probableNames(voice.background, symbols);
   const inRegister = symbols.map(() => false);
   for (const { entry, from, to } of entries) if (entry.register) inRegister.fill(true, from, to);
   const struck = voice.strikes?.of(symbols, entries);
   const left = (weight: number, family: Family | 'choice', from: number, to: number): number =>
     weight < 0 && isStruck(voice, struck, family, from, to) ? 0 : weight;
   const features: WeightedFeature[] = [];
-  eachFeature(
+  eachWeighed(
+    voice.background,
     symbols,
-    (key, family, from, to) => {
-      const temper = TEMPER[family];
-      if (temper === 0 || isName[from] === true || isName[to - 1] === true) return;
-      const usual = voice.background.rate(key);
-      // A skeleton that general English hardly has is accidental.
-      if (family === 'skeleton' && !usual) return;
+    (key, family, from, to, usual) => {
       const contrast = isCompared(family) ? voice.contrast : undefined;
       features.push({
         key,
@@ -91,7 +107,7 @@ export function weightFeatures(
         facet: facetOf(symbols, family, from, to),
         from,
         to,
-        weight: left(temper * voice.weight(key, usual), family, from, to),
+        weight: left(TEMPER[family] * voice.weight(key, usual), family, from, to),
         pull: contrast ? left(contrast.pull(key), family, from, to) : 0,
         rarity: contrast?.rarity(key) ?? 0,
         known: usual !== undefined,

@@ -19,14 +19,21 @@ export interface SubjectFeatures {
 }
 
 export function subjectsOf(features: readonly WeightedFeature[], numbering: Numbering): SubjectFeatures {
-  const subjects = features.filter(({ isSubject }) => isSubject);
-  return {
-    features: Uint32Array.from(subjects, ({ key }) => numbering.of(key)),
-    keys: Uint32Array.from(subjects, ({ key }) => key),
-    weights: Float64Array.from(subjects, ({ weight }) => weight),
-    tempers: Float64Array.from(subjects, ({ family }) => temperOf(family)),
-    rates: subjects.map(() => undefined),
+  const among = features.filter(({ isSubject }) => isSubject);
+  const subjects = {
+    features: new Uint32Array(among.length),
+    keys: new Uint32Array(among.length),
+    weights: new Float64Array(among.length),
+    tempers: new Float64Array(among.length),
+    rates: among.map(() => undefined),
   };
+  among.forEach(({ key, weight, family }, at) => {
+    subjects.features[at] = numbering.of(key);
+    subjects.keys[at] = key;
+    subjects.weights[at] = weight;
+    subjects.tempers[at] = temperOf(family);
+  });
+  return subjects;
 }
 
 /** Drafts of fewer words have no certain subject. */

@@ -8,6 +8,7 @@ import { openScriptPanel } from '../../panels/script-panel.ts';
 import { BOARD_PROTOCOL } from '../../../webview/board/messages.ts';
 import { tellNoDraft } from '../suggest-directions.ts';
 import { BoardDesk } from './board-desk.ts';
+import { documentInFront } from '../../platform/document-in-front.ts';
 
 interface OpenBoard {
   readonly panel: vscode.WebviewPanel;
@@ -20,9 +21,7 @@ export const boardFeature: Feature = (session) => {
   /** @param wanted the id of an angle to ask for at once */
   const open = async (chosen?: unknown, wanted?: unknown): Promise<void> => {
     const document =
-      chosen instanceof vscode.Uri
-        ? await vscode.workspace.openTextDocument(chosen)
-        : vscode.window.activeTextEditor?.document;
+      chosen instanceof vscode.Uri ? await vscode.workspace.openTextDocument(chosen) : documentInFront();
     const brand = document && (await session.drafts.brandOf(document));
     if (!brand) {
       tellNoDraft();

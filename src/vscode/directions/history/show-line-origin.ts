@@ -12,6 +12,7 @@ import { draftPath } from '../../workspace/draft-path.ts';
 import { openGround } from './open-ground.ts';
 import { tell } from './show-message.ts';
 import { localize } from '../../platform/localize.ts';
+import { isTextNeeded } from '../../session/reopen-as-text.ts';
 
 interface SpanItem extends vscode.QuickPickItem {
   readonly span?: ProvenanceSpan;
@@ -20,6 +21,7 @@ interface SpanItem extends vscode.QuickPickItem {
 
 /** *Timbre: Show Origin of This Line*: the direction behind the line at the cursor, who worded it, and what it was built from. */
 export async function showLineOrigin(session: Session): Promise<void> {
+  if (isTextNeeded(session)) return;
   const editor = vscode.window.activeTextEditor;
   const brand = editor && (await session.drafts.brandOf(editor.document));
   if (!brand) {

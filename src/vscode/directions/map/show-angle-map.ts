@@ -9,6 +9,7 @@ import { openScriptPanel } from '../../panels/script-panel.ts';
 import { MAP_PROTOCOL } from '../../../webview/angle-map/messages.ts';
 import { forgetAnglesOfPosts } from './forget-angles.ts';
 import { MapDesk } from './map-desk.ts';
+import { documentInFront, onDidChangeDocumentInFront } from '../../platform/document-in-front.ts';
 
 /** *Timbre: Show Angle Map*: which ways of telling a brand has worn out, used and never tried; every number opens its posts. */
 export const angleMapFeature: Feature = (session) => {
@@ -55,14 +56,13 @@ function openMap(
     keep,
   });
   /** The draft of this brand that was worked on last. */
-  const noteDraft = async (editor: vscode.TextEditor | undefined): Promise<void> => {
-    const document = editor?.document;
+  const noteDraft = async (document: vscode.TextDocument | undefined): Promise<void> => {
     const isOurs = document && (await session.drafts.brandOf(document))?.folder === brand.folder;
     if (!isOurs || draft?.toString() === document.uri.toString()) return;
     draft = document.uri;
     desk.redraw();
   };
-  const noting = noteDraft(vscode.window.activeTextEditor);
+  const noting = noteDraft(documentInFront());
   const panel = openScriptPanel(
     session,
     {
@@ -82,8 +82,8 @@ function openMap(
       },
     },
   );
-  const following = vscode.window.onDidChangeActiveTextEditor((editor) => {
-    void noteDraft(editor);
+  const following = onDidChangeDocumentInFront((document) => {
+    void noteDraft(document);
   });
   panel.onDidDispose(() => {
     following.dispose();

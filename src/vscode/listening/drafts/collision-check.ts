@@ -6,6 +6,7 @@ import { DRAFT_SELECTOR } from '../../workspace/drafts.ts';
 import type { WorkspaceBrand } from '../../workspace/brand-registry.ts';
 import type { ListeningDesk } from '../listening-desk.ts';
 import { dayText } from '../wording.ts';
+import { documentsOnScreen } from '../../platform/document-in-front.ts';
 
 /** Fields of front matter that say when a draft is to be published. */
 const DATES = ['date', 'publishdate', 'publish_date', 'publish', 'scheduled'];
@@ -38,7 +39,7 @@ export class CollisionCheck implements vscode.Disposable {
     this.#following = vscode.Disposable.from(
       this.#marks,
       desk.onDidChange(() => {
-        for (const { document } of vscode.window.visibleTextEditors) void this.check(document);
+        for (const document of documentsOnScreen()) void this.check(document);
       }),
       vscode.workspace.onDidCloseTextDocument(({ uri }) => {
         this.#marks.delete(uri);

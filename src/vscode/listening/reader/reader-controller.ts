@@ -10,6 +10,7 @@ import { readReader, readSources, writeReader, type ReaderState } from '../liste
 import { openMention } from '../open-mention.ts';
 import { readerPage, readingPage } from './reader-page.ts';
 import { answerPost, quoteIntoDraft } from './use-post.ts';
+import { onDidChangeDocumentInFront } from '../../platform/document-in-front.ts';
 
 const EMPTY: ReaderList = { posts: [], total: 0 };
 const UNTAUGHT: ReaderState = { choices: '', lookingFor: '', ignoredWords: [] };
@@ -42,7 +43,7 @@ export class ReaderController implements PageController<ToReaderPage, FromReader
     this.#following = vscode.Disposable.from(
       desk.onDidChange(() => void this.#rankAnew().catch(log)),
       desk.onDidChangeReader(() => void this.#follow().catch(log)),
-      vscode.window.onDidChangeActiveTextEditor(() => void this.#followBrand().catch(log)),
+      onDidChangeDocumentInFront(() => void this.#followBrand().catch(log)),
     );
   }
 

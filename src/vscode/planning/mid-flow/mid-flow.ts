@@ -5,6 +5,7 @@ import type { JourneySteps } from '../../session/journey-steps.ts';
 import type { Step } from './step.ts';
 import { completeFromSteps } from './step-completion.ts';
 import { StepContexts } from './step-contexts.ts';
+import { documentInFront, onDidChangeDocumentInFront } from '../../platform/document-in-front.ts';
 
 const DRAFTS: vscode.DocumentSelector = { pattern: '**/*.{md,markdown,mdx,txt}' };
 /** Front matter, and a title below it. */
@@ -30,7 +31,7 @@ export class MidFlow implements vscode.Disposable {
       this.#contexts,
       completeFromSteps(DRAFTS, this.#contexts),
       documents.onDidCheck(openJourneys),
-      vscode.window.onDidChangeActiveTextEditor(openJourneys),
+      onDidChangeDocumentInFront(openJourneys),
       // VS Code closes what no editor shows; a draft of the journey that is shown still needs its marks.
       vscode.workspace.onDidCloseTextDocument(({ uri }) => {
         if (isJourney(uri)) openJourneys();
@@ -44,7 +45,7 @@ export class MidFlow implements vscode.Disposable {
 
   /** Opens the draft of the touchpoint before or after that of the active editor. */
   async go(direction: 'next' | 'previous'): Promise<void> {
-    const document = vscode.window.activeTextEditor?.document;
+    const document = documentInFront();
     const steps = document ? await this.#stepsOf(document.uri) : [];
     const neighbours = steps.flatMap((step) =>
       (direction === 'next' ? after(step) : before(step)).map((touchpoint) => ({ step, touchpoint })),
@@ -82,7 +83,7 @@ export class MidFlow implements vscode.Disposable {
 
   /** Opens the journeys whose touchpoint the shown draft is, so that they are checked. */
   async #openJourneys(): Promise<void> {
-    const shown = vscode.window.activeTextEditor?.document;
+    const shown = documentInFront();
     if (shown && vscode.languages.match(DRAFTS, shown) > 0)
       await this.#contexts.keep(shown.uri, await this.#stepsOf(shown.uri));
   }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { Engine } from '../../../../src/service/engine/index.ts';
 import { readProse, rereadProse } from '../../../../src/core/text/index.ts';
-import { bytesOf, draftOf, engineOn, learnedEngine, corpusOf, profileOf } from '../sample-brands.ts';
+import { bytesOf, corpusOf, draftOf, engineOn, learnedEngine, profileOf, TODAY } from '../sample-brands.ts';
 
 const BRAND = 'harrow-and-pine';
 const OTHER = 'corvane';
@@ -60,8 +60,8 @@ describe('checking a draft again', () => {
   let engine: Engine;
   let fresh: Engine;
   before(async () => {
-    engine = await learnedEngine('2026-10-15', BRAND, OTHER);
-    fresh = await learnedEngine('2026-10-15', BRAND, OTHER);
+    engine = await learnedEngine(TODAY, BRAND, OTHER);
+    fresh = await learnedEngine(TODAY, BRAND, OTHER);
   });
 
   /** The check of a brand that has seen no draft before: it is opened anew from its store. */

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { withTest, type NewTest } from '../../../../src/core/brand-tests/add-test.ts';
 import { readTestFile } from '../../../../src/core/brand-tests/test-file.ts';
-import { learnedEngine, engineOn, corpusOf } from '../sample-brands.ts';
+import { corpusOf, engineOn, learnedEngine, TODAY } from '../sample-brands.ts';
 
 const FILE = `# Ours.
 voice:
@@ -84,7 +84,7 @@ describe('a passage that is added to a test file', () => {
 describe('a first test file', () => {
   it('has sentences of the posts, and every test in it passes', async () => {
     const brand = 'harrow-and-pine';
-    const engine = await learnedEngine('2026-09-20', brand);
+    const engine = await learnedEngine(TODAY, brand);
     const source = (await engine.tests.firstFile({ brand })) ?? '';
     const { ran, problems } = await engine.tests.run({ brand, source });
     assert.deepEqual(problems, []);
@@ -115,7 +115,7 @@ describe('a first test file', () => {
 
   it('shows the rules that mark a passage, each once', async () => {
     const brand = 'harrow-and-pine';
-    const engine = await learnedEngine('2026-09-20', brand);
+    const engine = await learnedEngine(TODAY, brand);
     const marking = engine.tests.marking({ brand, text: 'We leverage leather, and leverage thread.' });
     assert.deepEqual(
       marking.filter(({ rule }) => rule.startsWith('terms')).map(({ text }) => text),

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { withChanges } from '../../../../src/core/changes/index.ts';
 import { removalOf } from '../../../../src/core/changes/removal.ts';
 import type { Engine } from '../../../../src/service/engine/index.ts';
-import { draftOf, learnedEngine } from '../sample-brands.ts';
+import { draftOf, learnedEngine, TODAY } from '../sample-brands.ts';
 
 const brand = 'harrow-and-pine';
 const OWN = [
@@ -30,7 +30,7 @@ const draftFrom = (sentences: readonly string[]): string =>
 describe('what to change in a draft', () => {
   let engine: Engine;
   before(async () => {
-    engine = await learnedEngine('2026-10-15', brand);
+    engine = await learnedEngine(TODAY, brand);
   });
 
   const placed = (text: string): [band: string, percentile: number] => {
@@ -85,7 +85,7 @@ describe('what to change in a draft', () => {
 describe('a draft’s band', () => {
   let engine: Engine;
   before(async () => {
-    engine = await learnedEngine('2026-10-15', brand);
+    engine = await learnedEngine(TODAY, brand);
   });
   const bandOf = (text: string): string | undefined =>
     engine.analysis.check({ brand, text }).assessment?.band;

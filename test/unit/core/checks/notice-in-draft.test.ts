@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
-import { learnedEngine } from '../sample-brands.ts';
+import { learnedEngine, TODAY } from '../sample-brands.ts';
 
 const BRAND = 'harrow-and-pine';
 
 describe('a notice in a draft', () => {
   it('is not marked as off brand, although the brand never writes so', async () => {
-    const engine = await learnedEngine('2026-11-29', BRAND);
+    const engine = await learnedEngine(TODAY, BRAND);
     const marked = (sentence: string): boolean => {
       const text = `${sentence}\n\nWe mend bags at the bench, and the kettle is on.\n`;
       return engine.analysis.check({ brand: BRAND, text }).sentences.some(({ flagged }) => flagged);

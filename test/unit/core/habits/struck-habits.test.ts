@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { DraftReport, Engine } from '../../../../src/service/engine/index.ts';
-import { draftOf, learnedEngine, profileOf } from '../sample-brands.ts';
+import { draftOf, learnedEngine, profileOf, TODAY } from '../sample-brands.ts';
 
 const BRAND = 'harrow-and-pine';
-const TODAY = '2026-09-20';
 
 const DRAFT = `---
 channel: journal

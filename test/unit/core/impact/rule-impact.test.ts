@@ -14,7 +14,7 @@ import type { RuleImpact } from '../../../../src/core/impact/impact-result.ts';
 import { ruleImpact } from '../../../../src/core/impact/rule-impact.ts';
 import { readProse } from '../../../../src/core/text/index.ts';
 import type { Engine } from '../../../../src/service/engine/index.ts';
-import { bytesOf, corpusOf, learnedEngine, profileOf } from '../sample-brands.ts';
+import { bytesOf, corpusOf, learnedEngine, profileOf, TODAY } from '../sample-brands.ts';
 
 const BRAND = 'harrow-and-pine';
 const decoder = new TextDecoder();
@@ -22,7 +22,7 @@ const decoder = new TextDecoder();
 describe('the impact of a rule on a learned brand', () => {
   let engine: Engine;
   before(async function () {
-    engine = await learnedEngine('2026-11-29', BRAND);
+    engine = await learnedEngine(TODAY, BRAND);
   });
   const impactOf = async (
     changes: readonly ProfileChange[],

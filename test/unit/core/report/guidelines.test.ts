@@ -3,14 +3,14 @@ import { localizeInEnglish } from '../../../../src/core/base/localize.ts';
 import type { Guidelines } from '../../../../src/core/report/guidelines/index.ts';
 import { writeGuidelines } from '../../../../src/core/report/guidelines/write-guidelines.ts';
 import type { Engine } from '../../../../src/service/engine/index.ts';
-import { bytesOf, learnedEngine, profileOf } from '../sample-brands.ts';
+import { bytesOf, learnedEngine, profileOf, TODAY } from '../sample-brands.ts';
 
 const brand = 'harrow-and-pine';
 
 describe('guidelines', function () {
   let engine: Engine;
   before(async () => {
-    engine = await learnedEngine('2026-01-01', brand);
+    engine = await learnedEngine(TODAY, brand);
   });
   const setProfile = (more: object): void => {
     const known: unknown = JSON.parse(profileOf(brand));
@@ -96,7 +96,7 @@ describe('guidelines', function () {
 
 describe('guidelines of a profile that contradicts itself', () => {
   const collected = async (fields: object): Promise<Guidelines> => {
-    const engine = await learnedEngine('2026-01-01', brand);
+    const engine = await learnedEngine(TODAY, brand);
     const known: unknown = JSON.parse(profileOf(brand));
     const json = JSON.stringify(Object.assign({}, known, fields));
     engine.brands.setProfile({ brand, json, fallbackName: brand });
@@ -149,7 +149,7 @@ describe('guidelines of a profile that contradicts itself', () => {
 
 describe('channels of guidelines', () => {
   it('have their limits, what was measured and a passage of a post that may be quoted', async () => {
-    const engine = await learnedEngine('2026-01-01', 'fizzwick');
+    const engine = await learnedEngine(TODAY, 'fizzwick');
     const guide = await engine.guidelines.collect({ brand: 'fizzwick' });
     const instagram = guide.channels.find(({ name }) => name === 'instagram');
     assert.ok(instagram?.passage && instagram.passage.sentence.length > 60);

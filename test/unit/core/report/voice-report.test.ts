@@ -3,7 +3,7 @@ import { localizeInEnglish } from '../../../../src/core/base/localize.ts';
 import type { VoiceReport } from '../../../../src/core/report/index.ts';
 import { reportFile, reportForPanel } from '../../../../src/core/report/page/report-page.ts';
 import type { Engine } from '../../../../src/service/engine/index.ts';
-import { bytesOf, corpusOf, engineOn, learnedEngine } from '../sample-brands.ts';
+import { bytesOf, corpusOf, engineOn, learnedEngine, TODAY } from '../sample-brands.ts';
 
 const FACE = { localize: localizeInEnglish, version: '1.2.3', today: '2026-11-29', language: 'en' };
 const brand = 'harrow-and-pine';
@@ -12,7 +12,7 @@ describe('a voice report', function () {
   let engine: Engine;
   let report: VoiceReport;
   before(async () => {
-    engine = await learnedEngine('2026-01-01', brand, 'fizzwick', 'corvane');
+    engine = await learnedEngine(TODAY, brand, 'fizzwick', 'corvane');
     const text =
       '---\ntitle: The quiet titles\ndate: 2025-10-10\nconsent: learn\n---\n\nThe ledger of unquoted words is kept in the attic. Nobody may repeat what it says about the harbour, or the rope, or the men who came for it in the rain that year.\n\nWe counted the boats twice, and we counted them wrong, so the sums were done again in the morning by somebody who had slept.\n';
     engine.brands.learnFile({ brand, path: 'secret.md', bytes: bytesOf(text) });

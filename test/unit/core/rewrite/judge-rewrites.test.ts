@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Engine } from '../../../../src/service/engine/index.ts';
 import { withEdits, type JudgedRewrites } from '../../../../src/core/rewrite/index.ts';
-import { learnedEngine } from '../sample-brands.ts';
+import { learnedEngine, TODAY } from '../sample-brands.ts';
 import { samplePosts } from '../sample-posts.ts';
 
 const BRAND = 'harrow-and-pine';
@@ -9,7 +9,7 @@ const BRAND = 'harrow-and-pine';
 describe('judging a writer’s rewrites', () => {
   let engine: Engine;
   before(async () => {
-    engine = await learnedEngine('2026-11-01', BRAND);
+    engine = await learnedEngine(TODAY, BRAND);
   });
 
   const PASSAGE =

@@ -2,12 +2,12 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { Engine } from '../../../../src/service/engine/index.ts';
 import type { NoRewrite, PartialRewrite, Rewrite } from '../../../../src/core/rewrite/index.ts';
-import { BRANDS, draftOf, learnedEngine, type BrandName } from '../sample-brands.ts';
+import { type BrandName, BRANDS, draftOf, learnedEngine, TODAY } from '../sample-brands.ts';
 
 describe('the offline rewrite', () => {
   let engine: Engine;
   before(async () => {
-    engine = await learnedEngine('2026-11-01', ...BRANDS);
+    engine = await learnedEngine(TODAY, ...BRANDS);
   });
 
   const rewrite = (

@@ -15,7 +15,9 @@ export class FeedVectors {
   readonly posts: Uint32Array[];
   /** What a feature weighs: the root of the logarithm of how rare it is (K. Spärck Jones, 1972; the root, as manner counts, too). */
   readonly #rarity = new Float32Array(PLACES);
+  /** By unit. */
   readonly #squares: Float64Array;
+  readonly #lengths: readonly number[];
 
   /** @param ignored words that say nothing */
   constructor(texts: readonly string[], ignored: ReadonlySet<string> = new Set()) {
@@ -24,13 +26,17 @@ export class FeedVectors {
     const uses = new Float32Array(PLACES);
     for (let unit = 0; unit < this.vocabulary.size; unit++) {
       const frequency = this.vocabulary.frequencies[unit] ?? 0;
-      for (const place of this.vocabulary.placesOf(unit)) uses[place] = (uses[place] ?? 0) + frequency;
+      for (let at = this.vocabulary.startOf(unit); at < this.vocabulary.endOf(unit); at++) {
+        const place = this.vocabulary.placeAt(at);
+        uses[place] = (uses[place] ?? 0) + frequency;
+      }
     }
     for (let place = 0; place < PLACES; place++)
       this.#rarity[place] = Math.sqrt(
         Math.max(0, Math.log((texts.length + 1) / ((uses[place] ?? 0) + 0.5))) + LEAST,
       );
-    this.#squares = Float64Array.from({ length: this.vocabulary.size }, (_, unit) => this.#square(unit));
+    this.#squares = this.#sums(this.#rarity);
+    this.#lengths = this.posts.map((words) => this.#lengthOf(words));
   }
 
   /** What of a text the feed's words tell; words that no post has are left out. */
@@ -41,34 +47,52 @@ export class FeedVectors {
 
   /** The share of a word in a post's score for some weights, before it is divided by the post's length. */
   wordScores(weights: Float32Array): Float64Array {
-    return Float64Array.from(this.#squares, (_, word) => {
-      let score = 0;
-      for (const place of this.vocabulary.placesOf(word))
-        score += (weights[place] ?? 0) * (this.#rarity[place] ?? 0);
-      return score;
-    });
+    return this.#sums(weights);
   }
 
-  lengthOf(words: Uint32Array): number {
-    let square = 0;
-    for (const word of words) square += this.#squares[word] ?? 0;
-    return Math.sqrt(square) || 1;
+  /** The length of a post of the feed, by its place. */
+  lengthAt(at: number): number {
+    return this.#lengths[at] ?? 1;
   }
 
-  /** A post as places and values, of length 1. */
+  /** A post of the feed as places and values, of length 1. */
+  vectorAt(at: number): PostVector {
+    return this.#vector(this.posts[at] ?? new Uint32Array(), this.lengthAt(at));
+  }
+
+  /** A text that `read` has read, as `vectorAt`. */
   vectorOf(words: Uint32Array): PostVector {
-    const length = this.lengthOf(words);
+    return this.#vector(words, this.#lengthOf(words));
+  }
+
+  #vector(words: Uint32Array, length: number): PostVector {
     const places: number[] = [];
-    for (const word of words) for (const place of this.vocabulary.placesOf(word)) places.push(place);
+    for (const word of words)
+      for (let at = this.vocabulary.startOf(word); at < this.vocabulary.endOf(word); at++)
+        places.push(this.vocabulary.placeAt(at));
     return {
       places: Uint32Array.from(places),
       values: Float32Array.from(places, (place) => (this.#rarity[place] ?? 0) / length),
     };
   }
 
-  #square(word: number): number {
+  #lengthOf(words: Uint32Array): number {
     let square = 0;
-    for (const place of this.vocabulary.placesOf(word)) square += (this.#rarity[place] ?? 0) ** 2;
-    return square;
+    for (const word of words) square += this.#squares[word] ?? 0;
+    return Math.sqrt(square) || 1;
+  }
+
+  /** For each unit, the sum over its features of their rarity times a weight. */
+  #sums(weights: Float32Array): Float64Array {
+    const sums = new Float64Array(this.vocabulary.size);
+    for (let unit = 0; unit < sums.length; unit++) {
+      let sum = 0;
+      for (let at = this.vocabulary.startOf(unit); at < this.vocabulary.endOf(unit); at++) {
+        const place = this.vocabulary.placeAt(at);
+        sum += (weights[place] ?? 0) * (this.#rarity[place] ?? 0);
+      }
+      sums[unit] = sum;
+    }
+    return sums;
   }
 }

@@ -83,7 +83,7 @@ function reasonsOf({ vectors, wordScores }: ScoredFeed, at: number, text: string
     best.splice(place < 0 ? best.length : place, 0, unit);
     best.length = Math.min(best.length, REASONS);
   }
-  const length = vectors.lengthOf(vectors.posts[at] ?? new Uint32Array());
+  const length = vectors.lengthAt(at);
   return best.map((unit) => ({
     term: vectors.vocabulary.name(unit),
     weight: rounded((wordScores[unit] ?? 0) / length),

@@ -32,7 +32,7 @@ const MOST_WANTED = 1 / 4;
 export function scoreFeed(texts: readonly string[], { labels, brief, ignored }: Wish): ScoredFeed {
   const vectors = new FeedVectors(texts, ignored);
   const exampleOf = (at: number, keep: boolean, weight: number): Example => ({
-    vector: vectors.vectorOf(vectors.posts[at] ?? new Uint32Array()),
+    vector: vectors.vectorAt(at),
     ...{ keep, weight },
   });
   const own = [...labels].map(([at, keep]) => exampleOf(at, keep, 1));
@@ -62,10 +62,11 @@ export function scoreFeed(texts: readonly string[], { labels, brief, ignored }: 
 
 function scoreAll(vectors: FeedVectors, { weights, bias }: KeepModel): Omit<ScoredFeed, 'vectors'> {
   const wordScores = vectors.wordScores(weights);
-  const scores = Float64Array.from(vectors.posts, (words) => {
+  const scores = new Float64Array(vectors.posts.length);
+  vectors.posts.forEach((words, at) => {
     let sum = 0;
     for (const word of words) sum += wordScores[word] ?? 0;
-    return sum / vectors.lengthOf(words) + bias;
+    scores[at] = sum / vectors.lengthAt(at) + bias;
   });
   return { scores, wordScores };
 }

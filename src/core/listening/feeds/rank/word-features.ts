@@ -4,8 +4,6 @@ import { stemOf, wordsOf } from '../../shared/words.ts';
 export const PLACES = 2 ** 18;
 const SHORTEST = 3;
 const LONGEST = 5;
-/** Words are numbered below this, so that two numbers make one key. */
-const MOST_WORDS = 2 ** 25;
 
 /** Different kinds of features are hashed with different seeds. */
 const SEEDS = { word: 0x811c9dc5, stem: 0x1b873593, run: 0xcc9e2d51, pair: 0x85ebca6b, number: 0x27d4eb2f };
@@ -16,9 +14,13 @@ const SEEDS = { word: 0x811c9dc5, stem: 0x1b873593, run: 0xcc9e2d51, pair: 0x85e
  */
 export class Vocabulary {
   readonly frequencies: number[] = [];
-  readonly #names: (string | readonly [number, number])[] = [];
+  /** The words; empty for pairs, whose words stand in the next two lists. */
+  readonly #names: string[] = [];
+  readonly #firsts: number[] = [];
+  readonly #seconds: number[] = [];
   readonly #words = new Map<string, number>();
-  readonly #pairs = new Map<number, number>();
+  /** For each word, the pairs that it begins, by their second word: keys of small integers are found fastest. */
+  readonly #pairs: (Map<number, number> | undefined)[] = [];
   readonly #starts: number[] = [0];
   #places = new Uint32Array(2 ** 16);
   #end = 0;
@@ -32,11 +34,25 @@ export class Vocabulary {
 
   name(unit: number): string {
     const name = this.#names[unit] ?? '';
-    return typeof name === 'string' ? name : `${this.name(name[0])} ${this.name(name[1])}`;
+    return name === '' ? `${this.#word(this.#firsts[unit])} ${this.#word(this.#seconds[unit])}` : name;
   }
 
-  placesOf = (unit: number): Uint32Array =>
-    this.#places.subarray(this.#starts[unit] ?? 0, this.#starts[unit + 1] ?? 0);
+  /** The place of a feature; those of a unit stand from `startOf(unit)` to `endOf(unit)`, without it. */
+  placeAt(at: number): number {
+    return this.#places[at] ?? 0;
+  }
+
+  startOf(unit: number): number {
+    return this.#starts[unit] ?? 0;
+  }
+
+  endOf(unit: number): number {
+    return this.#starts[unit + 1] ?? 0;
+  }
+
+  #word(unit = -1): string {
+    return this.#names[unit] ?? '';
+  }
 
   /** The numbers of a post's words and pairs, each once, in order; counted where they are to be. */
   read(text: string, isCounted = true): Uint32Array {
@@ -78,11 +94,11 @@ export class Vocabulary {
 
   /** A pair has itself, and the runs that reach from one word into the other. */
   #pairOf(first: number, second: number, before: string, word: string): number {
-    const key = first * MOST_WORDS + second;
-    const known = this.#pairs.get(key);
+    const pairs = (this.#pairs[first] ??= new Map<number, number>());
+    const known = pairs.get(second);
     if (known !== undefined) return known;
-    const number = this.#begin([first, second]);
-    this.#pairs.set(key, number);
+    const number = this.#begin('', first, second);
+    pairs.set(second, number);
     this.#put((Math.imul(first, SEEDS.pair) ^ Math.imul(second, SEEDS.word)) >>> 0);
     const joint = `${before.slice(1 - LONGEST)} ${word.slice(0, LONGEST - 1)}`;
     const space = Math.min(before.length, LONGEST - 1);
@@ -93,8 +109,10 @@ export class Vocabulary {
     return number;
   }
 
-  #begin(name: string | readonly [number, number]): number {
+  #begin(name: string, first = -1, second = -1): number {
     this.#names.push(name);
+    this.#firsts.push(first);
+    this.#seconds.push(second);
     this.frequencies.push(0);
     return this.#names.length - 1;
   }

@@ -11,7 +11,7 @@ import {
   type FrontMatter,
   type Span,
 } from '../../../text/index.ts';
-import { isLimiting, normsOf } from '../words.ts';
+import { isLimiting, NAME_PARTICLES, normsOf, saysFree } from '../words.ts';
 import { isUnfinished, withoutEditorNotes } from './editor-notes.ts';
 import { spoken } from './spoken.ts';
 
@@ -80,7 +80,22 @@ function linesOf(
       if (isHeading) heading = at;
     }
   }
-  return { lines, foreign };
+  return { lines: withoutEmptyLeadIns(lines, file), foreign };
+}
+
+/** Lines without those that announce what is not said, such as an address or a block of code: “You find it here:”. */
+function withoutEmptyLeadIns(lines: readonly DraftLine[], file: string): DraftLine[] {
+  const kept = lines.filter(({ kind, text, end }, at) => {
+    if (kind === 'heading' || !text.endsWith(':')) return true;
+    const next = lines[at + 1];
+    return next !== undefined && !/[\p{L}\p{N}]/u.test(file.slice(end, next.start));
+  });
+  const places = new Map(kept.map(({ at }, place) => [at, place]));
+  return kept.map((line, at) => ({
+    ...line,
+    at,
+    heading: line.heading === undefined ? undefined : places.get(line.heading),
+  }));
 }
 
 /** Which blocks are spoken: the writer's sentences and headings that limit them; those of others where there are no more. */
@@ -106,7 +121,9 @@ const sentencesOf = (
 ): Pick<DraftLine, 'text' | 'footnote' | keyof Span>[] =>
   readSentences(block.text, language).flatMap((span) => {
     const written = withCode(file, block, span);
-    const text = isUnfinished(written) || isFrame(written) ? undefined : spoken(written);
+    const isLeftOut =
+      isUnfinished(written) || isFrame(written) || (block.kind === 'item' && isNames(written));
+    const text = isLeftOut ? undefined : spoken(written);
     return text === undefined ? [] : [{ text, footnote: footnoteOf(written), ...fileSpan(block, span) }];
   });
 
@@ -129,9 +146,20 @@ const LONGEST_FRAME = 6;
 const isFrame = (sentence: string): boolean =>
   normsOf(sentence).length <= LONGEST_FRAME &&
   (/^[–—-]\s*\p{Lu}/u.test(sentence) ||
-    /^(?:hi|hello|hey|dear|hallo|liebe|bonjour|hola|love|thanks|cheers|yours|regards|best|see you)\b[^.?]*[,!]?$/iu.test(
+    /^(?:hi|hello|hey|dear|greetings|welcome|thank you|hallo|liebe|bonjour|hola|love|thanks|cheers|yours|regards|best|see you)\b[^.?]*[,!]?$/iu.test(
       sentence,
     ));
+
+/** An item that only names somebody or something, with no figure: a list of those who were there is no text for a film. */
+function isNames(item: string): boolean {
+  const words = item.replace(/\([^()]*\)/g, ' ').match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}.'’-]*/gu) ?? [];
+  return (
+    words.length > 1 &&
+    words.every((word) => /^\p{Lu}/u.test(word) || NAME_PARTICLES.has(word)) &&
+    !saysFree(item) &&
+    factsIn(item).every(({ kind }) => kind === 'name')
+  );
+}
 
 /** Shorter blocks do not tell their language reliably, in words. */
 const LEAST_WORDS = 8;

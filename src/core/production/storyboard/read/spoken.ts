@@ -1,5 +1,5 @@
 import { OBJECT } from '../../../text/index.ts';
-import { normsOf } from '../words.ts';
+import { normsOf, REQUESTS } from '../words.ts';
 
 /** An address that is written out; prose has a sign in place of those with a protocol. */
 const ADDRESS = String.raw`(?:${OBJECT}|[\w.+-]+@[\w-]+\.[\w.]*\w|(?<![\w@.])(?:[a-z0-9-]+\.)+(?:com|org|net|co|uk|eu|de|fr|io|shop|example|info|app|us|ca|au)\b(?:\/[\w/.-]*\w)?)`;
@@ -10,6 +10,8 @@ const AT_ADDRESS = new RegExp(
 const ANY_ADDRESS = new RegExp(ADDRESS, 'iu');
 const EMOJI = /(?:\p{Extended_Pictographic}(?<![©®™])|\p{RI}|\uFE0F|\u200D|\p{EMod})+/gu;
 const BETWEEN_SENTENCES = new RegExp(String.raw`(?<=[\p{L}\p{N}])\s*${EMOJI.source}\s*(?=\p{Lu})`, 'gu');
+/** Hyphens that stand for a dash. */
+const DASH = /(?<=\s)-{1,3}(?=\s)/gu;
 const FIRST_TAGS = /^(?:#[\p{L}\p{N}_]+\s+)+(?=\p{Lu})/u;
 const LAST_TAGS = /(?:\s+#[\p{L}\p{N}_]+)+\s*$/u;
 
@@ -30,17 +32,22 @@ export function spoken(sentence: string): string | undefined {
   const whole = without
     .replace(/#(?=\p{L})/gu, '')
     .replace(/[→⇒➜•▪*†‡]/gu, ' ')
+    .replace(DASH, '–')
     .replace(/\s+/g, ' ')
     .replace(/\s+([.,;:!?])/g, '$1')
     .trim()
-    .replace(/^\(([^()]*)\)$/, '$1')
+    .replace(/^\(([^()]*)\)([.!?]?)$/, '$1$2')
     .trim();
   const isCut = without !== sentence && /[\p{L}\p{N}]$/u.test(whole) && !/[\p{L}\p{N}]\s*$/u.test(sentence);
   const words = normsOf(whole);
-  if (
-    words.length === 0 ||
-    (without.length < sentence.length && words.length < 2 && ANY_ADDRESS.test(sentence))
-  )
+  if (words.length === 0 || (ANY_ADDRESS.test(sentence) && !isWholeWithout(sentence, words)))
     return undefined;
   return isCut ? `${whole}.` : whole;
 }
+
+/** With so few words, what is left of a sentence without its address says something only where it asks for something: “Order now.” */
+const FEW = 3;
+
+/** Whether a sentence without its address says something. An aside in brackets is there for the address. */
+const isWholeWithout = (sentence: string, words: readonly string[]): boolean =>
+  !sentence.startsWith('(') && (words.length > FEW || (words.length > 1 && REQUESTS.has(words[0] ?? '')));

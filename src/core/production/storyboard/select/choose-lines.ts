@@ -83,7 +83,8 @@ function adding(choice: Choice, some: readonly number[], wording: Wording): Choi
 function essentials(lines: readonly DraftLine[]): readonly number[] {
   const deadline = lines.find(hasDeadline);
   const asked = lines.findLast((line) => isRequest(line) && (hasPrice(line) || hasDay(line)));
-  return [lines[0], lines.find(hasPrice), lines.find(hasDay), deadline, asked ?? lines.findLast(isRequest)]
+  const opening = lines.find(({ kind }) => kind === 'paragraph') ?? lines[0];
+  return [opening, lines.find(hasPrice), lines.find(hasDay), deadline, asked ?? lines.findLast(isRequest)]
     .flatMap((line) => (line ? [line.at] : []))
     .filter((at, place, all) => all.indexOf(at) === place);
 }

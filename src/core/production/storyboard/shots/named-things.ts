@@ -88,6 +88,9 @@ function canBeNoun(token: Token | undefined, sentence: string): boolean {
 
 function isVerb({ kind, norm, start, end }: Token, sentence: string): boolean {
   if (kind === 'name') return false;
+  // “Allows”: what only a verb can be without its s.
+  const base = classesOf(norm.replace(/(?<=[^s])s$/, ''));
+  if (norm.endsWith('s') && base.has('verb') && !base.has('noun')) return true;
   const place = placeIn(sentence, start, end);
   const here = classesHere(place);
   if (here) return !here.has('noun') && !here.has('adjective');

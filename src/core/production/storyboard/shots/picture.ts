@@ -16,6 +16,8 @@ const SHAPE: Readonly<Record<Aspect, string>> = {
   '4:5': 'upright',
 };
 
+const NO_MORE = 'Nothing else that could be taken for a fact; no lettering, no logos.';
+
 /** Where the words of a picture come from. */
 export interface PictureSource {
   readonly beat: Beat;
@@ -37,16 +39,22 @@ export function pictureOf({
   isEnglish,
 }: PictureSource): Pick<Shot, 'description' | 'prompt' | 'things'> {
   const things = isEnglish ? thingsOf([spoken, ...around]) : [];
-  const shown =
-    things.length > 0
-      ? things.join('; ')
-      : `what these words say: “${spoken === '' ? (around[0] ?? '') : spoken}”`;
   // A picture without words continues the one before it.
   const framing = spoken === '' ? 'Another view' : FRAMING[beat];
+  const frame = `for a ${SHAPE[aspect]} frame (${aspect})`;
+  if (things.length === 0) {
+    const words = `“${spoken === '' ? (around[0] ?? '') : spoken}”`;
+    return {
+      things,
+      description: `Words alone: ${words}`,
+      prompt: `A plain ground ${frame}, with room for the words ${words}. ${NO_MORE}`,
+    };
+  }
+  const shown = things.join('; ');
   return {
     things,
     description: `${framing}: ${shown}`,
-    prompt: `${framing} for a ${SHAPE[aspect]} frame (${aspect}). In the picture: ${shown}. Nothing else that could be taken for a fact; no lettering, no logos.`,
+    prompt: `${framing} ${frame}. In the picture: ${shown}. ${NO_MORE}`,
   };
 }
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Engine } from '../../../../../src/service/engine/index.ts';
-import { bytesOf, engineOn, learnedEngine, profileWith } from '../../sample-brands.ts';
+import { bytesOf, engineOn, learnedEngine, profileWith, TODAY } from '../../sample-brands.ts';
 import { NO_MEMORY } from '../../../../../src/core/directions/index.ts';
 import { ORDINARY } from '../../directions/for-brand/drafts.ts';
 
@@ -25,7 +25,7 @@ async function brandThatHurries(ledger = ''): Promise<Engine> {
 describe('claims and persuasion without evidence', () => {
   let engine: Engine;
   before(async () => {
-    engine = await learnedEngine('2026-11-29', BRAND);
+    engine = await learnedEngine(TODAY, BRAND);
   });
 
   const place = {

@@ -14,7 +14,7 @@ import {
   type DirectionSet,
 } from '../../../../../src/core/directions/index.ts';
 import type { Engine } from '../../../../../src/service/engine/index.ts';
-import { BRANDS, corpusOf, draftOf, learnedEngine, type BrandName } from '../../sample-brands.ts';
+import { type BrandName, BRANDS, corpusOf, draftOf, learnedEngine, TODAY } from '../../sample-brands.ts';
 import { DEGENERATE, GERMAN, INJECTED, LIST, ORDINARY, POEM } from './drafts.ts';
 
 const flat = (text: string): string => text.replace(/\s+/g, ' ').trim();
@@ -24,7 +24,7 @@ const textsOf = ({ title, question, firstStep }: Direction): string =>
 describe('creative directions', () => {
   let engine: Engine;
   before(async () => {
-    engine = await learnedEngine('2026-11-01', ...BRANDS);
+    engine = await learnedEngine(TODAY, ...BRANDS);
   });
 
   const ask = (

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { NO_MEMORY, type Direction, type WrittenAnswer } from '../../../../../src/core/directions/index.ts';
 import type { JudgedDirection } from '../../../../../src/core/directions/for-brand/index.ts';
 import type { Engine } from '../../../../../src/service/engine/index.ts';
-import { learnedEngine } from '../../sample-brands.ts';
+import { learnedEngine, TODAY } from '../../sample-brands.ts';
 import { ORDINARY } from './drafts.ts';
 
 const text = ORDINARY['kiln'] ?? '';
@@ -12,7 +12,7 @@ describe('a language model’s direction', () => {
   let planned: Direction;
   let others: readonly Direction[];
   before(async () => {
-    engine = await learnedEngine('2026-11-01', 'harrow-and-pine');
+    engine = await learnedEngine(TODAY, 'harrow-and-pine');
     const call = { text, draft: 'drafts/kiln.md', count: 5, memory: NO_MEMORY, seen: [] };
     const set = await engine.directions.suggest({ brand: 'harrow-and-pine', ...call });
     const [first, ...rest] = set.kind === 'directions' ? set.directions : [];

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { NO_MEMORY, type Direction, type StepDraft } from '../../../../../src/core/directions/index.ts';
 import { isLikeStep, readSteps } from '../../../../../src/core/directions/for-brand/steps-beside.ts';
 import type { Engine } from '../../../../../src/service/engine/index.ts';
-import { learnedEngine } from '../../sample-brands.ts';
+import { learnedEngine, TODAY } from '../../sample-brands.ts';
 import { ORDINARY } from './drafts.ts';
 
 const stepOf = (text: string, place: StepDraft['place'] = 'before'): StepDraft => ({
@@ -17,7 +17,7 @@ const MANIFESTO =
 describe('directions for a step of a journey', () => {
   let engine: Engine;
   before(async () => {
-    engine = await learnedEngine('2026-11-01', 'harrow-and-pine');
+    engine = await learnedEngine(TODAY, 'harrow-and-pine');
   });
   const ask = async (text: string, beside: readonly StepDraft[] = []): Promise<readonly Direction[]> => {
     const set = await engine.directions.suggest({

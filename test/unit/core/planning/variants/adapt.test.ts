@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Engine } from '../../../../../src/service/engine/index.ts';
 import { readProse, textField } from '../../../../../src/core/text/index.ts';
-import { learnedEngine } from '../../sample-brands.ts';
+import { learnedEngine, TODAY } from '../../sample-brands.ts';
 
 const DRAFT = `---
 title: Winter rewax
@@ -22,7 +22,7 @@ Book at harrowandpine.example/rewax.
 describe('a draft adapted for a channel', function () {
   let engine: Engine;
   before(async () => {
-    engine = await learnedEngine('2026-11-29', 'harrow-and-pine');
+    engine = await learnedEngine(TODAY, 'harrow-and-pine');
   });
   const adapt = (channel: string, text = DRAFT) =>
     engine.variants.adapt({ brand: 'harrow-and-pine', text, channel, name: 'winter.md' });

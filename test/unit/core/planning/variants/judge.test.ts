@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Engine } from '../../../../../src/service/engine/index.ts';
-import { learnedEngine } from '../../sample-brands.ts';
+import { learnedEngine, TODAY } from '../../sample-brands.ts';
 
 const DRAFT = `---
 title: Winter rewax
@@ -20,7 +20,7 @@ const GOOD =
 describe('a language model’s versions of a draft for a channel', function () {
   let engine: Engine;
   before(async () => {
-    engine = await learnedEngine('2026-11-29', 'harrow-and-pine');
+    engine = await learnedEngine(TODAY, 'harrow-and-pine');
   });
   const judged = (channel: string, ...candidates: readonly string[]) => {
     const call = { brand: 'harrow-and-pine', text: DRAFT, channel, name: 'winter.md' };

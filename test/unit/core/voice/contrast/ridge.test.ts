@@ -11,6 +11,13 @@ const example = fc.record({
   importance: fc.constantFrom(0, 0.5, 3),
 });
 
+/** Rows of one example for each of several problems. */
+const problems = fc
+  .integer({ min: 1, max: 8 })
+  .chain((size) =>
+    fc.array(fc.array(example, { minLength: size, maxLength: size }), { minLength: 1, maxLength: 6 }),
+  );
+
 function sparse(rows: readonly (readonly number[])[]): SparseRows {
   const starts = [0];
   const columns: number[] = [];
@@ -67,8 +74,9 @@ describe('ridge regression', () => {
 
   it('solves several problems as it solves each alone', () => {
     fc.assert(
-      fc.property(fc.array(fc.tuple(example, example), { minLength: 1, maxLength: 6 }), (pairs) => {
-        const rows = sparse(pairs.map(([{ row }]) => row));
+      // Up to more than are solved in one loop.
+      fc.property(problems, (examples) => {
+        const rows = sparse(examples.map(([first]) => first?.row ?? []));
         const solve = (of: readonly (readonly { target: number; importance: number }[])[]): Float64Array =>
           runToEnd(
             solveRidge(
@@ -76,24 +84,24 @@ describe('ridge regression', () => {
                 rows,
                 width: WIDTH,
                 problems: of.length,
-                targets: Float64Array.from(pairs.flatMap((_, at) => of.map((one) => one[at]?.target ?? 0))),
+                targets: Float64Array.from(
+                  examples.flatMap((_, at) => of.map((one) => one[at]?.target ?? 0)),
+                ),
                 importances: Float64Array.from(
-                  pairs.flatMap((_, at) => of.map((one) => one[at]?.importance ?? 0)),
+                  examples.flatMap((_, at) => of.map((one) => one[at]?.importance ?? 0)),
                 ),
               },
               4,
             ),
           );
-        const [first, second] = [pairs.map(([one]) => one), pairs.map(([, other]) => other)];
-        const together = solve([first, second]);
-        assert.deepEqual(
-          together.filter((_, at) => at % 2 === 0),
-          solve([first]),
-        );
-        assert.deepEqual(
-          together.filter((_, at) => at % 2 === 1),
-          solve([second]),
-        );
+        const each = (examples[0] ?? []).map((_, problem) => examples.map((row) => row[problem]!));
+        const together = solve(each);
+        each.forEach((one, problem) => {
+          assert.deepEqual(
+            together.filter((_, at) => at % each.length === problem),
+            solve([one]),
+          );
+        });
       }),
     );
   });

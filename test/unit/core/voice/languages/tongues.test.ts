@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { createEngine, type Engine } from '../../../../../src/service/engine/index.ts';
 import { explain } from '../../../../../src/core/voice/index.ts';
-import { bytesOf, draftOf, learnedEngine, profileOf } from '../../sample-brands.ts';
+import { bytesOf, draftOf, learnedEngine, profileOf, TODAY } from '../../sample-brands.ts';
 import { auc, textsOf, TONGUES, type House, type Tongue } from '../tongues.ts';
 
 const background = readFileSync('src/core/base/background/background.bin');
@@ -124,7 +124,7 @@ describe('a brand in another language', () => {
   });
 
   it('gives no score and flags nothing where the brand does not write the draft’s language', async () => {
-    const engine = await learnedEngine('2026-10-15', 'corvane');
+    const engine = await learnedEngine(TODAY, 'corvane');
     for (const tongue of NAMES) {
       const text = textsOf(TONGUES[tongue][0])[0] ?? '';
       const report = engine.analysis.check({ brand: 'corvane', text });
@@ -144,7 +144,7 @@ describe('a brand in another language', () => {
   });
 
   it('leaves a brand’s English voice as it is when posts in another language come and go', async () => {
-    const engine = await learnedEngine('2026-10-15', 'corvane');
+    const engine = await learnedEngine(TODAY, 'corvane');
     const draft = draftOf('corvane', 'spring-turbidity').replace(/^channel:.*\n/m, '');
     const before = [
       engine.analysis.score({ brand: 'corvane', text: draft }),
@@ -172,7 +172,7 @@ describe('a brand in another language', () => {
     assert.deepEqual(await engine.brands.store({ brand: 'corvane' }), store);
     assert.deepEqual(
       engine.brands.summary({ brand: 'corvane' }).languages,
-      (await learnedEngine('2026-10-15', 'corvane')).brands.summary({ brand: 'corvane' }).languages,
+      (await learnedEngine(TODAY, 'corvane')).brands.summary({ brand: 'corvane' }).languages,
     );
     engine.brands.setProfile({ brand: 'corvane', json: profileOf('corvane'), fallbackName: 'corvane' });
   });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Engine } from '../../../../../src/service/engine/index.ts';
 import type { Threshold } from '../../../../../src/core/prediction/index.ts';
-import { learnedEngine } from '../../sample-brands.ts';
+import { learnedEngine, TODAY } from '../../sample-brands.ts';
 
 describe('a language model’s continuations', () => {
   let engine: Engine;
@@ -17,7 +17,7 @@ describe('a language model’s continuations', () => {
     return result.kind === 'suggestion' ? result.text : `[${result.reason}]`;
   };
   before(async () => {
-    engine = await learnedEngine('2026-11-23', 'harrow-and-pine');
+    engine = await learnedEngine(TODAY, 'harrow-and-pine');
   });
 
   const DRAFT = 'The mug has a chip in the rim, so we█';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
 import type { Engine } from '../../../../../src/service/engine/index.ts';
-import { bytesOf, draftOf, engineOn, learnedEngine, profileWith } from '../../sample-brands.ts';
+import { bytesOf, draftOf, engineOn, learnedEngine, profileWith, TODAY } from '../../sample-brands.ts';
 
 const CANARIES = ['zanzolith', 'Quorvex', 'mirrabole', 'Pellowick'];
 const PLAIN =
@@ -134,7 +134,7 @@ describe('the voice card for a draft', () => {
   });
 
   it('describes a brand’s habits in figures, and preferred words of Timbre’s lists', async () => {
-    const harrow = await learnedEngine('2026-10-10', 'harrow-and-pine');
+    const harrow = await learnedEngine(TODAY, 'harrow-and-pine');
     const { text, sections, quotes } = await harrow.brands.voiceCard({
       brand: 'harrow-and-pine',
       text: draftOf('harrow-and-pine', 'autumn-repair-week'),
@@ -166,7 +166,7 @@ describe('the voice card for a draft', () => {
   });
 
   it('stays within a budget, is stable while the draft grows, and follows the corpus', async () => {
-    const fizzwick = await learnedEngine('2026-10-10', 'fizzwick');
+    const fizzwick = await learnedEngine(TODAY, 'fizzwick');
     const draft = draftOf('fizzwick', 'mystery-can-reveal');
     const most = 4_000;
     const card = await fizzwick.brands.voiceCard({ brand: 'fizzwick', text: draft, budget: most });

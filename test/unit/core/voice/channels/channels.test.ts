@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { createEngine, type Engine } from '../../../../src/service/engine/index.ts';
-import { rankZ } from '../../../../src/core/voice/channels/channel-habits.ts';
-import { signTest } from '../../../../src/core/voice/channels/channels.ts';
-import { bytesOf, learnedEngine } from '../sample-brands.ts';
+import { createEngine, type Engine } from '../../../../../src/service/engine/index.ts';
+import { rankZ } from '../../../../../src/core/voice/channels/channel-habits.ts';
+import { signTest } from '../../../../../src/core/voice/channels/channels.ts';
+import { bytesOf, learnedEngine, TODAY } from '../../sample-brands.ts';
 
 const background = readFileSync('src/core/base/background/background.bin');
 
@@ -162,7 +162,7 @@ describe('channels that differ by chance only', () => {
 
 describe('the channels of the sample brands', () => {
   it('shift the voice where they are another kind of text, each said with figures', async () => {
-    const engine = await learnedEngine('2026-10-15', 'harrow-and-pine');
+    const engine = await learnedEngine(TODAY, 'harrow-and-pine');
     const shifts = engine.brands.summary({ brand: 'harrow-and-pine' }).channelShifts;
     assert.deepEqual(
       shifts.map(({ channel }) => channel),
