@@ -64,6 +64,7 @@ export function bundlesOf(production) {
       wait(/\/persona-editor\.ts$/, 'persona-editor');
       wait(/\/dialogue-player\.ts$/, 'dialogue-player');
       wait(/\/unzip\.ts$/, 'unzip');
+      wait(/\/form-wording\.ts$/, 'form-wording');
       wait(/\/pick-passage\.ts$/, 'pick-passage');
       wait(/\/other-providers\.ts$/, 'other-providers');
       wait(/\/lsp\/serve\.ts$/, 'lsp');
@@ -97,6 +98,7 @@ export function bundlesOf(production) {
         'persona-editor': 'src/vscode/production/persona-editor.ts',
         'dialogue-player': 'src/vscode/production/dialogue-player.ts',
         unzip: 'src/vscode/import-posts/unzip.ts',
+        'form-wording': 'src/vscode/profile-editor/form-wording.ts',
         'pick-passage': 'src/vscode/rewrite/pick-passage.ts',
         'other-providers': 'src/vscode/ghost-text/other-providers.ts',
         'agent-tools': 'src/vscode/agents/agent-tools.ts',

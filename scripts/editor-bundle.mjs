@@ -24,7 +24,7 @@ const SPECIFIER = /(?:^(?:import|export) (?!type )[^;'"]*?from |\bimport\()'(\.[
 
 /** Files with a bundle of their own, which has its own copy of what it needs of the core. */
 const LATER =
-  /(?:(?:journey|plan|variants|listening|storyboard|persona)-editor|dialogue-player|agent-tools|unzip|pick-passage|ghost-text\/other-providers)\.ts$/;
+  /(?:(?:journey|plan|variants|listening|storyboard|persona)-editor|dialogue-player|agent-tools|unzip|pick-passage|form-wording|ghost-text\/other-providers)\.ts$/;
 
 /** The files that a bundle of the editor is made of, without the core. */
 function sources({ entry, isWhole }) {

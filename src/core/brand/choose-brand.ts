@@ -7,6 +7,8 @@ export interface BrandPlace {
   readonly fileName?: string | undefined;
   /** The folder, as a path or URI with forward slashes and no slash at the end. */
   readonly folder: string;
+  /** The workspace folder that it lies in, as `folder` is written; undefined where it lies in none, or there is only one. */
+  readonly workspace?: string | undefined;
 }
 
 export type ChosenBy = 'front-matter' | 'pattern' | 'folder' | 'setting' | 'only-one';
@@ -17,12 +19,16 @@ export type BrandChoice<Place extends BrandPlace> =
 
 /**
  * The brand that a draft is written for: its front matter `brand:`, or the nearest brand folder above it, or
- * the setting, or the only brand there is. An unknown name chooses none, as guessing could apply the wrong
+ * the setting, or the only brand of its workspace folder, or the only one there is. An unknown name chooses none, as guessing could apply the wrong
  * brand's voice.
  */
 export function chooseBrand<Place extends BrandPlace>(
   places: readonly Place[],
-  draft: { readonly path: string; readonly brandField: string | undefined },
+  draft: {
+    readonly path: string;
+    readonly brandField: string | undefined;
+    readonly workspace?: string | undefined;
+  },
   setting: string | undefined,
 ): BrandChoice<Place> {
   if (draft.brandField !== undefined) {
@@ -37,7 +43,8 @@ export function chooseBrand<Place extends BrandPlace>(
     const named = findNamed(places, setting);
     return named ? { brand: named, by: 'setting' } : { brand: undefined, wanted: setting };
   }
-  const [only, another] = places;
+  const beside = places.filter(({ workspace }) => workspace !== undefined && workspace === draft.workspace);
+  const [only, another] = beside.length > 0 ? beside : places;
   return only && !another ? { brand: only, by: 'only-one' } : { brand: undefined, wanted: undefined };
 }
 

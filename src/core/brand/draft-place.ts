@@ -38,9 +38,10 @@ export function brandByPattern<Place extends DraftingBrand>(
   brands: readonly Place[],
   { path, workspace }: TextPlace,
 ): Place | undefined {
-  const isMeant = ({ folder, drafts }: Place): boolean =>
+  const isMeant = ({ folder, drafts, workspace: own = workspace }: Place): boolean =>
     drafts.some((pattern) => {
-      const root = pattern.startsWith('/') ? workspace : folder;
+      // A brand says nothing about other folders of the workspace than its own.
+      const root = pattern.startsWith('/') ? own : folder;
       return root !== undefined && path.startsWith(`${root}/`)
         ? matchesPath(pattern, decoded(path.slice(root.length + 1)))
         : false;

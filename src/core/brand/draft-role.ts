@@ -44,7 +44,7 @@ export function roleOfDocument<Brand extends DraftingBrand>(
     return { kind: 'post', brand: owner, path: decoded(uri.slice(`${owner.folder}/corpus/`.length)) };
   if (!isText) return { kind: 'other' };
   const brandField = textField(readFrontMatter(head)?.fields ?? {}, 'brand');
-  const choice = chooseBrand(brands, { path: uri, brandField }, byDefault);
+  const choice = chooseBrand(brands, { path: uri, brandField, workspace }, byDefault);
   if (brandField !== undefined) return { kind: 'draft', choice };
   if (isUntitled)
     return languageId !== 'plaintext' && choice.brand ? { kind: 'draft', choice } : { kind: 'text' };

@@ -13,8 +13,10 @@ export const profileEditorFeature: Feature = (session) =>
     vscode.window.registerCustomEditorProvider(
       VIEW_TYPE,
       {
-        resolveCustomTextEditor: (document, panel) => {
+        resolveCustomTextEditor: async (document, panel) => {
+          const wording = await import('./form-wording.ts');
           const page = new ProfilePage(document, {
+            wording,
             impact: new ImpactQuestions(session, document.uri),
             habits: () => learnedHabits(session, document.uri),
           });

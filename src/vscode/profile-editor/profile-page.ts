@@ -17,15 +17,12 @@ import type {
 } from '../../webview/profile/messages.ts';
 import type { PageController } from '../panels/script-panel.ts';
 import { nameOf, parentOf } from '../workspace/brand-registry.ts';
-import { columnTitles } from './column-labels.ts';
-import { faultView, valueMessage } from './fault-view.ts';
-import { sectionViews, tableView } from './form-view.ts';
+import type * as FormWording from './form-wording.ts';
 import type { ComparedTexts, ImpactQuestions } from './impact-questions.ts';
 import type { FormHabits } from './learned-habits.ts';
 import { ledgerLinks } from './ledger-links.ts';
 import { openPlace } from './open-place.ts';
 import { rowNotes } from './row-notes.ts';
-import { pageWords } from './page-words.ts';
 import { localize } from '../platform/localize.ts';
 
 /** Changes of a document at once are shown together. Milliseconds. */
@@ -35,6 +32,7 @@ const PATIENCE = 1500;
 
 /** What the form shows besides the profile. */
 export interface PageSources {
+  readonly wording: typeof FormWording;
   readonly impact: Pick<ImpactQuestions, 'ask' | 'dispose' | 'onDidAnswer' | 'open'>;
   /** What the posts taught. */
   readonly habits: () => Promise<FormHabits | undefined>;
@@ -45,6 +43,7 @@ export class ProfilePage implements PageController<ToProfilePage, FromProfilePag
   readonly #posted = new vscode.EventEmitter<ToProfilePage>();
   readonly onDidPost = this.#posted.event;
   readonly #document: vscode.TextDocument;
+  readonly #wording: PageSources['wording'];
   readonly #impact: PageSources['impact'];
   readonly #askHabits: PageSources['habits'];
   readonly #subscriptions: vscode.Disposable[];
@@ -63,8 +62,9 @@ export class ProfilePage implements PageController<ToProfilePage, FromProfilePag
   readonly #flushes = new Map<number, () => void>();
   #lastFlush = 0;
 
-  constructor(document: vscode.TextDocument, { impact, habits }: PageSources) {
+  constructor(document: vscode.TextDocument, { wording, impact, habits }: PageSources) {
     this.#document = document;
+    this.#wording = wording;
     this.#impact = impact;
     this.#askHabits = habits;
     this.#subscriptions = [
@@ -138,20 +138,22 @@ export class ProfilePage implements PageController<ToProfilePage, FromProfilePag
     if (form.kind === 'broken') {
       const { line } = this.#document.positionAt(form.at);
       const message = vscode.l10n.t('Line {0} of the text has an error: {1}.', line + 1, form.what);
-      this.#posted.fire({ kind: 'broken', words: pageWords(), message });
+      this.#posted.fire({ kind: 'broken', words: this.#wording.pageWords(), message });
       return;
     }
     this.#tables = form.tables;
     const read = readProfile(text, nameOf(parentOf(this.#document.uri)), localize);
     const notes = rowNotes(form.tables, read.profile);
-    const views = form.tables.map((table) => tableView(table, notes.get(table.id), this.#habits?.texts));
+    const views = form.tables.map((table) =>
+      this.#wording.tableView(table, notes.get(table.id), this.#habits?.texts),
+    );
     this.#posted.fire({
       kind: 'form',
       title: read.profile.name,
       canEdit: vscode.workspace.fs.isWritableFileSystem(this.#document.uri.scheme) !== false,
       made: this.#made,
-      words: pageWords(),
-      sections: sectionViews(form.tables, this.#ledgers, this.#habits?.evidence),
+      words: this.#wording.pageWords(),
+      sections: this.#wording.sectionViews(form.tables, this.#ledgers, this.#habits?.evidence),
       tables: this.#changedTables(views),
       problems: placeProblems(text, read.problems),
     });
@@ -180,7 +182,7 @@ export class ProfilePage implements PageController<ToProfilePage, FromProfilePag
     this.#show();
     const table = this.#tables.find((known) => known.id === edit.table);
     const fault = result === 'refused' ? { why: 'unreadable' as const } : result;
-    if (fault) this.#posted.fire({ kind: 'answer', edit: id, fault: faultView(fault, table) });
+    if (fault) this.#posted.fire({ kind: 'answer', edit: id, fault: this.#wording.faultView(fault, table) });
     else
       this.#posted.fire({ kind: 'answer', edit: id, row: 'row' in edit ? table?.rows[edit.row] : undefined });
   }
@@ -214,7 +216,7 @@ export class ProfilePage implements PageController<ToProfilePage, FromProfilePag
   #readPasted(id: string, text: string): void {
     const table = this.#tables.find((known) => known.id === id);
     if (!table) return;
-    const { rows, known, refused } = readPasted(table, text, columnTitles(table));
+    const { rows, known, refused } = readPasted(table, text, this.#wording.columnTitles(table));
     const summary = [
       localize('{0} new rows', rows.length),
       ...(known > 0 ? [vscode.l10n.t('{0} already there', known)] : []),
@@ -223,7 +225,8 @@ export class ProfilePage implements PageController<ToProfilePage, FromProfilePag
     this.#posted.fire({
       ...{ kind: 'pasted', table: id, rows, summary },
       refused: refused.map(
-        ({ text: line, fault, column }) => `${line}: ${valueMessage({ why: fault, column }, table)}`,
+        ({ text: line, fault, column }) =>
+          `${line}: ${this.#wording.valueMessage({ why: fault, column }, table)}`,
       ),
     });
   }

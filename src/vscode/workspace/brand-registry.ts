@@ -5,6 +5,7 @@ import { realClock } from '../platform/clock.ts';
 import { setContextKey } from '../platform/context-keys.ts';
 import { jurisdictionsIn } from '../../core/checks/index.ts';
 import { chooseProfile, readProfile, type DraftingBrand } from '../../core/brand/index.ts';
+import { findInVirtualFolders } from './virtual-folders.ts';
 
 /** A brand folder of the workspace. `folder` is its URI as text: the key under which the engine knows it. */
 export interface WorkspaceBrand extends DraftingBrand, BrandFolder {
@@ -20,6 +21,9 @@ export interface WorkspaceBrand extends DraftingBrand, BrandFolder {
 
 const IGNORED = '**/{node_modules,.git,.vscode-test,dist}/**';
 const MOST_FILES = 5000;
+/** What is searched for, as patterns of paths. */
+const PROFILE = '.brand.json';
+const POST = /\/corpus\/.*\.(?:md|markdown|txt|csv|json)$/;
 const HAD_BRAND = 'timbre.hadBrand';
 /** New folders cause many events at once, which start a single search. Milliseconds. */
 const SETTLING = 250;
@@ -109,16 +113,23 @@ export class BrandRegistry implements vscode.Disposable {
 }
 
 async function findBrands(): Promise<readonly WorkspaceBrand[]> {
-  const [profiles, posts] = await Promise.all([
+  const [searchedProfiles, searchedPosts, virtual] = await Promise.all([
     vscode.workspace.findFiles('**/*.brand.json', IGNORED, MOST_FILES),
     vscode.workspace.findFiles('**/corpus/**/*.{md,markdown,txt,csv,json}', IGNORED, MOST_FILES),
+    findInVirtualFolders((path) => path.endsWith(PROFILE) || POST.test(path)),
   ]);
+  const profiles = onceEach([...searchedProfiles, ...virtual.filter(({ path }) => path.endsWith(PROFILE))]);
+  const posts = [...searchedPosts, ...virtual.filter(({ path }) => POST.test(path))];
   const folders = new Map<string, vscode.Uri>();
   for (const uri of [...profiles.map(parentOf), ...posts.flatMap(brandFolderOf)])
     folders.set(uri.toString(), uri);
   const brands = await Promise.all([...folders.values()].map((folder) => describe(folder, profiles)));
   return brands.sort((a, b) => a.name.localeCompare(b.name));
 }
+
+const onceEach = (uris: readonly vscode.Uri[]): vscode.Uri[] => [
+  ...new Map(uris.map((uri) => [uri.toString(), uri])).values(),
+];
 
 async function describe(uri: vscode.Uri, profiles: readonly vscode.Uri[]): Promise<WorkspaceBrand> {
   const slug = nameOf(uri);
@@ -129,6 +140,7 @@ async function describe(uri: vscode.Uri, profiles: readonly vscode.Uri[]): Promi
     slug,
     ...(await writtenIn(profile, slug)),
     folder: uri.toString(),
+    workspace: vscode.workspace.getWorkspaceFolder(uri)?.uri.toString(),
     uri,
     corpus: vscode.Uri.joinPath(uri, 'corpus'),
     profile,

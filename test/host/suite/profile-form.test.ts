@@ -9,6 +9,7 @@ import type {
 } from '../../../src/webview/profile/messages.ts';
 import { until } from '../../until.ts';
 import { at, open, remove, write } from './editor.ts';
+import * as wording from '../../../src/vscode/profile-editor/form-wording.ts';
 
 const TEXT = `{
   // The name on the shop.
@@ -36,7 +37,7 @@ class Form implements vscode.Disposable {
       open: () => Promise.resolve(),
       onDidAnswer: () => new vscode.Disposable(() => undefined),
     };
-    this.#page = new ProfilePage(document, { impact, habits: () => Promise.resolve(undefined) });
+    this.#page = new ProfilePage(document, { wording, impact, habits: () => Promise.resolve(undefined) });
     this.#page.onDidPost((message) => {
       if (message.kind === 'form' || message.kind === 'broken') this.last = message.kind;
       if (message.kind === 'form') for (const table of message.tables) this.#tables.set(table.id, table);

@@ -82,6 +82,22 @@ describe('the brand of a draft', () => {
     assert.deepEqual(chooseBrand(all, draft('/a.md'), ''), none);
     assert.deepEqual(chooseBrand([], draft('/a.md'), undefined), none);
   });
+
+  it('is the only one of the draft’s workspace folder, where other folders have brands of their own', () => {
+    const [one, other] = [
+      { ...zug, workspace: '/one' },
+      { ...tea, workspace: '/other' },
+    ];
+    const inFolder = (workspace: string) =>
+      chooseBrand(
+        [one, other],
+        { path: `${workspace}/drafts/a.md`, brandField: undefined, workspace },
+        undefined,
+      );
+    assert.deepEqual(inFolder('/one'), { brand: one, by: 'only-one' });
+    assert.deepEqual(inFolder('/other'), { brand: other, by: 'only-one' });
+    assert.deepEqual(inFolder('/third').brand, undefined);
+  });
 });
 
 describe('the profile of a folder', () => {

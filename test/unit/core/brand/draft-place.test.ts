@@ -42,6 +42,14 @@ describe('where drafts lie', () => {
     assert.equal(brandByPattern([outer, inner], place)?.slug, 'inner');
   });
 
+  it('is in no other folder of the workspace than the brand’s own', () => {
+    const own = { ...pots, folder: 'file:///shop/pots', workspace: 'file:///shop' };
+    const at = (folder: string) =>
+      brandByPattern([own], { path: `${folder}/content/blog/a.md`, workspace: folder })?.slug;
+    assert.equal(at('file:///shop'), 'pots');
+    assert.equal(at('file:///desk'), undefined);
+  });
+
   it('is a folder for drafts anywhere in the workspace, in several languages', () => {
     for (const path of ['drafts/a.md', 'brands/tea/_drafts/x/a.md', 'site/Drafts/a.md', 'Entw%C3%BCrfe/a.md'])
       assert.ok(isInDraftFolder({ path: `${workspace}/${path}`, workspace }), path);
