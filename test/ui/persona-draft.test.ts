@@ -1,9 +1,8 @@
-import assert from 'node:assert/strict';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Workbench } from '../served/workbench.ts';
 import { until } from '../until.ts';
-import { openDemo, untilScored, type Stage } from './stage.ts';
+import { openDemo, type Stage } from './stage.ts';
 
 const DRAFT = `---
 persona: Awl
@@ -26,12 +25,17 @@ describe('the draft of a persona', () => {
     });
     vscode = stage.vscode;
     await vscode.openFile('buckles.md');
-    await untilScored(vscode);
+    await until('the persona’s own voice', async () =>
+      (await vscode.statusBarText()).includes('Awl: its own voice') ? true : undefined,
+    );
   });
   after(() => stage.close());
 
   it('says at its score whose that is, and that it is closer to the persona’s own voice', async () => {
-    const item = vscode.page.locator('.statusbar-item', { hasText: 'Harrow & Pine' }).locator('a').first();
+    const item = vscode.page
+      .locator('.statusbar-item', { hasText: 'Awl: its own voice' })
+      .locator('a')
+      .first();
     await until('the note', async () =>
       ((await item.getAttribute('aria-label')) ?? '').includes(
         'The score is that of Harrow & Pine, not of Awl. The draft is closer to Awl’s own voice',
@@ -65,8 +69,10 @@ describe('the draft of a persona', () => {
         ? true
         : undefined,
     );
-    assert.match(await vscode.statusBarText(), /Nothing is signed/);
     await vscode.screenshot('provenance-written');
+    await until('the message', async () =>
+      (await vscode.statusBarText()).includes('Nothing is signed') ? true : undefined,
+    );
   });
 
   it('has in the persona’s file the passages in a hover', async () => {
