@@ -1,8 +1,9 @@
 // Makes the documentation's pictures of the screenshots that the tests in this folder took last: npm run pictures.
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { launchBrowser } from '../served/browser.ts';
 import { repoRoot } from '../served/paths.ts';
+import { movingPicture } from './moving-picture.ts';
 
 /** Half the resolution of the screenshots, so that the package stays small. CSS pixels. */
 const WIDTH = 960;
@@ -38,6 +39,8 @@ async function copyPictures(): Promise<void> {
       const { height = 0 } = (await page.locator('img').boundingBox()) ?? {};
       await page.screenshot({ path, clip: { x: 0, y: 0, width: WIDTH, height: HEIGHTS[name] ?? height } });
     }
+    const moving = await movingPicture(page, join(repoRoot, 'test/ui/screenshots'), WIDTH);
+    writeFileSync(join(repoRoot, 'media/screenshots/moving.gif'), moving);
   } finally {
     await browser.close();
   }

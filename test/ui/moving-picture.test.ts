@@ -36,7 +36,7 @@ describe('a draft in README’s moving picture', () => {
       },
     });
     vscode = stage.vscode;
-    await vscode.page.setViewportSize({ width: 960, height: 440 });
+    await vscode.page.setViewportSize({ width: 960, height: 470 });
     await vscode.openFile('second-batch.md');
     await vscode.runCommand('View: Toggle Primary Side Bar Visibility');
     await untilScored(vscode);

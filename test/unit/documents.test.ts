@@ -2,11 +2,15 @@ import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { decode } from 'modern-gif';
 
 /** The documents for people: the root's and those of `docs`. */
 const DOCUMENTS = execFileSync('git', ['ls-files', '-z', '*.md', 'docs/*.md'], { encoding: 'utf8' })
   .split('\0')
   .filter((file) => /^(?:docs\/)?[^/]+\.md$/.test(file));
+
+/** Of README's moving picture, which its readers load with the page. */
+const MOST_BYTES = 1_000_000;
 
 /** A heading's anchor as GitHub makes it. */
 const anchorOf = (heading: string): string =>
@@ -60,5 +64,23 @@ describe('the documents', () => {
       '[d](#nowhere)',
     ].join('\n');
     assert.deepEqual(broken('README.md', text), ['media/none.png', '#nowhere']);
+  });
+});
+
+describe('README’s moving picture', () => {
+  const file = readFileSync('media/screenshots/moving.gif');
+  const gif = decode(new Uint8Array(file));
+
+  it('is small, goes round for ever and has about a dozen frames', () => {
+    assert.ok(file.length < MOST_BYTES, `${String(file.length)} bytes`);
+    assert.equal(gif.looped, true);
+    assert.ok(gif.frames.length >= 9 && gif.frames.length <= 15, String(gif.frames.length));
+  });
+
+  it('begins with a whole frame that is shown for long, as it is all that some readers see', () => {
+    const [first] = gif.frames;
+    assert.ok(first);
+    assert.deepEqual([first.left, first.top, first.width, first.height], [0, 0, gif.width, gif.height]);
+    assert.ok(first.delay >= 2000, String(first.delay));
   });
 });

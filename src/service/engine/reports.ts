@@ -2,7 +2,13 @@ import type { CallOptions } from '../../core/base/calls.ts';
 import { cooperate } from '../../core/base/cooperative.ts';
 import type { AngleCorrection } from '../../core/directions/index.ts';
 import { diffVoices, type VoiceDiff } from '../../core/report/diff/index.ts';
-import { voiceDistance, type SampleFile, type VoiceDistance } from '../../core/report/distance/index.ts';
+import {
+  placeDraft,
+  voiceDistance,
+  type DraftPlace,
+  type SampleFile,
+  type VoiceDistance,
+} from '../../core/report/distance/index.ts';
 import { voiceReportInSteps, type VoiceReport } from '../../core/report/index.ts';
 import type { ProofReport } from '../../core/voice/proof/report/index.ts';
 import type { BrandRequest } from './brands.ts';
@@ -34,6 +40,8 @@ export interface Reports {
   ): Promise<VoiceDiff>;
   /** How far other posts are from the brand's voice, with the passages that show it. */
   distance(request: DistanceRequest): VoiceDistance;
+  /** Where a draft, with its front matter, stands between the voice of such posts and the brand's. */
+  place(request: DistanceRequest & { readonly draft: string }): DraftPlace;
 }
 
 export const reportsOf = (context: EngineContext, directions: Directions): Reports => ({
@@ -62,4 +70,5 @@ export const reportsOf = (context: EngineContext, directions: Directions): Repor
   },
   distance: ({ brand, samples }) =>
     voiceDistance(context.brand(brand), samples, context.today(), context.localize),
+  place: ({ brand, samples, draft }) => placeDraft(context.brand(brand), { samples, draft }, context.today()),
 });

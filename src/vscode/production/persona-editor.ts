@@ -7,6 +7,7 @@ import { checkPersonas } from './persona-check.ts';
 import { completePersonas } from './persona-completion.ts';
 import { PersonaDesk } from './persona-desk.ts';
 import { fileName, isPersona, personaOf, personaUris } from './persona-files.ts';
+import { placePersonaDrafts } from './persona-place.ts';
 import { showPersonaVoices } from './persona-voice-lens.ts';
 import { addProvenance } from './provenance.ts';
 
@@ -25,6 +26,7 @@ export function openPersonaEditor(session: Session): PersonaEditor {
     checkPersonas(session.log),
     completePersonas(),
     showPersonaVoices(session),
+    placePersonaDrafts(session),
   );
   return {
     talk: async (document) => {

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Persona } from '../../core/production/personas/index.ts';
 import { explainDistance, explainVerdict } from '../../core/report/distance/explain-distance.ts';
-import type { MeasuredDistance, VoiceDistance } from '../../core/report/distance/index.ts';
+import type { MeasuredDistance, SampleFile, VoiceDistance } from '../../core/report/distance/index.ts';
 import type { PageVoice, VoiceRow } from '../../webview/persona/messages.ts';
 import { localize } from '../platform/localize.ts';
 import type { Session } from '../session/session.ts';
@@ -25,6 +25,19 @@ async function brandOfPersona({ brands }: VoiceNeeds, uri: vscode.Uri): Promise<
     .sort((a, b) => b.folder.length - a.folder.length)[0];
 }
 
+/** A persona's sample posts that are there, by their paths from its file. */
+export async function samplesOf({
+  uri,
+  persona,
+}: Pick<ReadPersonaFile, 'uri' | 'persona'>): Promise<SampleFile[]> {
+  const samples: SampleFile[] = [];
+  for (const path of persona?.voice.samples ?? []) {
+    const text = await textAt(vscode.Uri.joinPath(uri, '..', path));
+    if (text !== undefined) samples.push({ path, text });
+  }
+  return samples;
+}
+
 /** Undefined where the persona has no samples, lies in no brand, or its file has mistakes. */
 export async function distanceOf(
   needs: VoiceNeeds,
@@ -33,11 +46,7 @@ export async function distanceOf(
   const names = persona?.voice.samples ?? [];
   const brand = names.length === 0 ? undefined : await brandOfPersona(needs, uri);
   if (!brand) return undefined;
-  const samples: { readonly path: string; readonly text: string }[] = [];
-  for (const path of names) {
-    const text = await textAt(vscode.Uri.joinPath(uri, '..', path));
-    if (text !== undefined) samples.push({ path, text });
-  }
+  const samples = await samplesOf({ uri, persona });
   await needs.learner.ready(brand);
   return { brand, distance: await needs.engine.reports.distance({ brand: brand.folder, samples }) };
 }

@@ -54,7 +54,7 @@ async function chosenAuthor(stated: TextAuthor | undefined): Promise<TextAuthor 
     .sort((a, b) => Number(b === stated) - Number(a === stated))
     .map((author) => ({
       label: authorName(author),
-      description: sourceTypeOf(author).name,
+      description: `IPTC: ${sourceTypeOf(author).name}`,
       ...(author === stated && { detail: vscode.l10n.t('As the front matter says (ai: text)') }),
       author,
     }));

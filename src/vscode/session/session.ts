@@ -11,6 +11,7 @@ import { JourneySteps } from './journey-steps.ts';
 import { LastProofs } from './last-proofs.ts';
 import { ProvenanceFiles } from './provenance-files.ts';
 import type { DraftBrands } from '../workspace/drafts.ts';
+import { ScoreNotes } from '../workspace/score-notes.ts';
 import type { EditorHost } from '../host/editor-host.ts';
 import { realClock } from '../platform/clock.ts';
 import { GhostOnScreen } from './ghost-on-screen.ts';
@@ -47,6 +48,7 @@ export interface Session extends vscode.Disposable {
   readonly journeySteps: JourneySteps;
   /** The last test of each brand's voice. */
   readonly proofs: LastProofs;
+  readonly scoreNotes: ScoreNotes;
 }
 
 export function createSession(context: vscode.ExtensionContext, host: EditorHost): Session {
@@ -74,8 +76,10 @@ export function createSession(context: vscode.ExtensionContext, host: EditorHost
   const provenance = new ProvenanceFiles();
   const journeySteps = new JourneySteps();
   const proofs = new LastProofs();
+  const scoreNotes = new ScoreNotes();
   const disposables = [
     proofs,
+    scoreNotes,
     directionMemory,
     ghostText,
     snooze,
@@ -108,6 +112,7 @@ export function createSession(context: vscode.ExtensionContext, host: EditorHost
       provenance,
       journeySteps,
       proofs,
+      scoreNotes,
     },
     dispose: () => {
       for (const disposable of disposables) disposable.dispose();

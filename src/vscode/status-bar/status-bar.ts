@@ -36,6 +36,7 @@ export const statusBarFeature: Feature = (session) => {
     session.drafts.onDidChange(update),
     session.checker.onDidChange(update),
     session.ghostText.onDidChange(update),
+    session.scoreNotes.onDidChange(update),
     vscode.Disposable.from(session.learner.onDidChange(update)),
     vscode.workspace.onDidSaveTextDocument(update),
     vscode.workspace.onDidChangeConfiguration((event) => {
@@ -158,12 +159,19 @@ async function showDraft(
     const name = voiceName(report);
     const { short, long, plain } = describeScore(score, name, assessment);
     const lacks = template ? explainTemplate(template, localize).map(escape) : [];
-    item.accessibilityInformation = label(`${name}: ${short}. ${plain}`);
-    item.text = `${icon()} ${name}: ${short}`;
+    const note = session.scoreNotes.of(document);
+    const notes = note ? [note.long] : [];
+    item.accessibilityInformation = label([...notes, `${name}: ${short}.`, plain].join(' '));
+    item.text = `${icon()} ${note?.short ?? `${name}: ${short}`}`;
     item.tooltip = new vscode.MarkdownString(
-      [long, ...lacks, chosenBy(choice.by), ...writerLine(), ...ghostTextLines(session, document)].join(
-        '\n\n',
-      ),
+      [
+        long,
+        ...notes.map(escape),
+        ...lacks,
+        chosenBy(choice.by),
+        ...writerLine(),
+        ...ghostTextLines(session, document),
+      ].join('\n\n'),
     );
   }
   item.show();

@@ -143,7 +143,7 @@ function nothingSeen(shots: readonly Shot[], localize: Localize): StoryboardWarn
   return [{ kind: 'nothing-seen', message }];
 }
 
-/** Prices and days that the film leaves out, and sentences in another language. */
+/** Prices and dates that the film leaves out, but no “today”, and sentences in another language. */
 function leftOut(
   { lines, foreign }: DraftScript,
   shots: readonly Shot[],
@@ -156,7 +156,9 @@ function leftOut(
   );
   const missing = lines
     .flatMap(({ facts }) => facts)
-    .filter(({ kind, value }) => (kind === 'money' || kind === 'date') && !said.has(value))
+    .filter(
+      ({ kind, value }) => (kind === 'money' || (kind === 'date' && /\d/.test(value))) && !said.has(value),
+    )
     .map(({ text }) => text);
   const warn = (message: string): StoryboardWarning => ({ kind: 'left-out', message });
   return [

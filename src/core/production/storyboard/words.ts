@@ -16,7 +16,21 @@ export const BOUNDS = set(data.bounds);
 /** Words in lower case inside names of people. */
 export const NAME_PARTICLES = set(data.nameParticles);
 /** Words for what costs nothing. */
-export const FREE = set(data.free);
+const FREE = set(data.free);
+/** What stands behind and before “free” where it is a price; “free software” and “feel free” are none. */
+const FREE_OF = set(data.freeOf);
+const FREE_AFTER = set(data.freeAfter);
+
+/** True for a text that says that something costs nothing. */
+export const saysFree = (text: string): boolean => {
+  const norms = normsOf(text);
+  return norms.some((norm, at) => {
+    if (norm !== 'free') return FREE.has(norm);
+    const [before, after] = [norms[at - 1], norms[at + 1]];
+    if (before === 'feel') return false;
+    return after === undefined || FREE_OF.has(after) || (before !== undefined && FREE_AFTER.has(before));
+  });
+};
 
 export { normsOf };
 

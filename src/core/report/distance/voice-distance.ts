@@ -4,7 +4,7 @@ import { findEvidence, locate, type Evidence } from '../../brand-model/evidence.
 import type { ReadonlyBrandModel } from '../../brand-model/readonly-brand-model.ts';
 import { DEFAULT_CONSENT, readCorpusFile, type Post } from '../../brand/index.ts';
 import { noticeKind } from '../../checks/index.ts';
-import { ENGLISH, type Span } from '../../text/index.ts';
+import { ENGLISH, type ProseBlock, type Span } from '../../text/index.ts';
 import {
   channelShifts,
   driftOf,
@@ -12,6 +12,7 @@ import {
   explainShift,
   percentileOf,
   scoreText,
+  type Calibration,
   type CorpusPost,
   type SentenceDrift,
   type Voice,
@@ -90,6 +91,41 @@ export function voiceDistance(
   today: string,
   localize: Localize,
 ): VoiceDistance {
+  const found = placedSamples(brand, files, today);
+  if (found.kind !== 'measured') return found;
+  const { posts, samples: placed } = found;
+  const { voice } = found.view;
+  const places = placed.map(({ percentile }) => percentile);
+  return {
+    kind: 'measured',
+    places: placed.map(({ post, percentile }) => ({ path: post.id, percentile })),
+    median: median(places),
+    verdict: found.verdict,
+    closerToOwn: closerToTheirOwn(
+      voice,
+      placed.map(({ post }) => post),
+    ),
+    habits: habitsOf(brand, posts, localize),
+    passages: passagesOf(brand, voice, posts, localize),
+  };
+}
+
+/** Samples that may be learned, and their places among the brand's own posts. */
+interface PlacedSamples {
+  readonly kind: 'measured';
+  /** All of them, short ones included. */
+  readonly posts: readonly Post[];
+  readonly samples: readonly { readonly post: Post; readonly percentile: number }[];
+  readonly verdict: MeasuredDistance['verdict'];
+  readonly view: { readonly voice: Voice; readonly calibration: Calibration };
+}
+
+/** The samples long enough to have a place; without three of them there is no distance. */
+export function placedSamples(
+  brand: ReadonlyBrandModel,
+  files: readonly SampleFile[],
+  today: string,
+): PlacedSamples | Exclude<VoiceDistance, MeasuredDistance> {
   const posts = files
     .flatMap((file) => readSample(file, today))
     .filter(({ blocks }) => isEnglish(brand, blocks));
@@ -109,15 +145,10 @@ export function voiceDistance(
   const places = placed.map(({ percentile }) => percentile);
   return {
     kind: 'measured',
-    places: placed.map(({ post, percentile }) => ({ path: post.id, percentile })),
-    median: median(places),
+    posts,
+    samples: placed,
     verdict: isFarOff(places) ? 'apart' : 'near',
-    closerToOwn: closerToTheirOwn(
-      voice,
-      placed.map(({ post }) => post),
-    ),
-    habits: habitsOf(brand, posts, localize),
-    passages: passagesOf(brand, voice, posts, localize),
+    view: { voice, calibration },
   };
 }
 
@@ -128,17 +159,17 @@ function readSample({ path, text }: SampleFile, today: string): Post[] {
     // The persona's file names it, so it counts wherever it lies.
     choice: { include: ['**'], exclude: [] },
   });
-  return posts.filter(({ consent }) => consent.learn).map(withoutNotices);
+  return posts
+    .filter(({ consent }) => consent.learn)
+    .map((post) => ({ ...post, blocks: withoutNotices(post.blocks) }));
 }
 
 /** That nobody lives behind a persona is said because it has to be, and is no part of how it sounds. */
-const withoutNotices = (post: Post): Post => ({
-  ...post,
-  blocks: post.blocks.map((block) => ({
+export const withoutNotices = (blocks: readonly ProseBlock[]): ProseBlock[] =>
+  blocks.map((block) => ({
     ...block,
     sentences: block.sentences.filter(({ text }) => noticeKind(text, 'persona') !== 'plain'),
-  })),
-});
+  }));
 
 const isEnglish = (brand: ReadonlyBrandModel, blocks: Post['blocks']): boolean =>
   (brand.voices.languageOf(blocks) ?? ENGLISH) === ENGLISH;

@@ -5,7 +5,8 @@ import { countPost, sentencesOf } from '../count/counts.ts';
 import { countWords } from '../count/features.ts';
 import { calibrateHeldOut } from '../calibrate/leave-one-out.ts';
 import { sampleOf } from '../model/sample-of.ts';
-import { rawDifference } from './raw-difference.ts';
+import { readText } from '../score/text/read-text.ts';
+import { scoreReading } from '../score/text/score-text.ts';
 import { readSymbols, type VoiceSymbol } from '../model/symbols.ts';
 import type { Tally } from '../model/tally.ts';
 import { WithoutPost } from '../count/totals.ts';
@@ -162,7 +163,8 @@ export function gainOf(
     whole.background,
   );
   const piece = opening(sentencesOf(scoredPart(post.blocks)).map(({ text }) => readSymbols(text)));
-  return rawDifference(shifted, others, piece);
+  const read = readText(whole.background, piece);
+  return scoreReading(shifted, read).raw - scoreReading(others, read).raw;
 }
 
 function opening(sentences: readonly (readonly VoiceSymbol[])[]): (readonly VoiceSymbol[])[] {

@@ -1,6 +1,6 @@
 import type { VoiceCounts } from '../count/counts.ts';
 import { VoiceTotals, WithoutPost } from '../count/totals.ts';
-import { scoreSymbols } from '../score/score.ts';
+import { scoreSymbols } from '../score/text/score-text.ts';
 import { deriveVoice } from '../score/voice.ts';
 import type { VoiceBackground } from '../background/statistics.ts';
 import type { CutPost } from './cut.ts';

@@ -3,7 +3,8 @@ import { contrastOf } from '../contrast/contrast.ts';
 import { learnContrast } from '../contrast/learn-contrast.ts';
 import type { CorpusPost } from '../model/calibration.ts';
 import type { VoiceCounts } from '../count/counts.ts';
-import { scoreSymbols } from '../score/score.ts';
+import { readText, type TextReading } from '../score/text/read-text.ts';
+import { scoreReading } from '../score/text/score-text.ts';
 import { VoiceTotals } from '../count/totals.ts';
 import { deriveVoice } from '../score/voice.ts';
 import type { Text } from './cut.ts';
@@ -41,6 +42,8 @@ export function* learningCurve(
     const isTried = (at: number): boolean => at % FOLDS === fold;
     const taught = lessons.filter((_, at) => !isTried(at));
     const totals = new VoiceTotals();
+    // The texts of this fold, which a voice of every size scores.
+    const readings = new Map<Text, TextReading>();
     for (const [step, size] of sizes.entries()) {
       while (totals.posts < size) {
         totals.add(String(totals.posts), taught[totals.posts]?.counts ?? NOTHING);
@@ -57,7 +60,9 @@ export function* learningCurve(
       ] as const) {
         for (const [at, text] of texts.entries()) {
           if (!isTried(at) || !text || !scores) continue;
-          scores[at] = scoreSymbols(voice, text).raw;
+          const read = readings.get(text) ?? readText(background, text);
+          readings.set(text, read);
+          scores[at] = scoreReading(voice, read).raw;
           yield;
         }
       }

@@ -1,7 +1,8 @@
 import type { CorpusPost } from '../model/calibration.ts';
 import { sampleOf } from '../model/sample-of.ts';
 import { countPost } from '../count/counts.ts';
-import { scoreSymbols, type Score } from '../score/score.ts';
+import type { Score } from '../score/score.ts';
+import { scoreSymbols } from '../score/text/score-text.ts';
 import type { Voice } from '../score/voice.ts';
 import { withoutPost } from '../score/without-post.ts';
 import type { CheckedPost } from './aging.ts';

@@ -1,15 +1,13 @@
-import type { ProseBlock } from '../../text/index.ts';
-import { sentencesOf } from '../count/counts.ts';
 import { everyFacet, FACETS, type FacetScores } from '../model/facets.ts';
 import { termWeight } from '../background/hashed-features.ts';
 import { countWords } from '../count/features.ts';
 import { contrastWeight } from './contrast-weight.ts';
 import { lengthTemper } from './evidence-power.ts';
-import { sumSymbols, type SentenceSums } from './sentence-score.ts';
+import type { SentenceSums } from './sentence-score.ts';
 import { noLeans } from '../background/measured-registers.ts';
-import { Numbering } from './numbering.ts';
+import type { Numbering } from './numbering.ts';
 import type { WeightedFeature } from './sentence-features.ts';
-import { readSymbols, type VoiceSymbol } from '../model/symbols.ts';
+import type { VoiceSymbol } from '../model/symbols.ts';
 import type { Voice } from './voice.ts';
 
 /**
@@ -26,20 +24,6 @@ export interface Score {
   readonly matter: number;
   /** Parts of `raw` by facet, which add up to it. */
   readonly facets: FacetScores;
-}
-
-export function scoreText(voice: Voice, blocks: readonly ProseBlock[]): Score {
-  return scoreSymbols(
-    voice,
-    sentencesOf(blocks).map(({ text }) => readSymbols(text)),
-  );
-}
-
-/** Like `scoreText`, for text that is already tokenised. */
-export function scoreSymbols(voice: Voice, sentences: readonly (readonly VoiceSymbol[])[]): Score {
-  const numbering = new Numbering();
-  const sums = sentences.map((symbols) => sumSymbols(voice, symbols, numbering));
-  return scoreSentences(voice, sums, numbering);
 }
 
 /** The weight of a text's pace relative to its words. */
@@ -73,7 +57,7 @@ export function scoreSentences(
     if (side % 2 === 1) manner += value;
     else matter += value;
   }
-  return { raw: manner + matter, words, manner, matter, facets: named(facets, pace, register) };
+  return { raw: manner + matter, words, manner, matter, facets: facetParts(facets, pace, register) };
 }
 
 function sumOfSquares(size: number, { arrays: { met, times, rarities } }: Numbering): number {
@@ -92,7 +76,8 @@ function leansOver(sentences: readonly SentenceSums[]): Float64Array {
   return leans;
 }
 
-function named(parts: readonly number[], pace: number, register: number): FacetScores {
+/** The parts of a score by facet, in the order of `FACETS`, with what belongs to no feature. */
+export function facetParts(parts: readonly number[], pace: number, register: number): FacetScores {
   const facets = everyFacet(0);
   FACETS.forEach((facet, at) => {
     facets[facet] = parts[at] ?? 0;

@@ -147,7 +147,7 @@ function isStruck(
   return struck?.slice(Math.max(0, from), to).includes(true) ?? false;
 }
 
-function facetOf(symbols: readonly VoiceSymbol[], family: Family, from: number, to: number): Facet {
+export function facetOf(symbols: readonly VoiceSymbol[], family: Family, from: number, to: number): Facet {
   if (family === 'register') return 'diction';
   if (family === 'lower') return 'punctuation';
   if (family === 'skeleton') return 'structure';

@@ -86,10 +86,13 @@ function sumsOf(
     sums.weights[at] = weight;
     sums.pulls[at] = pull;
     sums.rarities[at] = rarity;
-    sums.sides[at] = 2 * FACET_PLACES[facet] + (known ? 1 : 0);
+    sums.sides[at] = sideOf(facet, known);
   });
   return sums;
 }
+
+/** A feature's element of `SentenceSums.sides`. */
+export const sideOf = (facet: Facet, known: boolean): number => 2 * FACET_PLACES[facet] + (known ? 1 : 0);
 
 const FACET_PLACES: Readonly<Record<Facet, number>> = {
   rhythm: FACETS.indexOf('rhythm'),

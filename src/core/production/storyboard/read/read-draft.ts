@@ -11,7 +11,7 @@ import {
   type FrontMatter,
   type Span,
 } from '../../../text/index.ts';
-import { FREE, isLimiting, NAME_PARTICLES, normsOf } from '../words.ts';
+import { isLimiting, NAME_PARTICLES, normsOf, saysFree } from '../words.ts';
 import { isUnfinished, withoutEditorNotes } from './editor-notes.ts';
 import { spoken } from './spoken.ts';
 
@@ -146,7 +146,7 @@ const LONGEST_FRAME = 6;
 const isFrame = (sentence: string): boolean =>
   normsOf(sentence).length <= LONGEST_FRAME &&
   (/^[–—-]\s*\p{Lu}/u.test(sentence) ||
-    /^(?:hi|hello|hey|dear|hallo|liebe|bonjour|hola|love|thanks|cheers|yours|regards|best|see you)\b[^.?]*[,!]?$/iu.test(
+    /^(?:hi|hello|hey|dear|greetings|welcome|thank you|hallo|liebe|bonjour|hola|love|thanks|cheers|yours|regards|best|see you)\b[^.?]*[,!]?$/iu.test(
       sentence,
     ));
 
@@ -156,7 +156,7 @@ function isNames(item: string): boolean {
   return (
     words.length > 1 &&
     words.every((word) => /^\p{Lu}/u.test(word) || NAME_PARTICLES.has(word)) &&
-    !normsOf(item).some((norm) => FREE.has(norm)) &&
+    !saysFree(item) &&
     factsIn(item).every(({ kind }) => kind === 'name')
   );
 }

@@ -17,13 +17,18 @@ export const needsOf = (lines: readonly DraftLine[]): readonly (readonly number[
 /** What stands further back mostly points to something in the same sentence, in words. */
 const OPENING = 7;
 
+/** Words that point back where they end a sentence. */
+const LAST_POINTERS: ReadonlySet<string> = new Set(['that', 'this', 'these', 'those']);
+
 /** True where a sentence begins with a word that stands for something said before. */
 function pointsBack(text: string): boolean {
   const norms = normsOf(text).map((norm) => norm.replace(/'.*$/, ''));
   const [first = '', second = ''] = norms;
   return (
     POINTERS.has(CONNECTIVES.has(first) ? second : first) ||
-    norms.slice(0, OPENING).some((norm) => POINTERS_INSIDE.has(norm))
+    norms.slice(0, OPENING).some((norm) => POINTERS_INSIDE.has(norm)) ||
+    // “We will continue doing that.”
+    LAST_POINTERS.has(norms.at(-1) ?? '')
   );
 }
 

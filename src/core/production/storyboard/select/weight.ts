@@ -1,10 +1,10 @@
 import { claimsIn, type FactKind } from '../../../facts/index.ts';
 import type { DraftLine } from '../read/read-draft.ts';
-import { FREE, normsOf, REQUESTS } from '../words.ts';
+import { normsOf, REQUESTS, saysFree } from '../words.ts';
 
 /** True for a line that states a price, which may be nothing. */
 export const hasPrice = ({ facts, text }: DraftLine): boolean =>
-  facts.some(({ kind }) => kind === 'money') || normsOf(text).some((norm) => FREE.has(norm));
+  facts.some(({ kind }) => kind === 'money') || saysFree(text);
 
 /** True for a line with a day: a date with its month, or a day of the week. */
 export const hasDay = ({ facts }: DraftLine): boolean =>

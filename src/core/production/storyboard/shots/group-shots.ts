@@ -88,19 +88,36 @@ function captionsOf(parts: readonly string[]): Caption[] {
   return captions;
 }
 
-/** The first line is the hook; the last that asks or names price or day begins the call; what has facts or claims is proof. */
+/**
+ * The first line is the hook; what asks for something in the second half, or names price or day right before that or at the end, is the call;
+ * what has figures or claims is proof.
+ */
 function beatsOf(chosen: readonly ChosenLine[]): Beat[] {
-  const asks = chosen.findLastIndex((line, at) => at > 0 && isRequest(line));
-  const offers = chosen.findLastIndex((line, at) => at > 0 && isOffer(line));
-  let call = Math.max(asks, asks < chosen.length - AFTER_CALL ? offers : -1);
-  // The offer right before a request is part of it.
-  while (call > 1 && isOffer(chosen[call - 1])) call--;
+  const calls = callsIn(chosen);
   return chosen.map((line, at): Beat => {
     if (at === 0 || (at === 1 && isAfterthought(line))) return 'hook';
-    if (call > 0 && at >= call && (at === call || chosen.length - call <= AFTER_CALL)) return 'call';
-    return line.facts.length > 0 || claimsIn(line.text).length > 0 ? 'proof' : 'turn';
+    if (calls.has(at)) return 'call';
+    return isProof(line) ? 'proof' : 'turn';
   });
 }
+
+function callsIn(chosen: readonly ChosenLine[]): ReadonlySet<number> {
+  const places = chosen.map((_, at) => at).slice(1);
+  const asking = places.filter((at) => at >= (chosen.length - 1) / 2 && isAsking(chosen[at]));
+  const last = chosen.length - 1;
+  const calls = new Set(asking.length === 0 && last > 0 && isOffer(chosen[last]) ? [last] : asking);
+  // The offer right before a request is part of it, and so is the one right behind.
+  for (const at of places.toReversed()) if (calls.has(at + 1) && isOffer(chosen[at])) calls.add(at);
+  for (const at of places) if (calls.has(at - 1) && isOffer(chosen[at])) calls.add(at);
+  return calls;
+}
+
+const isAsking = (line: ChosenLine | undefined): boolean => line !== undefined && isRequest(line);
+
+/** A figure, or a claim: “one of the first” is none. */
+const isProof = ({ text, facts }: ChosenLine): boolean =>
+  facts.some((fact) => fact.kind !== 'name' && (fact.kind !== 'number' || /\d/.test(fact.text))) ||
+  claimsIn(text).length > 0;
 
 /** A word or two after the first sentence. */
 const isAfterthought = ({ text }: ChosenLine): boolean => spokenWords(text) < LEAST_WORDS;
@@ -108,6 +125,3 @@ const LEAST_WORDS = 3;
 
 const isOffer = (line: ChosenLine | undefined): boolean =>
   line !== undefined && (hasPrice(line) || hasDay(line));
-
-/** The most lines of a call. */
-const AFTER_CALL = 4;

@@ -88,14 +88,14 @@ function canBeNoun(token: Token | undefined, sentence: string): boolean {
 
 function isVerb({ kind, norm, start, end }: Token, sentence: string): boolean {
   if (kind === 'name') return false;
+  // “Allows”: what only a verb can be without its s.
+  const base = classesOf(norm.replace(/(?<=[^s])s$/, ''));
+  if (norm.endsWith('s') && base.has('verb') && !base.has('noun')) return true;
   const place = placeIn(sentence, start, end);
   const here = classesHere(place);
   if (here) return !here.has('noun') && !here.has('adjective');
   // “Wash the berries”: what stands before an article, and behind none, is a verb where it can be one.
   if (BEFORE_NOUNS.has(place.after ?? '') && classesOf(norm).has('verb')) return true;
-  // “Allows”: what only a verb can be without its s.
-  const base = classesOf(norm.replace(/(?<=[^s])s$/, ''));
-  if (norm.endsWith('s') && base.has('verb') && !base.has('noun')) return true;
   if (isPictured(norm)) return !classesOf(norm.replace(/(?<=[^s])s$/, '')).has('noun');
   return (isInflected(norm) && !norm.endsWith('s')) || classesOf(norm).has('verb');
 }

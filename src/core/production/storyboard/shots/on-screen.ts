@@ -2,7 +2,7 @@ import type { Fact } from '../../../facts/index.ts';
 import { sizeOf } from '../measure.ts';
 import { FASTEST_READING } from '../pace.ts';
 import type { DraftLine } from '../read/read-draft.ts';
-import { BOUNDS, FREE, normsOf } from '../words.ts';
+import { BOUNDS, saysFree } from '../words.ts';
 
 /** More cannot be read beside a caption, in characters. */
 const LONGEST = 60;
@@ -69,4 +69,4 @@ function boundBefore(text: string, start: number): number {
 
 /** A short sentence that something costs nothing. */
 const freePhrase = (text: string): string | undefined =>
-  normsOf(text).some((norm) => FREE.has(norm)) && sizeOf(text) <= LONGEST_PHRASE ? text : undefined;
+  saysFree(text) && sizeOf(text) <= LONGEST_PHRASE ? text : undefined;

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { saysFree } from '../../../../../src/core/production/storyboard/words.ts';
 import { board } from './storyboards.ts';
 
 /** A post as they stand on a community's site: who was there, an announcement of code, asides, questions. */
@@ -55,6 +56,13 @@ describe('a storyboard of a messy post', () => {
     const call = shots.filter(({ beat }) => beat === 'call').flatMap(({ voiceOver }) => voiceOver);
     assert.ok(call.join(' ').includes('Tell us'));
     assert.ok(!call.join(' ').includes('Have you seen'));
+  });
+
+  it('knows what costs nothing from what is called free', () => {
+    for (const text of ['Entry is free.', 'Free for children', 'It’s free until May.', 'Come for free'])
+      assert.ok(saysFree(text), text);
+    for (const text of ['We make free software.', 'Feel free to ask.', 'A free press needs readers.'])
+      assert.ok(!saysFree(text), text);
   });
 
   it('has words alone where a sentence names nothing that can be seen, and says so', () => {

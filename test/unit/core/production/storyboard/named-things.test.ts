@@ -18,6 +18,7 @@ const SENTENCES: readonly (readonly [sentence: string, things: readonly string[]
   ['She carried the postbag up the hill.', ['postbag', 'hill']],
   ['The bank holiday sale ends soon.', []],
   ['Teams seem happier with a shared goal.', []],
+  ['It is the rule that allows children to swim.', ['children']],
   ['The potter glazed forty cups.', ['potter', 'cups']],
   ['A new version brings better performance.', []],
   ['Knives are sharpened while you wait.', ['Knives']],

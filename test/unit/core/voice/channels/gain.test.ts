@@ -1,8 +1,16 @@
 import assert from 'node:assert/strict';
 import { runToEnd } from '../../../../../src/core/base/cooperative.ts';
 import type { Post } from '../../../../../src/core/brand/index.ts';
-import { readSymbols } from '../../../../../src/core/voice/model/symbols.ts';
-import { countPost, deriveVoice, sentencesOf, VoiceTotals } from '../../../../../src/core/voice/index.ts';
+import { readSymbols, type VoiceSymbol } from '../../../../../src/core/voice/model/symbols.ts';
+import {
+  contrastOf,
+  countPost,
+  deriveVoice,
+  learnContrast,
+  sentencesOf,
+  VoiceTotals,
+  type Voice,
+} from '../../../../../src/core/voice/index.ts';
 import {
   CHANCE,
   channelVoiceInSteps,
@@ -11,8 +19,11 @@ import {
   ShiftedTally,
   signTest,
 } from '../../../../../src/core/voice/channels/channels.ts';
-import { rawDifference } from '../../../../../src/core/voice/channels/raw-difference.ts';
-import { scoreSymbols } from '../../../../../src/core/voice/score/score.ts';
+import { Numbering } from '../../../../../src/core/voice/score/numbering.ts';
+import { scoreSentences, type Score } from '../../../../../src/core/voice/score/score.ts';
+import { weightSymbols } from '../../../../../src/core/voice/score/sentence-score.ts';
+import { readText } from '../../../../../src/core/voice/score/text/read-text.ts';
+import { scoreReading } from '../../../../../src/core/voice/score/text/score-text.ts';
 import { sampleOf } from '../../../../../src/core/voice/model/sample-of.ts';
 import { sharedBackground } from '../../../../../src/service/engine/shared-background.ts';
 import { background } from '../../sample-brands.ts';
@@ -31,23 +42,31 @@ function totalsOf(of: readonly Post[]): VoiceTotals {
 
 const whole = deriveVoice(totalsOf(posts), general);
 
-describe('how much closer a post is to its channel than to the brand', () => {
-  it('is the difference of its two scores, to the last bit', () => {
-    const channel = totalsOf(posts.filter((post) => post.channel === 'newsletter'));
-    const shifted = deriveVoice(new ShiftedTally(channel, whole.tally), general);
+/** Sums over the sentences, as a draft is scored at every keystroke. */
+function scoredBySentence(voice: Voice, sentences: readonly (readonly VoiceSymbol[])[]): Score {
+  const numbering = new Numbering();
+  const sums = sentences.map((symbols) => weightSymbols(voice, symbols, numbering).sum);
+  return scoreSentences(voice, sums, numbering);
+}
+
+describe('a text that is read once for several voices', () => {
+  it('has the scores of its sentences, to the last bit', () => {
+    const newsletter = posts.filter(({ channel }) => channel === 'newsletter');
+    const shifted = deriveVoice(new ShiftedTally(totalsOf(newsletter), whole.tally), general);
+    const learned = runToEnd(learnContrast(general, posts));
+    assert.ok(learned && general.passages);
+    const contrasted = deriveVoice(whole.tally, general, contrastOf(general.passages, learned));
     for (const post of posts) {
       const sentences = sentencesOf(post.blocks).map(({ text }) => readSymbols(text));
-      const difference = rawDifference(shifted, whole, sentences);
-      assert.equal(
-        difference,
-        scoreSymbols(shifted, sentences).raw - scoreSymbols(whole, sentences).raw,
-        post.id,
-      );
-      assert.notEqual(difference, 0, post.id);
+      const read = readText(general, sentences);
+      for (const voice of [shifted, whole, contrasted])
+        assert.deepEqual(scoreReading(voice, read), scoredBySentence(voice, sentences), post.id);
     }
   });
+});
 
-  it('decides about a channel as if every post had been asked', () => {
+describe('whether posts are closer to their channel than to the brand', () => {
+  it('is decided as if every post had been asked', () => {
     const channels = [...new Set(posts.map(({ channel }) => channel))].map((name) =>
       posts.filter(({ channel }) => channel === name),
     );
