@@ -25,7 +25,7 @@ Step by step:
       writes spring/results.jsonl when the answers are there: within a day, mostly within the hour
 
 The key is read from the environment variable TIMBRE_ANTHROPIC_KEY, or from the file of --key-file.
-Published posts, and drafts whose consent does not include “send”, are not sent. Every request is logged before it is sent.
+Published posts, and drafts that state a consent without “send”, are not sent. Every request is logged before it is sent.
 Answers pass the checks of single requests; results.jsonl says why others are refused. Drafts are never written.
 After a crash or a lost connection, “collect” carries on: what was submitted is found again, and nothing is sent twice.
 
