@@ -1,3 +1,5 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { sampleWorkspace } from '../host/workspace.ts';
@@ -18,6 +20,8 @@ export interface StageOptions {
   readonly userSettings?: Readonly<Record<string, unknown>>;
   /** Extensions installed beforehand; without it the extension is loaded from source. */
   readonly extensionsDir?: string;
+  /** Puts other extensions into the folder of installed ones; Timbre is loaded from source. */
+  readonly putOthers?: (extensionsDir: string) => void;
   /** What is done in the copy of the brand before VS Code opens it. */
   readonly prepare?: (folder: string) => void;
 }
@@ -35,20 +39,24 @@ export const openEmpty = (): Promise<Stage> => openStage(sampleWorkspace(), {});
 
 async function openStage(
   { folder, remove }: { readonly folder: string; readonly remove: () => void },
-  { userSettings = {}, extensionsDir }: Omit<StageOptions, 'prepare'>,
+  { userSettings = {}, extensionsDir, putOthers }: Omit<StageOptions, 'prepare'>,
 ): Promise<Stage> {
   let server: Server | undefined;
   let browser: Browser | undefined;
+  const others = putOthers && mkdtempSync(join(tmpdir(), 'timbre-others-'));
   const close = async (): Promise<void> => {
     await browser?.close();
     await server?.stop();
+    if (others !== undefined) rmSync(others, { recursive: true, force: true });
     remove();
   };
   try {
     const settings = { 'timbre.ghostText.delay': 0, 'editor.fontSize': 14, ...userSettings };
+    if (others !== undefined) putOthers?.(others);
+    const installed = extensionsDir ?? others;
     server = await startServer({
       userSettings: settings,
-      ...(extensionsDir === undefined ? {} : { extensionsDir }),
+      ...(installed === undefined ? {} : { extensionsDir: installed }),
     });
     browser = await launchBrowser();
     const source = extensionsDir === undefined ? { extensionPath: repoRoot } : {};
