@@ -20,6 +20,7 @@ export const COMMANDS: Readonly<Record<string, () => Promise<() => Command>>> = 
   guidelines: async () => (await import('./commands/guidelines.ts')).guidelinesCommand,
   diff: async () => (await import('./commands/diff.ts')).diffCommand,
   directions: async () => (await import('./commands/directions.ts')).directionsCommand,
+  batch: async () => (await import('./commands/batch.ts')).batchCommand,
   angles: async () => (await import('./commands/angles.ts')).anglesCommand,
   vale: async () => (await import('./commands/vale.ts')).valeCommand,
   journey: async () => (await import('./commands/journey.ts')).journeyCommand,

@@ -1,13 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { realpathSync } from 'node:fs';
-import { homedir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { Command } from 'commander';
 import manifest from '../../../package.json' with { type: 'json' };
 import { findBrandFolders, KeptBrands } from '../../host-node/files/kept-brands.ts';
 import { namedFilesIn } from '../../host-node/files/named-file.ts';
 import { listedStorageIn } from '../../host-node/files/storage.ts';
 import { brandIn, openEngine, today } from '../brand-folder.ts';
+import { logFolder } from '../log-folder.ts';
 import { storeOf } from '../voices.ts';
 
 interface Options {
@@ -46,14 +46,4 @@ const nextTurn = (): Promise<void> => new Promise((resolve) => setImmediate(reso
 async function foldersOf(named: readonly string[]): Promise<string[]> {
   const brands = await Promise.all(named.map((folder) => brandIn(folder)));
   return brands.map(({ folder }) => realpathSync(folder));
-}
-
-/** The user's folder for state, as the system has it. */
-function logFolder(): string {
-  const { XDG_STATE_HOME, LOCALAPPDATA } = process.env;
-  if (process.platform === 'win32')
-    return join(LOCALAPPDATA ?? join(homedir(), 'AppData', 'Local'), 'Timbre', 'requests');
-  if (process.platform === 'darwin')
-    return join(homedir(), 'Library', 'Application Support', 'Timbre', 'requests');
-  return join(XDG_STATE_HOME ?? join(homedir(), '.local', 'state'), 'timbre', 'requests');
 }

@@ -1,15 +1,9 @@
-import {
-  cardsIn,
-  type Cards,
-  type Composer,
-  type DirectCall,
-  type Direction,
-  type WrittenDirection,
-} from '../../core/directions/index.ts';
+import { cardsIn, type Cards, type DirectCall, type Direction } from '../../core/directions/index.ts';
 import { WriterError } from '../../core/writer/index.ts';
 import type { DraftDocument } from '../drafts/draft.ts';
-import type { DirectionTask, DraftRequests } from '../drafts/draft-requests.ts';
+import type { DraftRequests } from '../drafts/draft-requests.ts';
 import type { BrandFolder, Log } from '../ports.ts';
+import { CardJudge } from './card-judge.ts';
 import type { WriterDesk } from './writer-desk.ts';
 import type { Notify } from './writer-notice.ts';
 
@@ -58,8 +52,14 @@ export const writerDirections =
         return;
       }
       const judge = new CardJudge(task, {
-        ...{ planned, call, onDirection, signal, log },
+        ...{ planned, call, onDirection, signal },
         composer: { kind: 'writer', writer: kind, model },
+        onRefused: (_at, why) => {
+          log.warn(`directions: one of ${model} was not kept: ${why}`);
+        },
+        onError: (error) => {
+          log.warn(`directions: ${String(error)}`);
+        },
       });
       const read = (answer: string): Cards => {
         const cards = cardsIn(answer, planned.length);
@@ -79,70 +79,6 @@ export const writerDirections =
       if (!(error instanceof WriterError) && !signal.aborted) log.warn(`directions: ${String(error)}`);
     }
   };
-
-interface Judging {
-  readonly planned: readonly Direction[];
-  readonly call: DirectCall;
-  readonly composer: Extract<Composer, { kind: 'writer' }>;
-  readonly onDirection: (at: number, direction: Direction) => void;
-  readonly signal: AbortSignal;
-  readonly log: Pick<Log, 'warn'>;
-}
-
-/** Checks cards as they arrive, one after the other, so that each is compared with those accepted before. */
-class CardJudge {
-  readonly #task: DirectionTask;
-  readonly #judging: Judging;
-  readonly #current: Direction[];
-  readonly #before: readonly Direction[];
-  #length = 0;
-  #cards = 0;
-  #judged: Promise<void> = Promise.resolve();
-
-  constructor(task: DirectionTask, judging: Judging) {
-    this.#task = task;
-    this.#judging = judging;
-    this.#current = [...judging.planned];
-    const { seen, steer } = judging.call;
-    // A direction requested to be similar to one is not compared with that one.
-    this.#before = seen.filter(({ id }) => id !== steer?.like?.id);
-  }
-
-  /** Resolves when every card read so far has been checked; never rejects. */
-  get judged(): Promise<void> {
-    return this.#judged;
-  }
-
-  read(soFar: string): void {
-    const isWhole = soFar.includes('}', this.#length);
-    this.#length = soFar.length;
-    if (!isWhole) return;
-    const { cards } = cardsIn(soFar, this.#current.length);
-    for (const card of cards.slice(this.#cards)) this.#judged = this.#judged.then(() => this.#judge(card));
-    this.#cards = cards.length;
-  }
-
-  async #judge(written: WrittenDirection): Promise<void> {
-    const { composer, onDirection, signal, log } = this.#judging;
-    const planned = this.#judging.planned[written.cell];
-    const isUnwanted = (): boolean => signal.aborted;
-    if (!planned || isUnwanted()) return;
-    const others = this.#current.filter((_, at) => at !== written.cell);
-    try {
-      const beside = [...others, ...this.#before];
-      const judged = await this.#task.judge({ planned, written, composer, beside });
-      if (isUnwanted()) return;
-      if (judged.kind === 'refused') {
-        log.warn(`directions: one of ${composer.model} was not kept: ${judged.why}`);
-        return;
-      }
-      this.#current[written.cell] = judged.direction;
-      onDirection(written.cell, judged.direction);
-    } catch (error) {
-      log.warn(`directions: ${String(error)}`);
-    }
-  }
-}
 
 const aborted = (signal: AbortSignal): Promise<void> =>
   new Promise((resolve) => {

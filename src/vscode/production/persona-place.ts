@@ -1,12 +1,14 @@
 import * as vscode from 'vscode';
-import { explainDraftPlace } from '../../core/report/distance/draft-place.ts';
+import { explainDraftPlace, shortDraftPlace } from '../../core/report/distance/draft-place.ts';
 import { NO_SAMPLES } from '../../core/report/distance/explain-distance.ts';
 import { namedPersona } from '../../core/production/personas/index.ts';
 import { Debouncer } from '../../service/debouncer.ts';
 import { realClock } from '../platform/clock.ts';
+import { escape } from '../platform/escape.ts';
 import { localize } from '../platform/localize.ts';
 import type { Session } from '../session/session.ts';
 import { DRAFT_SELECTOR, isDraftText } from '../workspace/drafts.ts';
+import type { ScoreNote } from '../workspace/score-notes.ts';
 import { personaOf } from './persona-files.ts';
 import { samplesOf } from './persona-voice.ts';
 
@@ -53,14 +55,14 @@ export function placePersonaDrafts(needs: PlaceNeeds): vscode.Disposable {
         const note = text.startsWith('persona:') ? scoreNotes.of(document) : undefined;
         return note === undefined
           ? undefined
-          : new vscode.Hover(new vscode.MarkdownString().appendText(note), range);
+          : new vscode.Hover(new vscode.MarkdownString(escape(note.long)), range);
       },
     }),
   );
 }
 
 /** Undefined for a draft that names no persona, or none that can be read. */
-async function noteOf(needs: PlaceNeeds, document: vscode.TextDocument): Promise<string | undefined> {
+async function noteOf(needs: PlaceNeeds, document: vscode.TextDocument): Promise<ScoreNote | undefined> {
   const draft = document.getText();
   if (namedPersona(draft) === undefined) return undefined;
   const [file, brand] = [await personaOf(document), await needs.drafts.brandOf(document)];
@@ -71,5 +73,9 @@ async function noteOf(needs: PlaceNeeds, document: vscode.TextDocument): Promise
     samples.length === 0
       ? NO_SAMPLES
       : await needs.engine.reports.place({ brand: brand.folder, samples, draft });
-  return explainDraftPlace(place, { persona: file.persona.name, brand: brand.name }, localize);
+  const names = { persona: file.persona.name, brand: brand.name };
+  return {
+    short: shortDraftPlace(place, names, localize),
+    long: explainDraftPlace(place, names, localize),
+  };
 }

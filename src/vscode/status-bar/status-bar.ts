@@ -160,13 +160,13 @@ async function showDraft(
     const { short, long, plain } = describeScore(score, name, assessment);
     const lacks = template ? explainTemplate(template, localize).map(escape) : [];
     const note = session.scoreNotes.of(document);
-    const notes = note === undefined ? [] : [note];
-    item.accessibilityInformation = label([`${name}: ${short}.`, plain, ...notes].join(' '));
-    item.text = `${icon()} ${name}: ${short}`;
+    const notes = note ? [note.long] : [];
+    item.accessibilityInformation = label([...notes, `${name}: ${short}.`, plain].join(' '));
+    item.text = `${icon()} ${note?.short ?? `${name}: ${short}`}`;
     item.tooltip = new vscode.MarkdownString(
       [
-        long,
         ...notes.map(escape),
+        long,
         ...lacks,
         chosenBy(choice.by),
         ...writerLine(),

@@ -84,6 +84,21 @@ export function explainDraftPlace(
         place.closerTo === 'samples'
           ? localize('The draft is closer to {0}’s own voice than to that of {1}.', persona, brand)
           : localize('The draft is closer to the voice of {1} than to {0}’s own.', persona, brand)
-      } ${localize('Less close to it: {2} of {0}’s {1} sample posts.', persona, place.samples, place.lessClose)}`;
+      } ${localize(
+        'It is closer to {0}’s voice than {1} of the {2} sample posts.',
+        ...[persona, place.lessClose, place.samples],
+      )}`;
   }
+}
+
+/** The same in a word or two, for a status bar; undefined where only the brand's score can be said. */
+export function shortDraftPlace(
+  place: DraftPlace | typeof NO_SAMPLES,
+  { persona, brand }: { readonly persona: string; readonly brand: string },
+  localize: Localize = localizeInEnglish,
+): string | undefined {
+  if (place.kind !== 'placed') return undefined;
+  return place.closerTo === 'samples'
+    ? localize('{0}: its own voice', persona)
+    : localize('{0}: closer to {1}', persona, brand);
 }

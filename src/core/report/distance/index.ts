@@ -1,4 +1,4 @@
-export { explainDraftPlace, placeDraft, type DraftPlace } from './draft-place.ts';
+export { explainDraftPlace, placeDraft, shortDraftPlace, type DraftPlace } from './draft-place.ts';
 export { explainDistance, NO_SAMPLES } from './explain-distance.ts';
 export {
   voiceDistance,

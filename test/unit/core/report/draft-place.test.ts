@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import {
   explainDraftPlace,
   NO_SAMPLES,
+  shortDraftPlace,
   type DraftPlace,
 } from '../../../../src/core/report/distance/index.ts';
 import type { Engine } from '../../../../src/service/engine/index.ts';
@@ -46,9 +47,10 @@ describe('a draft between a persona’s voice and the brand’s', () => {
     assert.ok(found.kind === 'placed', found.kind);
     assert.equal(found.closerTo, 'samples');
     assert.equal(found.samples, 4);
+    assert.equal(shortDraftPlace(found, NAMES), 'Pip: its own voice');
     assert.match(
       explainDraftPlace(found, NAMES),
-      /^The score is that of Harrow & Pine, not of Pip\. The draft is closer to Pip’s own voice than to that of Harrow & Pine\. Less close to it: \d of Pip’s 4 sample posts\.$/,
+      /^The score is that of Harrow & Pine, not of Pip\. The draft is closer to Pip’s own voice than to that of Harrow & Pine\. It is closer to Pip’s voice than [0-4] of the 4 sample posts\.$/,
     );
   });
 
@@ -57,6 +59,7 @@ describe('a draft between a persona’s voice and the brand’s', () => {
     assert.ok(found.kind === 'placed', found.kind);
     assert.equal(found.closerTo, 'brand');
     assert.equal(found.lessClose, 0);
+    assert.equal(shortDraftPlace(found, NAMES), 'Pip: closer to Harrow & Pine');
     assert.match(explainDraftPlace(found, NAMES), /closer to the voice of Harrow & Pine than to Pip’s own/);
   });
 
@@ -74,6 +77,7 @@ describe('a draft between a persona’s voice and the brand’s', () => {
       /^The score is that of Harrow & Pine, not of Pip\. From about \d+ words/,
     );
     const few = place(LIKE_SAMPLES, samples.slice(0, 2));
+    assert.equal(shortDraftPlace(few, NAMES), undefined);
     assert.deepEqual(few, { kind: 'few-samples', more: 1, words: 40 });
     assert.match(
       explainDraftPlace(few, NAMES),

@@ -14,6 +14,8 @@ export interface OwnWords {
   /** Before a fact that a question has wrong. */
   readonly otherwise: string;
   refusal(topic: RefusalTopic): string;
+  /** Before facts that are in English only. */
+  readonly inEnglish: string;
   /** What the choices of a dialogue are called. */
   readonly labels: Readonly<Record<'back' | 'leave' | 'who' | 'other' | 'more', string>>;
 }
@@ -31,11 +33,21 @@ export function ownWords(persona: Persona, language: string): OwnWords {
     life: lines.life,
     ask: filled(lines.ask),
     otherwise: lines.otherwise,
+    inEnglish: lines.inEnglish,
     labels: lines.labels,
-    refusal: (topic) =>
-      persona.refusals.find((line) => line.topic === topic && line.language.slice(0, 2) === short)?.say ??
-      (LINES.has(short) && short !== 'en' ? filled(lines.refusals[topic]) : undefined) ??
-      persona.refusals.find((line) => line.topic === topic)?.say ??
-      filled(lines.refusals[topic]),
+    refusal: (topic) => {
+      const own = persona.refusals.find((line) => line.topic === topic);
+      const inLanguage = persona.refusals.find(
+        (line) => line.topic === topic && line.language.slice(0, 2) === short,
+      );
+      if (inLanguage) return inLanguage.say;
+      if (own && (short === 'en' || !LINES.has(short))) return own.say;
+      const contact = CONTACT.exec(own?.say ?? '')?.[0];
+      const line = filled(lines.refusals[topic]);
+      return contact === undefined ? line : `${line} ${lines.askHere.replace('{0}', contact)}`;
+    },
   };
 }
+
+/** An address or a telephone number, which a refusal in another language passes on. */
+const CONTACT = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+|https?:\/\/\S*\w|\+?\d[\d ()/-]{6,}\d/u;

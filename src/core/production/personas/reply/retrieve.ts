@@ -1,13 +1,10 @@
 import data from '../../../../../data/personas/questions.json' with { type: 'json' };
 import { factsIn } from '../../../facts/index.ts';
+import { languageOf } from '../../../text/index.ts';
 import type { PersonaFact } from '../persona.ts';
 import { folded, stemOfWord, stemsOf } from '../words/terms.ts';
+import { MATTERS } from './matters.ts';
 
-const CONCEPTS = data.concepts.map((concept) => ({
-  asks: new RegExp(concept.asks, 'u'),
-  facts: new RegExp(concept.facts, 'u'),
-  weight: 'weight' in concept && typeof concept.weight === 'number' ? concept.weight : 1,
-}));
 const GENERIC: ReadonlySet<string> = new Set(data.generic.split(' ').map(stemOfWord));
 const FOCUS = new RegExp(data.focus, 'gu');
 const SOFT_FOCUS = new RegExp(data.softFocus, 'gu');
@@ -30,12 +27,16 @@ interface IndexedFact {
   readonly units: ReadonlySet<string>;
   readonly stems: ReadonlyMap<string, number>;
   readonly length: number;
+  /** Names a place: “in Leeds”. */
+  readonly hasPlace: boolean;
   /** The common matters that it is about, by their place in the list. */
   readonly concepts: ReadonlySet<number>;
 }
 
 /** The facts of a persona, ready for questions. */
 export interface FactIndex {
+  /** The language of all facts together, two letters; undefined where it cannot be told. */
+  readonly language: string | undefined;
   readonly facts: readonly IndexedFact[];
   /** In how many facts a stem is. */
   readonly frequency: ReadonlyMap<string, number>;
@@ -53,6 +54,7 @@ export interface Hit {
 export function indexFacts(live: readonly PersonaFact[], expired: readonly PersonaFact[]): FactIndex {
   const facts = [...live.map((fact) => indexed(fact, true)), ...expired.map((fact) => indexed(fact, false))];
   return {
+    language: languageOf(facts.map(({ fact }) => fact.text).join(' '))?.slice(0, 2),
     facts,
     frequency: counted(facts.flatMap(({ stems }) => [...stems.keys()])),
     averageLength: facts.reduce((sum, { length }) => sum + length, 0) / Math.max(1, facts.length),
@@ -78,7 +80,8 @@ function indexed(fact: PersonaFact, isLive: boolean): IndexedFact {
     units: unitsIn(fact.text),
     stems: counted(stems),
     length: stems.length,
-    concepts: new Set(CONCEPTS.flatMap(({ facts }, at) => (facts.test(text) ? [at] : []))),
+    hasPlace: PLACE.test(fact.text),
+    concepts: new Set(MATTERS.flatMap(({ facts }, at) => (facts.test(text) ? [at] : []))),
   };
 }
 
@@ -88,6 +91,9 @@ const [SATURATION, LENGTH] = [1.2, 0.4];
 const CONCEPT = 2.2;
 /** What a unit that question and fact share counts: “is it true that it has 100 ml?” */
 const SAME_UNIT = 1.8;
+/** What a fact with a place counts more where the question asks where, so that “made in a room” comes behind “made in Leeds”. */
+const WITH_PLACE = 1.25;
+const PLACE = /\b(?:in|at|near|from|on|outside|behind)\s+(?:the\s+)?\p{Lu}/u;
 /** What is left of a score where the question asks for a thing that the fact does not have. */
 const OTHER_THING = 0.3;
 /** And where it needs a price, a number, a time or a name that the fact does not have. */
@@ -115,7 +121,7 @@ interface Query {
 
 const isTelling = (stem: string): boolean => !GENERIC.has(stem);
 
-function queryOf(question: string): Query {
+function queryOf(question: string, language: string): Query {
   const text = folded(question);
   const things = (pattern: RegExp): readonly string[] =>
     [...text.matchAll(pattern)].flatMap(([, thing = '']) => stemsOf(thing)).filter(isTelling);
@@ -124,8 +130,8 @@ function queryOf(question: string): Query {
     stems: [...new Set(stemsOf(question))].filter(isTelling),
     units: unitsIn(question),
     asked: new Map(
-      CONCEPTS.flatMap(({ asks }, at) => {
-        const words = asks.exec(text)?.[0];
+      MATTERS.flatMap(({ asks, asksIn }, at) => {
+        const words = (asksIn.get(language) ?? asks).exec(text)?.[0];
         return words === undefined ? [] : [[at, words] as const];
       }),
     ),
@@ -135,9 +141,12 @@ function queryOf(question: string): Query {
   };
 }
 
-/** The facts that a question may be about, the closest first. */
-export function retrieve(index: FactIndex, question: string): Hit[] {
-  const query = queryOf(question);
+/**
+ * The facts that a question may be about, the closest first.
+ * @param language of the question, two letters
+ */
+export function retrieve(index: FactIndex, question: string, language = 'en'): Hit[] {
+  const query = queryOf(question, language);
   return index.facts
     .map((entry) => ({ fact: entry.fact, isLive: entry.isLive, score: score(index, entry, query) }))
     .filter((hit) => hit.score > 0)
@@ -150,12 +159,13 @@ function score(index: FactIndex, entry: IndexedFact, query: Query): number {
   const shared = [...query.asked.keys()].filter((at) => entry.concepts.has(at));
   const concepts = shared.reduce(
     (sum, at) =>
-      sum + CONCEPT * (CONCEPTS[at]?.weight ?? 1) * Math.min(1, rarity(index.conceptFrequency.get(at) ?? 1)),
+      sum + CONCEPT * (MATTERS[at]?.weight ?? 1) * Math.min(1, rarity(index.conceptFrequency.get(at) ?? 1)),
     0,
   );
   const units = [...query.units].some((unit) => entry.units.has(unit)) ? SAME_UNIT : 0;
   const fit = !canAnswer(entry, query) ? NO_ANSWER : wantsOther(entry, query, shared) ? OTHER_THING : 1;
-  return (words + concepts + units) * fit;
+  const place = entry.hasPlace && /\bwhere\b/u.test(query.text) ? WITH_PLACE : 1;
+  return (words + concepts + units) * fit * place;
 }
 
 function wordScore(
@@ -190,7 +200,16 @@ const canAnswer = ({ text }: IndexedFact, query: Query): boolean =>
 function nearestStem(stem: string, stems: ReadonlyMap<string, number>): string | undefined {
   if (stems.has(stem)) return stem;
   if (stem.length < FAMILY) return undefined;
+  for (const other of stems.keys()) if (isSlip(stem, other)) return other;
   for (const other of stems.keys())
     if (other.length >= FAMILY && other.slice(0, FAMILY) === stem.slice(0, FAMILY)) return other;
   return undefined;
+}
+
+/** True for longer words that differ by two neighbouring letters that changed places: “protien”. */
+function isSlip(typed: string, meant: string): boolean {
+  if (typed.length !== meant.length || typed.length <= FAMILY) return false;
+  let at = 0;
+  while (at < typed.length && typed.charAt(at) === meant.charAt(at)) at++;
+  return typed.slice(0, at) + typed.charAt(at + 1) + typed.charAt(at) + typed.slice(at + 2) === meant;
 }
