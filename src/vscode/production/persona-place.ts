@@ -4,6 +4,7 @@ import { NO_SAMPLES } from '../../core/report/distance/explain-distance.ts';
 import { namedPersona } from '../../core/production/personas/index.ts';
 import { Debouncer } from '../../service/debouncer.ts';
 import { realClock } from '../platform/clock.ts';
+import { escape } from '../platform/escape.ts';
 import { localize } from '../platform/localize.ts';
 import type { Session } from '../session/session.ts';
 import { DRAFT_SELECTOR, isDraftText } from '../workspace/drafts.ts';
@@ -54,7 +55,7 @@ export function placePersonaDrafts(needs: PlaceNeeds): vscode.Disposable {
         const note = text.startsWith('persona:') ? scoreNotes.of(document) : undefined;
         return note === undefined
           ? undefined
-          : new vscode.Hover(new vscode.MarkdownString().appendText(note.long), range);
+          : new vscode.Hover(new vscode.MarkdownString(escape(note.long)), range);
       },
     }),
   );

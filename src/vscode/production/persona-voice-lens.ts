@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { escape } from '../platform/escape.ts';
 import { PERSONAS, readPersonaAt } from './persona-files.ts';
 import {
   describeDistance,
@@ -58,15 +59,14 @@ export function showPersonaVoices(needs: VoiceNeeds): vscode.Disposable {
   );
 }
 
+/** `appendText` would make every space one that no line breaks at. */
 function hoverOf(found: PersonaDistance): vscode.MarkdownString {
-  const markdown = new vscode.MarkdownString().appendText(describeDistance(found));
   const rows = found.distance.kind === 'measured' ? passageRows(found.distance) : [];
-  for (const { quote, why, instead } of rows.slice(0, MOST_SHOWN)) {
-    markdown.appendMarkdown('\n\n');
-    if (quote !== '') markdown.appendText(`“${quote}” `);
-    markdown.appendText(why);
-    if (instead !== '')
-      markdown.appendMarkdown('\n\n').appendText(vscode.l10n.t('The brand: “{0}”', instead));
-  }
-  return markdown;
+  const passages = rows.slice(0, MOST_SHOWN).map(({ quote, why, instead }) => {
+    const words = escape(quote === '' ? why : `“${quote}”: ${why}`);
+    return instead === ''
+      ? `- ${words}`
+      : `- ${words}  \n  ${escape(vscode.l10n.t('The brand: “{0}”', instead))}`;
+  });
+  return new vscode.MarkdownString([escape(describeDistance(found)), passages.join('\n')].join('\n\n'));
 }

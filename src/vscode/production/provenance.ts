@@ -2,13 +2,11 @@ import * as vscode from 'vscode';
 import manifest from '../../../package.json' with { type: 'json' };
 import {
   AUTHORS,
-  explainSourceType,
   sourceTypeOf,
   statedAuthor,
   writeProvenance,
   type TextAuthor,
 } from '../../core/production/personas/index.ts';
-import { localize } from '../platform/localize.ts';
 import { isDraftText } from '../workspace/drafts.ts';
 
 /** Milliseconds that a message stays in the status bar. */
@@ -42,10 +40,8 @@ export async function addProvenance(document: vscode.TextDocument | undefined): 
     result.file,
   );
   await vscode.workspace.applyEdit(edit);
-  vscode.window.setStatusBarMessage(
-    `${explainSourceType(type, localize)} ${vscode.l10n.t('Nothing is signed.')}`,
-    MESSAGE,
-  );
+  // Short, as the status bar cuts off what is long.
+  vscode.window.setStatusBarMessage(vscode.l10n.t('Nothing is signed. Written: {0}', type.name), MESSAGE);
 }
 
 /** The author that the draft states comes first. */

@@ -165,8 +165,8 @@ async function showDraft(
     item.text = `${icon()} ${note?.short ?? `${name}: ${short}`}`;
     item.tooltip = new vscode.MarkdownString(
       [
-        long,
         ...notes.map(escape),
+        long,
         ...lacks,
         chosenBy(choice.by),
         ...writerLine(),

@@ -138,7 +138,7 @@ const saysOtherwise = (question: string, fact: PersonaFact): boolean =>
 const ASKS = new RegExp(data.asks, 'iu');
 /** “Or will it break?” is the other half of a question, “or when does it leave?” one of its own. */
 const NEXT_QUESTION =
-  /,?\s+(?:(?:and\s+(?:also\s+)?(?=(?:does|do|is|are|can|will)\b))|(?:and|or)\s+(?:also\s+)?(?=(?:how|what|where|when|who|which|why)\b))/iu;
+  /,?\s+(?:(?:and\s+(?:also\s+)?(?=(?:does|do|is|are|can|will)\b))|(?:and|or)\s+(?:also\s+)?(?=(?:how|what|where|when|who|which|why)(?:['’]?s)?\b))/iu;
 
 /** The questions of a text, each with what the text says besides: “My lad is nine. What does he pay?” */
 function partsOf(text: string): readonly string[] {
