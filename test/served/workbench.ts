@@ -21,7 +21,7 @@ const FOCUS_IS_BACK = `document.activeElement !== null && document.activeElement
   && document.activeElement.closest('.quick-input-widget') === null`;
 
 export interface WorkbenchOptions extends Development {
-  /** The folder to open. */
+  /** The folder to open, or the `.code-workspace` file. */
   folder: string;
   /** False: return as soon as the workbench is there, although it is still busy. */
   waitUntilQuiet?: boolean;
@@ -44,7 +44,8 @@ export async function openWorkbench(
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, deviceScaleFactor: 1.5 });
   page.setDefaultTimeout(WAIT_LIMIT);
   await developInPage(page, options);
-  await page.goto(`${server.url}/?folder=${encodeURIComponent(options.folder.replaceAll('\\', '/'))}`);
+  const kind = options.folder.endsWith('.code-workspace') ? 'workspace' : 'folder';
+  await page.goto(`${server.url}/?${kind}=${encodeURIComponent(options.folder.replaceAll('\\', '/'))}`);
   await page
     .locator('.monaco-workbench .part.statusbar .statusbar-item')
     .first()

@@ -17,8 +17,8 @@ export interface OtherProvider {
 
 /** What is known of the editor's extensions. */
 export interface EditorExtensions {
-  /** Whether an extension is installed and enabled. */
-  readonly has: (extension: string) => boolean;
+  /** Whether an extension, which has this setting, is installed and enabled. */
+  readonly has: (extension: string, setting: string) => boolean;
   /** The value of a setting in Markdown files; undefined where no extension has it. */
   readonly setting: (key: string) => unknown;
 }
@@ -31,7 +31,7 @@ const MARKDOWN_FILE = 'draft.md';
 export function providersInMarkdown(editor: EditorExtensions): OtherProvider[] {
   const found = known.flatMap(({ extension, name, setting, kind: given }) => {
     const kind = KINDS.find((one) => one === given);
-    if (!kind || !editor.has(extension) || !isOn(kind, editor.setting(setting))) return [];
+    if (!kind || !editor.has(extension, setting) || !isOn(kind, editor.setting(setting))) return [];
     return [{ name, setting, kind }];
   });
   return found.filter(({ name }, index) => found.findIndex((other) => other.name === name) === index);

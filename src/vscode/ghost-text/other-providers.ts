@@ -42,9 +42,13 @@ export function tellOtherProviders(session: Needs): vscode.Disposable {
 
 function untold({ context }: Needs, document: vscode.TextDocument): OtherProvider[] {
   const told = namesTold(context.globalState);
+  const configuration = vscode.workspace.getConfiguration(undefined, document);
   return providersInMarkdown({
-    has: (extension) => vscode.extensions.getExtension(extension) !== undefined,
-    setting: (key) => vscode.workspace.getConfiguration(undefined, document).get<unknown>(key),
+    // In a remote window, an extension that runs on the other side is only known by its settings.
+    has: (extension, setting) =>
+      vscode.extensions.getExtension(extension) !== undefined ||
+      configuration.inspect(setting)?.defaultValue !== undefined,
+    setting: (key) => configuration.get<unknown>(key),
   }).filter(({ name }) => !told.includes(name));
 }
 

@@ -5,7 +5,7 @@ import { realClock } from '../platform/clock.ts';
 import { setContextKey } from '../platform/context-keys.ts';
 import { jurisdictionsIn } from '../../core/checks/index.ts';
 import { chooseProfile, readProfile, type DraftingBrand } from '../../core/brand/index.ts';
-import { findInVirtualFolders } from './virtual-folders.ts';
+import { findInVirtualFolders, searchFiles } from './virtual-folders.ts';
 
 /** A brand folder of the workspace. `folder` is its URI as text: the key under which the engine knows it. */
 export interface WorkspaceBrand extends DraftingBrand, BrandFolder {
@@ -114,8 +114,8 @@ export class BrandRegistry implements vscode.Disposable {
 
 async function findBrands(): Promise<readonly WorkspaceBrand[]> {
   const [searchedProfiles, searchedPosts, virtual] = await Promise.all([
-    vscode.workspace.findFiles('**/*.brand.json', IGNORED, MOST_FILES),
-    vscode.workspace.findFiles('**/corpus/**/*.{md,markdown,txt,csv,json}', IGNORED, MOST_FILES),
+    searchFiles('**/*.brand.json', IGNORED, MOST_FILES),
+    searchFiles('**/corpus/**/*.{md,markdown,txt,csv,json}', IGNORED, MOST_FILES),
     findInVirtualFolders((path) => path.endsWith(PROFILE) || POST.test(path)),
   ]);
   const profiles = onceEach([...searchedProfiles, ...virtual.filter(({ path }) => path.endsWith(PROFILE))]);

@@ -8,13 +8,41 @@ const DEEPEST = 6;
 /** A file system far away answers slowly, so that a workspace of many folders is not read to its end. */
 const MOST_FOLDERS = 500;
 
+/** How long VS Code's search is waited for where it may have nothing to search with. Milliseconds. */
+const PATIENCE = 3000;
+
+const isVirtual = ({ uri }: vscode.WorkspaceFolder): boolean => !SEARCHED.has(uri.scheme);
+
+/**
+ * Files that VS Code's search finds. In a workspace of virtual folders only, the search may wait for ever for an extension that can search them;
+ * there it has a few seconds.
+ */
+export async function searchFiles(include: string, exclude: string, most: number): Promise<vscode.Uri[]> {
+  const folders = vscode.workspace.workspaceFolders ?? [];
+  if (folders.length === 0 || !folders.every(isVirtual))
+    return vscode.workspace.findFiles(include, exclude, most);
+  const cancellation = new vscode.CancellationTokenSource();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<vscode.Uri[]>((resolve) => {
+    timer = setTimeout(() => {
+      cancellation.cancel();
+      resolve([]);
+    }, PATIENCE);
+  });
+  try {
+    return await Promise.race([vscode.workspace.findFiles(include, exclude, most, cancellation.token), late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
 /**
  * The files with a wanted path in workspace folders of file systems that VS Code does not search, such as a repository that is opened without
  * a copy of it, or a server's folder over SFTP; read folder by folder. A folder that cannot be read has none.
  * @param isWanted is given a file's path in its workspace folder, with a slash before each step
  */
 export async function findInVirtualFolders(isWanted: (path: string) => boolean): Promise<vscode.Uri[]> {
-  const folders = (vscode.workspace.workspaceFolders ?? []).filter(({ uri }) => !SEARCHED.has(uri.scheme));
+  const folders = (vscode.workspace.workspaceFolders ?? []).filter(isVirtual);
   const found = await Promise.all(folders.map(({ uri }) => filesBelow(uri, isWanted)));
   return found.flat();
 }
