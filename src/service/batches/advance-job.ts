@@ -165,18 +165,22 @@ async function findLost(
   return lost;
 }
 
-/** Whether the results of a batch are those of some requests: the first one tells. */
+/**
+ * Whether the results of a batch are those of some requests: the first one tells. Rejects with `cut` where none
+ * comes, as every batch has some.
+ */
 async function holds(
   batch: string,
   ids: ReadonlySet<string>,
   results: AdvancePorts['results'],
 ): Promise<boolean> {
-  let isOurs = false;
+  let first: string | undefined;
   await results(batch, ({ id }) => {
-    isOurs = ids.has(id);
+    first = id;
     return true;
   });
-  return isOurs;
+  if (first === undefined) throw new WriterError('cut', 'The results ended before the first');
+  return ids.has(first);
 }
 
 /** Collects the answers of a part whose batch has ended; has the batch of a cancelled job cancelled. */

@@ -63,7 +63,7 @@ export function explainDraftPlace(
     case 'few-posts':
       return whose;
     case 'no-samples':
-      return `${whose} ${localize('The file of {0} names no sample posts, so it has no voice of its own.', persona)}`;
+      return `${whose} ${localize('{0} has no voice of its own: its file names no sample posts.', persona)}`;
     case 'few-samples':
       return `${whose} ${localize(
         '{0} has no voice of its own yet: {1} more sample posts of {2} words are needed.',

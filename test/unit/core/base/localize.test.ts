@@ -8,7 +8,7 @@ const texts = typeof bundle === 'object' && bundle !== null ? Object.keys(bundle
 const ones = (text: string): string => localizeInEnglish(text, 1, 1, 1, 1, 1, 1);
 /** Words after a place that end in s and are no plural: what a brand or a rule does. */
 const NO_PLURAL =
-  /^(?:allows|as|asks|counts|does|has|holds|is|its|needs|says|seems|sounds|states|stays|this|uses|was|writes)$/;
+  /^(?:allows|as|asks|counts|does|has|holds|is|its|names|needs|says|seems|sounds|states|stays|this|uses|was|writes)$/;
 
 describe('a text that counts', () => {
   for (const [template, values, expected] of [

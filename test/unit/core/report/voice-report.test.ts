@@ -76,7 +76,7 @@ describe('a voice report', function () {
     const short = reportFile(report, FACE);
     assert.match(short, new RegExp(`in ${String(report.plain)} of \\d+ posts none is clear`));
     assert.doesNotMatch(short, /Angles that no post was seen to take/);
-    const angles = report.angles.map((each) => (each === angle ? { ...each, posts: 60 } : each));
+    const angles = report.angles.map((each) => (each === angle ? { ...each, posts: report.measured } : each));
     const long = reportFile({ ...report, angles }, FACE);
     assert.match(long, /Angles that no post was seen to take/);
     assert.match(long, /aria-label="Posts by angle"/);

@@ -4,16 +4,19 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { build } from 'esbuild';
+import { hashBytes } from '../../../../src/core/base/bytes/index.ts';
 import { StoppedError, type CallOptions, type Remote } from '../../../../src/core/base/calls.ts';
 import { NO_MEMORY } from '../../../../src/core/directions/index.ts';
 import { diskFiles, findBrand, type DiskBrand } from '../../../../src/host-node/files/brand-folder.ts';
 import { storageIn } from '../../../../src/host-node/files/storage.ts';
 import { EngineThread, restartDelay } from '../../../../src/host-node/worker/engine-thread.ts';
 import type { Engine } from '../../../../src/service/engine/index.ts';
+import { sharedBackground } from '../../../../src/service/engine/shared-background.ts';
 import { Learner } from '../../../../src/service/brands/learner.ts';
 import { VoiceStore } from '../../../../src/service/brands/voice-store.ts';
 import { until } from '../../../until.ts';
 
+const BACKGROUND = 'src/core/base/background/background.bin';
 const FOLDER = 'brand-profiles/harrow-and-pine';
 /** Enough to be read in more than one batch. */
 const POSTS = 20;
@@ -57,14 +60,18 @@ describe('the engine in its thread', function () {
 
   before(async () => {
     folder = mkdtempSync(join(tmpdir(), 'timbre-thread-'));
+    const packed = new Uint8Array(readFileSync(BACKGROUND));
+    // As the build does it: each thread would compute this again.
+    const scoring = [hashBytes(packed), sharedBackground(packed).scoringFingerprint()].join(' ');
     await build({
+      define: { TIMBRE_SCORING: JSON.stringify(scoring) },
       entryPoints: { 'engine.worker': 'src/host-node/worker/engine.worker.ts' },
       ...{ bundle: true, platform: 'node', target: 'node20', format: 'cjs', outdir: folder },
       outExtension: { '.js': '.cjs' },
       mainFields: ['module', 'main'],
       logLevel: 'warning',
     });
-    copyFileSync('src/core/base/background/background.bin', join(folder, 'background.bin'));
+    copyFileSync(BACKGROUND, join(folder, 'background.bin'));
     const corpus = join(folder, 'harrow-and-pine', 'corpus');
     mkdirSync(corpus, { recursive: true });
     const files = readdirSync(join(FOLDER, 'corpus')).filter((name) => name.endsWith('.md'));
