@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { valueIn } from '../../../src/core/brand/index.ts';
 import { until } from '../../until.ts';
-import { at, draft, mark, open, remove, write } from './editor.ts';
+import { at, draft, mark, open, remove, write, writeOver } from './editor.ts';
 
 const PROFILE = 'harrow-and-pine/harrow-and-pine.brand.json';
 const accept = (): Thenable<unknown> =>
@@ -66,7 +66,7 @@ describe('rules from a selection', () => {
     );
   });
   afterEach(async () => {
-    await write(PROFILE, before);
+    await writeOver(PROFILE, before);
     await vscode.commands.executeCommand('workbench.action.closeAllEditors');
     await vscode.workspace.fs.delete(editor.document.uri);
   });

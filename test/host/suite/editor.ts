@@ -20,6 +20,18 @@ export async function write(path: string, content: string | Uint8Array): Promise
 }
 
 /**
+ * Writes a file that VS Code may have open, and waits until it has read it again: what is edited before that cannot be saved, as the file is
+ * newer.
+ */
+export async function writeOver(path: string, text: string): Promise<void> {
+  const uri = await write(path, text);
+  await until(`${path} to be read again`, async () => {
+    const document = await vscode.workspace.openTextDocument(uri);
+    return document.getText() === text && !document.isDirty ? true : undefined;
+  });
+}
+
+/**
  * Makes a folder, and its parents, in which VS Code notices changes. Of folders that are made at once inside each other it may watch only
  * the outermost, so each is made when the one around it is known to be watched.
  */

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as vscode from 'vscode';
 import { sleep, until } from '../../until.ts';
-import { at, draft, learned, mark, marks, open, remove, write } from './editor.ts';
+import { at, draft, learned, mark, marks, open, remove, writeOver } from './editor.ts';
 
 const BRAND = 'fizzwick';
 const brandOf = (folder: string): { folder: string } => ({ folder: at(folder).toString() });
@@ -48,7 +48,7 @@ describe('posts, consent and what is held', () => {
   });
   after(async () => {
     rmSync(outside, { recursive: true });
-    await write(`${BRAND}/${BRAND}.brand.json`, profile);
+    await writeOver(`${BRAND}/${BRAND}.brand.json`, profile);
     await run('workbench.action.closeAllEditors');
   });
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { until } from '../../until.ts';
-import { at, open, remove, write } from './editor.ts';
+import { at, open, remove, write, writeOver } from './editor.ts';
 
 const text = async (path: string): Promise<string> =>
   new TextDecoder().decode(await vscode.workspace.fs.readFile(at(path)));
@@ -59,7 +59,7 @@ describe('showing a voice to others', () => {
 
   after(async () => {
     await vscode.commands.executeCommand('workbench.action.closeAllEditors');
-    if (before !== '') await write(profile, before);
+    if (before !== '') await writeOver(profile, before);
     for (const file of files) await remove(file);
     await vscode.workspace.fs.delete(at('harrow-and-pine/look-alikes'), { recursive: true });
     await vscode.workspace.fs.delete(at('rival-export'), { recursive: true });
