@@ -58,6 +58,21 @@ describe('the draft of a persona', () => {
     await vscode.page.keyboard.press('Escape');
   });
 
+  it('has no sentence marked for not sounding like the brand, and has when it names no persona', async () => {
+    const marks = vscode.page.locator('.squiggly-info');
+    const count = (what: string, isWanted: (found: number) => boolean): Promise<true> =>
+      until(what, async () => (isWanted(await marks.count()) ? true : undefined));
+    // The two exclamation marks, which the profile rules out whoever speaks.
+    await count('the rule alone', (found) => found === 2);
+    await vscode.goTo(2, 1);
+    await vscode.page.keyboard.press('Shift+End');
+    await vscode.page.keyboard.type('audience: all');
+    await count('marks', (found) => found > 2);
+    await vscode.page.keyboard.press('Escape');
+    await vscode.runCommand('File: Revert File');
+    await count('the rule alone again', (found) => found === 2);
+  });
+
   it('gets provenance: a question who wrote it, the front matter, and what was written', async () => {
     await vscode.runAskingCommand('Timbre: Add Provenance…');
     const widget = vscode.page.locator('.quick-input-widget');

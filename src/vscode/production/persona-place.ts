@@ -77,5 +77,6 @@ async function noteOf(needs: PlaceNeeds, document: vscode.TextDocument): Promise
   return {
     short: shortDraftPlace(place, names, localize),
     long: explainDraftPlace(place, names, localize),
+    hasOwnVoice: place.kind === 'placed' && place.closerTo === 'samples',
   };
 }

@@ -1,12 +1,13 @@
 import * as vscode from 'vscode';
 import type { Span } from '../../core/text/index.ts';
-import { ruleTitle } from '../../core/checks/index.ts';
+import { DRIFT_RULE, ruleTitle } from '../../core/checks/index.ts';
 import { marksAt, marksOf, type DraftMark } from '../../core/analysis/draft-marks.ts';
 import { settings } from '../platform/settings.ts';
 import { SentencesUnderWay } from './sentences-under-way.ts';
 import type { VoiceChecker } from '../session/draft-checker.ts';
 import { localize } from '../platform/localize.ts';
 import { documentsOnScreen } from '../platform/document-in-front.ts';
+import type { ScoreNotes } from '../workspace/score-notes.ts';
 
 /** A mark in a draft, with the diagnostic that shows it. */
 export interface Mark extends DraftMark {
@@ -16,6 +17,7 @@ export interface Mark extends DraftMark {
 /** Shows the reports of drafts as diagnostics, with the mark for each diagnostic. */
 export class DraftDiagnostics implements vscode.Disposable {
   readonly #checker: VoiceChecker;
+  readonly #notes: ScoreNotes;
   readonly #underWay = new SentencesUnderWay();
   readonly #collection = vscode.languages.createDiagnosticCollection('timbre');
   readonly #marks = new Map<string, { readonly version: number; readonly marks: readonly Mark[] }>();
@@ -23,8 +25,12 @@ export class DraftDiagnostics implements vscode.Disposable {
   readonly #heldBack = new Set<string>();
   readonly #subscriptions: vscode.Disposable[];
 
-  constructor(checker: VoiceChecker) {
+  constructor(checker: VoiceChecker, notes: ScoreNotes) {
     this.#checker = checker;
+    this.#notes = notes;
+    const all = (): void => {
+      for (const document of documentsOnScreen()) this.refresh(document);
+    };
     this.#subscriptions = [
       this.#underWay,
       checker.onDidChange((document) => {
@@ -35,9 +41,9 @@ export class DraftDiagnostics implements vscode.Disposable {
         if (isCurrent && this.#heldBack.has(document.uri.toString())) this.refresh(document);
       }),
       vscode.workspace.onDidChangeConfiguration((event) => {
-        if (event.affectsConfiguration('timbre.voiceCheck'))
-          for (const document of documentsOnScreen()) this.refresh(document);
+        if (event.affectsConfiguration('timbre.voiceCheck')) all();
       }),
+      notes.onDidChange(all),
     ];
   }
 
@@ -49,8 +55,10 @@ export class DraftDiagnostics implements vscode.Disposable {
       this.#collection.delete(document.uri);
       return;
     }
+    const hasOwnVoice = this.#notes.of(document)?.hasOwnVoice === true;
     const found = marksOf(document.getText(), report, {
-      severity: (rule) => settings.voiceCheck.severity(rule, document.uri),
+      severity: (rule) =>
+        hasOwnVoice && rule === DRIFT_RULE.id ? 'off' : settings.voiceCheck.severity(rule, document.uri),
       underWay: this.#underWay.of(document, report),
       localize,
     });

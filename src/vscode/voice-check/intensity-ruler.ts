@@ -3,6 +3,7 @@ import type { IntensityGrade, IntenseStretch } from '../../core/voice/index.ts';
 import { settings } from '../platform/settings.ts';
 import { rangeOf } from './draft-diagnostics.ts';
 import type { VoiceChecker } from '../session/draft-checker.ts';
+import type { ScoreNotes } from '../workspace/score-notes.ts';
 
 const COLORS: readonly (readonly [grade: IntensityGrade, color: string])[] = [
   [1, 'timbre.drift.low'],
@@ -13,11 +14,13 @@ const COLORS: readonly (readonly [grade: IntensityGrade, color: string])[] = [
 /** Shows beside the scroll bar where a long draft drifts. */
 export class IntensityRuler implements vscode.Disposable {
   readonly #checker: VoiceChecker;
+  readonly #notes: ScoreNotes;
   readonly #types = COLORS.map(([grade, color]) => ({ grade, type: rulerMark(color) }));
   readonly #subscriptions: vscode.Disposable[];
 
-  constructor(checker: VoiceChecker) {
+  constructor(checker: VoiceChecker, notes: ScoreNotes) {
     this.#checker = checker;
+    this.#notes = notes;
     const all = (): void => {
       for (const editor of vscode.window.visibleTextEditors) this.#show(editor);
     };
@@ -30,6 +33,7 @@ export class IntensityRuler implements vscode.Disposable {
       vscode.workspace.onDidChangeConfiguration((event) => {
         if (event.affectsConfiguration('timbre.voiceCheck')) all();
       }),
+      notes.onDidChange(all),
     ];
   }
 
@@ -40,9 +44,9 @@ export class IntensityRuler implements vscode.Disposable {
 
   #show(editor: vscode.TextEditor): void {
     const { document } = editor;
-    const report = settings.voiceCheck.scrollBarMarks(document.uri)
-      ? this.#checker.report(document)
-      : undefined;
+    const isShown =
+      settings.voiceCheck.scrollBarMarks(document.uri) && this.#notes.of(document)?.hasOwnVoice !== true;
+    const report = isShown ? this.#checker.report(document) : undefined;
     // Between an edit and the next check, the editor itself moves the decorations.
     if (report && report.version !== document.version) return;
     for (const { grade, type } of this.#types)

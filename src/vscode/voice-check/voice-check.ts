@@ -16,14 +16,14 @@ import { documentInFront } from '../platform/document-in-front.ts';
  * brand's wording is known.
  */
 export const voiceCheckFeature: Feature = (session) => {
-  const diagnostics = new DraftDiagnostics(session.checker);
+  const diagnostics = new DraftDiagnostics(session.checker, session.scoreNotes);
   // Reports are needed once a draft is visible, not during the extension's start.
   const starting = setTimeout(() => {
     session.checker.start();
   }, 0);
   return vscode.Disposable.from(
     diagnostics,
-    new IntensityRuler(session.checker),
+    new IntensityRuler(session.checker, session.scoreNotes),
     new vscode.Disposable(() => {
       clearTimeout(starting);
     }),

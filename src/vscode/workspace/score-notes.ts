@@ -6,6 +6,8 @@ export interface ScoreNote {
   readonly short: string | undefined;
   /** Sentences beside the score. */
   readonly long: string;
+  /** The draft is in a voice of its own, a persona's: then no sentence is marked for not sounding like the brand. */
+  readonly hasOwnVoice: boolean;
 }
 
 /** What else is to be said of drafts' scores, by features that are loaded late; the status bar shows it. */
@@ -22,7 +24,11 @@ export class ScoreNotes implements vscode.Disposable {
   /** @param note undefined takes it away */
   set(document: vscode.TextDocument, note: ScoreNote | undefined): void {
     const before = this.of(document);
-    if (note?.long === before?.long && note?.short === before?.short) return;
+    const isSame =
+      note?.long === before?.long &&
+      note?.short === before?.short &&
+      note?.hasOwnVoice === before?.hasOwnVoice;
+    if (isSame) return;
     if (note === undefined) this.#notes.delete(document);
     else this.#notes.set(document, note);
     this.#changed.fire();

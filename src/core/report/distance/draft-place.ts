@@ -82,7 +82,11 @@ export function explainDraftPlace(
     case 'placed':
       return `${whose} ${
         place.closerTo === 'samples'
-          ? localize('The draft is closer to {0}’s own voice than to that of {1}.', persona, brand)
+          ? localize(
+              'The draft is closer to {0}’s own voice than to that of {1}, so no sentence is marked for not sounding like {1}.',
+              persona,
+              brand,
+            )
           : localize('The draft is closer to the voice of {1} than to {0}’s own.', persona, brand)
       } ${localize(
         'It is closer to {0}’s voice than {1} of the {2} sample posts.',

@@ -50,7 +50,7 @@ describe('a draft between a persona’s voice and the brand’s', () => {
     assert.equal(shortDraftPlace(found, NAMES), 'Pip: its own voice');
     assert.match(
       explainDraftPlace(found, NAMES),
-      /^The score is that of Harrow & Pine, not of Pip\. The draft is closer to Pip’s own voice than to that of Harrow & Pine\. It is closer to Pip’s voice than [0-4] of the 4 sample posts\.$/,
+      /^The score is that of Harrow & Pine, not of Pip\. The draft is closer to Pip’s own voice than to that of Harrow & Pine, so no sentence is marked for not sounding like Harrow & Pine\. It is closer to Pip’s voice than [0-4] of the 4 sample posts\.$/,
     );
   });
 
