@@ -1,7 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { Command } from 'commander';
-import { NO_MEMORY, readMemory, type DirectionMemory } from '../../core/directions/index.ts';
 import { CommandError } from '../command-error.ts';
+import { directionHistory } from '../direction-history.ts';
 import { cancelJob, collectJob, tellStatus } from '../batch/later.ts';
 import type { RunOptions } from '../batch/run-job.ts';
 import { startJob, type StartOptions } from '../batch/start-job.ts';
@@ -76,16 +75,13 @@ const directionsCommand = (): Command =>
     const count = Number(options.count);
     if (!Number.isInteger(count) || count < 1 || count > MOST)
       throw new CommandError(`--count must be a whole number from 1 to ${MOST}.`);
-    await startJob(drafts, { task: 'directions', count, memory: memoryIn(options.memory) }, options, command);
+    await startJob(
+      drafts,
+      { task: 'directions', count, memory: directionHistory(options.memory) },
+      options,
+      command,
+    );
   });
-
-function memoryIn(file: string | undefined): DirectionMemory {
-  if (file === undefined) return NO_MEMORY;
-  if (!existsSync(file)) throw new CommandError(`${file} does not exist.`);
-  const { memory, problem } = readMemory(readFileSync(file, 'utf8'));
-  if (problem) throw new CommandError(`${file} is not a valid direction history.`);
-  return memory;
-}
 
 const collectCommand = (): Command =>
   sendOptions(

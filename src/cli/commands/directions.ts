@@ -1,15 +1,11 @@
 import { localizeInEnglish } from '../../core/base/localize.ts';
 import { basename } from 'node:path';
-import { existsSync, readFileSync } from 'node:fs';
 import type { Command } from 'commander';
 import {
   angleEntry,
-  NO_MEMORY,
-  readMemory,
   shownGrounds,
   tellStep,
   type Direction,
-  type DirectionMemory,
   type DirectionSet,
   type NoDirections,
   type Steer,
@@ -17,6 +13,7 @@ import {
 import { learnFolder } from '../brand-folder.ts';
 import { readDraft } from '../read-text.ts';
 import { CommandError } from '../command-error.ts';
+import { directionHistory } from '../direction-history.ts';
 import { draftCommand, type DraftOptions } from '../draft-command.ts';
 import { journeyStep } from '../journey-step.ts';
 
@@ -54,7 +51,7 @@ export const directionsCommand = (): Command =>
     .action(async (file: string, options: Options, command: Command) => {
       const count = numberIn(options.count, '--count', 1, MOST);
       const more = numberIn(options.more, '--more', 0, MOST);
-      const memory = memoryIn(options.memory);
+      const memory = directionHistory(options.memory);
       const { engine, key } = await learnFolder(command, options.brand);
       const steer = steerOf(options);
       const beside = (await journeyStep(options, file))?.beside;
@@ -86,14 +83,6 @@ function numberIn(text: string, name: string, least: number, most: number): numb
   const number = Number(text);
   if (Number.isInteger(number) && least <= number && number <= most) return number;
   throw new CommandError(`${name} must be a whole number from ${String(least)} to ${String(most)}.`);
-}
-
-function memoryIn(file: string | undefined): DirectionMemory {
-  if (file === undefined) return NO_MEMORY;
-  if (!existsSync(file)) throw new CommandError(`${file} does not exist.`);
-  const { memory, problem } = readMemory(readFileSync(file, 'utf8'));
-  if (problem) throw new CommandError(`${file} is not a valid direction history.`);
-  return memory;
 }
 
 /** What somebody asked for; undefined when nothing in particular, which takes only ideas of the usual worth. */
