@@ -73,6 +73,10 @@ const describes = (token: Token, sentence: string): boolean =>
 const isBehindArticle = ({ start, end }: Token, sentence: string): boolean =>
   BEFORE_NOUNS.has(placeIn(sentence, start, end).before ?? '');
 
+/** What a word can be without the s of a plural or a verb. */
+const classesWithoutS = (norm: string): ReturnType<typeof classesOf> =>
+  classesOf(norm.replace(/(?<=[^s])s$/, ''));
+
 function canBeNoun(token: Token | undefined, sentence: string): boolean {
   if (!token) return false;
   if (token.kind === 'name') return true;
@@ -82,20 +86,20 @@ function canBeNoun(token: Token | undefined, sentence: string): boolean {
   if (here && !here.has('noun'))
     return here.has('adjective') && isPictured(token.norm) && !isInflected(token.norm);
   // A word that is mostly an adjective is a noun only where no adjective can stand.
-  const isNoun = classesOf(token.norm.replace(/(?<=[^s])s$/, '')).has('noun');
+  const isNoun = classesWithoutS(token.norm).has('noun');
   return (isNoun || here?.has('adjective') === false) && !isVerb(token, sentence);
 }
 
 function isVerb({ kind, norm, start, end }: Token, sentence: string): boolean {
   if (kind === 'name') return false;
   // “Allows”: what only a verb can be without its s.
-  const base = classesOf(norm.replace(/(?<=[^s])s$/, ''));
+  const base = classesWithoutS(norm);
   if (norm.endsWith('s') && base.has('verb') && !base.has('noun')) return true;
   const place = placeIn(sentence, start, end);
   const here = classesHere(place);
   if (here) return !here.has('noun') && !here.has('adjective');
   // “Wash the berries”: what stands before an article, and behind none, is a verb where it can be one.
   if (BEFORE_NOUNS.has(place.after ?? '') && classesOf(norm).has('verb')) return true;
-  if (isPictured(norm)) return !classesOf(norm.replace(/(?<=[^s])s$/, '')).has('noun');
+  if (isPictured(norm)) return !base.has('noun');
   return (isInflected(norm) && !norm.endsWith('s')) || classesOf(norm).has('verb');
 }
