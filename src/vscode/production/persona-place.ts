@@ -4,6 +4,7 @@ import { NO_SAMPLES } from '../../core/report/distance/explain-distance.ts';
 import { namedPersona } from '../../core/production/personas/index.ts';
 import { Debouncer } from '../../service/debouncer.ts';
 import { realClock } from '../platform/clock.ts';
+import { documentInFront, onDidChangeDocumentInFront } from '../platform/document-in-front.ts';
 import { escape } from '../platform/escape.ts';
 import { localize } from '../platform/localize.ts';
 import type { Session } from '../session/session.ts';
@@ -38,16 +39,16 @@ export function placePersonaDrafts(needs: PlaceNeeds): vscode.Disposable {
     }, pause);
   };
   const active = (): void => {
-    follow(vscode.window.activeTextEditor?.document, 0);
+    follow(documentInFront(), 0);
   };
   active();
   return vscode.Disposable.from(
     soon,
-    vscode.window.onDidChangeActiveTextEditor(active),
+    onDidChangeDocumentInFront(active),
     // Samples and the persona's file may have changed as well.
     vscode.workspace.onDidSaveTextDocument(active),
     vscode.workspace.onDidChangeTextDocument(({ document }) => {
-      if (document === vscode.window.activeTextEditor?.document) follow(document, PAUSE);
+      if (document === documentInFront()) follow(document, PAUSE);
     }),
     vscode.languages.registerHoverProvider(DRAFT_SELECTOR, {
       provideHover: (document, position) => {
