@@ -8,6 +8,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, wr
 import { cpus, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { packExtension } from '../galleries/packed.ts';
 import { bundleForHost } from '../host/bundle.ts';
 import { repoRoot } from '../served/paths.ts';
 import { runHost } from '../served/run-host.ts';
@@ -87,26 +88,16 @@ async function measureHost(): Promise<unknown> {
 }
 
 function measurePackage(): unknown {
-  const folder = mkdtempSync(join(tmpdir(), 'timbre-vsix-'));
-  try {
-    const vsix = join(folder, 'timbre.vsix');
-    execFileSync('npm', ['run', 'package', '--silent', '--', '--out', vsix], {
-      cwd: repoRoot,
-      stdio: ['ignore', 'ignore', 'inherit'],
-      shell: process.platform === 'win32',
-    });
-    const unpacked = readdirSync(join(repoRoot, 'dist')).reduce(
-      (sum, file) => sum + statSync(join(repoRoot, 'dist', file)).size,
-      0,
-    );
-    return {
-      vsixMB: rounded(statSync(vsix).size / 2 ** 20),
-      packageReference: {
-        what: 'the bundles and data in it, not compressed',
-        mb: rounded(unpacked / 2 ** 20),
-      },
-    };
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+  const { bytes } = packExtension();
+  const unpacked = readdirSync(join(repoRoot, 'dist')).reduce(
+    (sum, file) => sum + statSync(join(repoRoot, 'dist', file)).size,
+    0,
+  );
+  return {
+    vsixMB: rounded(bytes / 2 ** 20),
+    packageReference: {
+      what: 'the bundles and data in it, not compressed',
+      mb: rounded(unpacked / 2 ** 20),
+    },
+  };
 }

@@ -1,5 +1,6 @@
 import { basename, relative } from 'node:path';
 import { isRecord } from '../../core/base/is-record.ts';
+import { withEdits, type RewriteEdit } from '../../core/rewrite/index.ts';
 import type { BatchResult, BatchUsage } from '../../core/writer/index.ts';
 import type { BatchJob, JobDraft, JobItem } from '../../service/batches/batch-job.ts';
 import { judgeAnswer, type JudgedAnswer, type JudgePorts } from '../../service/batches/judge-answer.ts';
@@ -93,11 +94,7 @@ const sum = (lines: readonly object[], name: string): number =>
     return total + (typeof tokens === 'number' ? tokens : 0);
   }, 0);
 
-interface Replacement {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-}
+type Replacement = Pick<RewriteEdit, 'start' | 'end' | 'replacement'>;
 
 /** The drafts themselves are never written. */
 async function writeCopies(folder: JobFolder, job: BatchJob, lines: readonly object[]): Promise<number> {
@@ -121,18 +118,14 @@ function replacementOf(line: object | undefined): Replacement | undefined {
   if (!isRecord(first) || typeof first['text'] !== 'string' || !isRecord(first['passage'])) return undefined;
   const { start, end } = first['passage'];
   return typeof start === 'number' && typeof end === 'number'
-    ? { start, end, text: first['text'] }
+    ? { start, end, replacement: first['text'] }
     : undefined;
 }
 
 /** The passages of a text replaced; of two that overlap, the first. */
 function replaced(text: string, replacements: readonly Replacement[]): string {
-  let written = '';
-  let at = 0;
-  for (const { start, end, text: rewrite } of [...replacements].sort((a, b) => a.start - b.start)) {
-    if (start < at) continue;
-    written += text.slice(at, start) + rewrite;
-    at = end;
-  }
-  return written + text.slice(at);
+  const kept: Replacement[] = [];
+  for (const replacement of replacements.toSorted((a, b) => a.start - b.start))
+    if (replacement.start >= (kept.at(-1)?.end ?? 0)) kept.push(replacement);
+  return withEdits(text, { start: 0, end: text.length }, kept);
 }

@@ -18,7 +18,11 @@ export interface Candidate extends RewriteEdit {
 }
 
 /** The text of a span after edits, which must be in order and within it. */
-export function withEdits(text: string, span: Span, edits: readonly RewriteEdit[]): string {
+export function withEdits(
+  text: string,
+  span: Span,
+  edits: readonly Pick<RewriteEdit, 'start' | 'end' | 'replacement'>[],
+): string {
   let rewritten = '';
   let at = span.start;
   for (const { start, end, replacement } of edits) {
