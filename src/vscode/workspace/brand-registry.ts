@@ -86,29 +86,49 @@ export class BrandRegistry implements vscode.Disposable {
       });
     };
     const profiles = vscode.workspace.createFileSystemWatcher('**/*.brand.json');
-    const corpora = vscode.workspace.createFileSystemWatcher('**/corpus', true, true, false);
-    // For a folder created with its contents, watchers may report only its own name.
-    const allFiles = vscode.workspace.createFileSystemWatcher('**/*', false, true, true);
-    const created = (uri: vscode.Uri): void => {
-      if (this.#mayBringBrand(uri)) soon();
-    };
+    // Of a folder that comes or goes with its contents, watchers may report only its own name.
+    const allFiles = vscode.workspace.createFileSystemWatcher('**/*', false, true, false);
     this.#watchers = [
-      ...[profiles, corpora, allFiles],
+      ...[profiles, allFiles],
       ...[profiles.onDidCreate(soon), profiles.onDidChange(soon), profiles.onDidDelete(soon)],
-      ...[corpora.onDidDelete(soon), allFiles.onDidCreate(created)],
+      allFiles.onDidCreate((uri) => {
+        void this.#mayBringBrand(uri).then((may) => {
+          if (may) soon();
+        });
+      }),
+      allFiles.onDidDelete((uri) => {
+        if (this.#heldBrand(uri)) soon();
+      }),
       vscode.workspace.onDidChangeWorkspaceFolders(soon),
     ];
   }
 
-  /** A new folder (recognised by its name, without reading the disk), or a post of an unknown brand. */
-  #mayBringBrand(uri: vscode.Uri): boolean {
+  /** A new folder, or a post of an unknown brand. */
+  async #mayBringBrand(uri: vscode.Uri): Promise<boolean> {
     // Relative to the workspace, as in the search, since the workspace itself may be in such a folder.
     if (
       /(?:^|\/)(?:node_modules|\.git|\.vscode-test|dist)\//.test(vscode.workspace.asRelativePath(uri, false))
     )
       return false;
-    if (!nameOf(uri).includes('.')) return true;
-    return brandFolderOf(uri).some((folder) => !this.#folders.has(folder.toString()));
+    if (brandFolderOf(uri).some((folder) => !this.#folders.has(folder.toString()))) return true;
+    // Most folders are known by their names, without asking the file system.
+    return !nameOf(uri).includes('.') || isFolder(uri);
+  }
+
+  /** A brand's folder, its corpus, or a folder that a brand was in. */
+  #heldBrand(uri: vscode.Uri): boolean {
+    const gone = uri.toString();
+    return [...this.#folders].some(
+      (folder) => folder === gone || folder.startsWith(`${gone}/`) || gone === `${folder}/corpus`,
+    );
+  }
+}
+
+async function isFolder(uri: vscode.Uri): Promise<boolean> {
+  try {
+    return ((await vscode.workspace.fs.stat(uri)).type & vscode.FileType.Directory) > 0;
+  } catch {
+    return false;
   }
 }
 
