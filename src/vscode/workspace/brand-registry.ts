@@ -5,6 +5,7 @@ import { realClock } from '../platform/clock.ts';
 import { setContextKey } from '../platform/context-keys.ts';
 import { jurisdictionsIn } from '../../core/checks/index.ts';
 import { chooseProfile, readProfile, type DraftingBrand } from '../../core/brand/index.ts';
+import type { FolderChanges } from './folder-changes.ts';
 import { findInVirtualFolders, searchFiles } from './virtual-folders.ts';
 
 /** A brand folder of the workspace. `folder` is its URI as text: the key under which the engine knows it. */
@@ -23,6 +24,7 @@ const IGNORED = '**/{node_modules,.git,.vscode-test,dist}/**';
 const MOST_FILES = 5000;
 /** What is searched for, as patterns of paths. */
 const PROFILE = '.brand.json';
+const POSTS = '**/corpus/**/*.{md,markdown,txt,csv,json}';
 const POST = /\/corpus\/.*\.(?:md|markdown|txt|csv|json)$/;
 const HAD_BRAND = 'timbre.hadBrand';
 /** New folders cause many events at once, which start a single search. Milliseconds. */
@@ -40,9 +42,11 @@ export class BrandRegistry implements vscode.Disposable {
   #watchers: vscode.Disposable[] = [];
   readonly #soon = new Debouncer(realClock, SETTLING);
   readonly #state: vscode.Memento | undefined;
+  readonly #folderChanges: FolderChanges;
 
   /** @param state remembers whether the workspace had a brand, so that its commands are there before the search has ended */
-  constructor(state?: vscode.Memento) {
+  constructor(folderChanges: FolderChanges, state?: vscode.Memento) {
+    this.#folderChanges = folderChanges;
     this.#state = state;
     if (state?.get(HAD_BRAND) === true) void setContextKey('hasBrand', true);
   }
@@ -86,33 +90,18 @@ export class BrandRegistry implements vscode.Disposable {
       });
     };
     const profiles = vscode.workspace.createFileSystemWatcher('**/*.brand.json');
-    // Of a folder that comes or goes with its contents, watchers may report only its own name.
-    const allFiles = vscode.workspace.createFileSystemWatcher('**/*', false, true, false);
+    const posts = vscode.workspace.createFileSystemWatcher(POSTS, false, true, true);
     this.#watchers = [
-      ...[profiles, allFiles],
+      ...[profiles, posts],
       ...[profiles.onDidCreate(soon), profiles.onDidChange(soon), profiles.onDidDelete(soon)],
-      allFiles.onDidCreate((uri) => {
-        void this.#mayBringBrand(uri).then((may) => {
-          if (may) soon();
-        });
+      posts.onDidCreate((uri) => {
+        if (brandFolderOf(uri).some((folder) => !this.#folders.has(folder.toString()))) soon();
       }),
-      allFiles.onDidDelete((uri) => {
-        if (this.#heldBrand(uri)) soon();
+      this.#folderChanges.follow(({ uri, kind }) => {
+        if (kind === 'came' || this.#heldBrand(uri)) soon();
       }),
       vscode.workspace.onDidChangeWorkspaceFolders(soon),
     ];
-  }
-
-  /** A new folder, or a post of an unknown brand. */
-  async #mayBringBrand(uri: vscode.Uri): Promise<boolean> {
-    // Relative to the workspace, as in the search, since the workspace itself may be in such a folder.
-    if (
-      /(?:^|\/)(?:node_modules|\.git|\.vscode-test|dist)\//.test(vscode.workspace.asRelativePath(uri, false))
-    )
-      return false;
-    if (brandFolderOf(uri).some((folder) => !this.#folders.has(folder.toString()))) return true;
-    // Most folders are known by their names, without asking the file system.
-    return !nameOf(uri).includes('.') || isFolder(uri);
   }
 
   /** A brand's folder, its corpus, or a folder that a brand was in. */
@@ -124,18 +113,10 @@ export class BrandRegistry implements vscode.Disposable {
   }
 }
 
-async function isFolder(uri: vscode.Uri): Promise<boolean> {
-  try {
-    return ((await vscode.workspace.fs.stat(uri)).type & vscode.FileType.Directory) > 0;
-  } catch {
-    return false;
-  }
-}
-
 async function findBrands(): Promise<readonly WorkspaceBrand[]> {
   const [searchedProfiles, searchedPosts, virtual] = await Promise.all([
     searchFiles('**/*.brand.json', IGNORED, MOST_FILES),
-    searchFiles('**/corpus/**/*.{md,markdown,txt,csv,json}', IGNORED, MOST_FILES),
+    searchFiles(POSTS, IGNORED, MOST_FILES),
     findInVirtualFolders((path) => path.endsWith(PROFILE) || POST.test(path)),
   ]);
   const profiles = onceEach([...searchedProfiles, ...virtual.filter(({ path }) => path.endsWith(PROFILE))]);
