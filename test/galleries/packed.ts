@@ -1,10 +1,9 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { isRecord } from '../../src/core/base/is-record.ts';
-import { repoRoot } from '../served/paths.ts';
+import { copyOfProject } from '../project-copy.ts';
 
 /** A packaged extension as a gallery receives it. */
 export interface Packed {
@@ -14,20 +13,25 @@ export interface Packed {
   readonly files: ReadonlyMap<string, Uint8Array>;
 }
 
-/** Packages the extension as a release does; nothing of it needs the network. */
+/** Packages the extension as a release does; nothing of it needs the network. The project's own `dist` stays as it is. */
 export function packExtension(): Packed {
-  const folder = mkdtempSync(join(tmpdir(), 'timbre-packed-'));
+  const project = copyOfProject();
   try {
-    const vsix = join(folder, 'timbre.vsix');
-    execFileSync('npm', ['run', 'package', '--silent', '--', '--out', vsix], {
-      cwd: repoRoot,
-      stdio: ['ignore', 'ignore', 'inherit'],
-      shell: process.platform === 'win32',
-    });
+    const vsix = join(project.folder, 'timbre.vsix');
+    packInto(vsix, project.folder);
     return packedFrom(readFileSync(vsix));
   } finally {
-    rmSync(folder, { recursive: true, force: true });
+    project.remove();
   }
+}
+
+/** Packages the extension of a copy of the project, which then has the production build in its `dist`. */
+export function packInto(vsix: string, project: string): void {
+  execFileSync('npm', ['run', 'package', '--silent', '--', '--out', vsix], {
+    cwd: project,
+    stdio: ['ignore', 'ignore', 'inherit'],
+    shell: process.platform === 'win32',
+  });
 }
 
 /** Reads a package. Throws an error where it is no zip file. */

@@ -3,6 +3,8 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { packInto } from '../galleries/packed.ts';
+import { copyOfProject } from '../project-copy.ts';
 import { installVsix } from '../served/install-vsix.ts';
 import { repoRoot } from '../served/paths.ts';
 import { until } from '../until.ts';
@@ -11,20 +13,19 @@ import { endOfDraft, openDemo, untilScored, type Stage } from './stage.ts';
 describe('the packaged extension', () => {
   const temp = mkdtempSync(join(tmpdir(), 'timbre-vsix-'));
   const vsix = join(temp, 'timbre.vsix');
+  let project: ReturnType<typeof copyOfProject> | undefined;
   let stage: Stage | undefined;
 
   before(async () => {
-    execFileSync('npm', ['run', 'package', '--silent', '--', '--out', vsix], {
-      cwd: repoRoot,
-      stdio: 'inherit',
-      shell: process.platform === 'win32',
-    });
+    project = copyOfProject();
+    packInto(vsix, project.folder);
     const extensionsDir = join(temp, 'extensions');
     await installVsix(extensionsDir, vsix);
     stage = await openDemo({ extensionsDir });
   });
   after(async () => {
     await stage?.close();
+    project?.remove();
     rmSync(temp, { recursive: true, force: true });
   });
 
@@ -42,7 +43,7 @@ describe('the packaged extension', () => {
   it('has a command line that answers, with the tokenizer beside it', () => {
     const brand = join(repoRoot, 'brand-profiles/fizzwick');
     const draft = join(brand, 'drafts/mystery-can-reveal.md');
-    const program = join(repoRoot, 'dist/cli.js');
+    const program = join(project?.folder ?? '', 'dist/cli.js');
     // Run elsewhere, so that no installed package can stand in for the files beside the program.
     const run = (...args: string[]): string =>
       execFileSync(process.execPath, [program, ...args], { cwd: temp, encoding: 'utf8' });
