@@ -74,7 +74,7 @@ export function readDocument(
     .sort()
     .at(-1);
   const isListedAsDraft = !listed.isPublished;
-  const title = textField(fields, 'title') ?? listed.title;
+  const title = titleIn(fields) ?? listed.title;
   const author = textField(fields, 'author');
   const unpublished =
     publication &&
@@ -110,6 +110,10 @@ const whyUnpublished = (
 ): LeftOutReason | undefined =>
   leftOutByFields(about, today) ??
   (isListedAsDraft ? 'draft' : isMarkedPrivate(headOf(blocks)) ? 'not-published' : undefined);
+
+/** A mail's subject is its title. */
+const titleIn = (fields: Document['fields']): string | undefined =>
+  textField(fields, 'title') ?? textField(fields, 'subject') ?? textField(fields, 'betreff');
 
 /** The first block of a text as one line. */
 const headOf = ([first]: readonly ProseBlock[]): string =>
