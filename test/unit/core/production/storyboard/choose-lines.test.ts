@@ -8,7 +8,7 @@ const saidIn = (file: string, seconds: number): string =>
     .shots.flatMap(({ voiceOver }) => voiceOver)
     .join(' ');
 
-const WRITING = { isEnglish: true, hasCapitals: true };
+const WRITING = { isEnglish: true, hasCapitals: true, hasStops: false };
 
 describe('a whole thought', () => {
   for (const text of ['The kiln is open on Friday.', 'Bring a spoon.', 'Glazes come in blue and grey'])
@@ -31,8 +31,12 @@ describe('a whole thought', () => {
       assert.ok(!isWhole({ text }, WRITING));
     });
 
+  it('has a full stop where the others have', () => {
+    assert.ok(!isWhole({ text: 'Glazes come in blue and grey' }, { ...WRITING, hasStops: true }));
+  });
+
   it('begins with a small letter in a draft without capitals', () => {
-    assert.ok(isWhole({ text: 'the kiln is open.' }, { isEnglish: true, hasCapitals: false }));
+    assert.ok(isWhole({ text: 'the kiln is open.' }, { ...WRITING, hasCapitals: false }));
   });
 });
 
