@@ -194,7 +194,7 @@ const chosenOf = (lines: readonly DraftLine[], choice: Choice): DraftLine[] =>
   lines.flatMap((line) => {
     const wording = choice.get(line.at);
     if (wording === undefined) return [];
-    const own = choice.has(line.at - 1) ? line.text : withoutConnective(line.text);
+    const own = line.at === 0 || choice.has(line.at - 1) ? line.text : withoutConnective(line.text);
     const text = choice.has(line.at + 1) || !standsWithoutList(line) ? own : own.replace(/:$/, '.');
     return [{ ...line, text: worded(text, wording) }];
   });

@@ -102,6 +102,11 @@ describe('the sentences of a film', () => {
     assert.doesNotMatch(saidIn(file, 9), /However/);
   });
 
+  it('keep what a writer says before a sentence for its tone', () => {
+    assert.match(saidIn('Well, the kiln is open. Come by on Friday.', 8), /^Well, the kiln/);
+    assert.match(saidIn('First, the kiln is open. Come by on Friday.', 8), /^First, the kiln/);
+  });
+
   it('say a list as a whole or not at all, and a request without its list', () => {
     const file =
       'The yard lends tools to everybody in Wick. Join one of our groups near the harbour:\n\n- Clay\n- Glaze\n';
