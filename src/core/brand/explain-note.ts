@@ -226,5 +226,9 @@ function explainLeftOut(reason: LeftOutReason, until: string | undefined, locali
       return localize('left out: it is in a folder of installed or generated files.');
     case 'excluded':
       return localize('left out by the profile.');
+    case 'style-guide':
+      return localize('left out: by its name it is a style guide. “Import a Style Guide…” reads it.');
+    case 'by-others':
+      return localize('left out: it is by others, a guest post or what customers say.');
   }
 }

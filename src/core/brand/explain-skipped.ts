@@ -42,5 +42,9 @@ function explainLeftOutFiles(reason: LeftOutReason, localize: Localize): string 
       return localize('installed or generated files');
     case 'excluded':
       return localize('left out by the profile');
+    case 'style-guide':
+      return localize('style guides (“Import a Style Guide…” reads them)');
+    case 'by-others':
+      return localize('by others: guest posts, what customers say');
   }
 }

@@ -1,10 +1,19 @@
 import escapeStringRegexp from 'escape-string-regexp';
 import { readDate } from './dates.ts';
+import { isPlaceOfOthers } from './other-than-posts.ts';
 import words from '../../../data/corpus/unpublished.json' with { type: 'json' };
 
 /** Why a readable file of the corpus folder is not learned. */
 export type LeftOutReason =
-  'draft' | 'not-published' | 'scheduled' | 'template' | 'project-file' | 'dependency' | 'excluded';
+  | 'draft'
+  | 'not-published'
+  | 'scheduled'
+  | 'template'
+  | 'project-file'
+  | 'dependency'
+  | 'excluded'
+  | 'style-guide'
+  | 'by-others';
 
 const PROJECT_FILES = new Set(words.fileNames);
 const DEPENDENCIES = new Set(words.dependencyFolders);
@@ -60,10 +69,10 @@ export function leftOutByPath(path: string): LeftOutReason | undefined {
   if (BACKUP_NAME.test(bare)) return 'project-file';
   if (/[-_. ]template$/.test(bare)) return 'template';
   if (PROJECT_FILES.has(bare.replace(/^_+/, '')))
-    return bare.includes('template') ? 'template' : 'project-file';
+    return /template|vorlage/.test(bare) ? 'template' : 'project-file';
   // Names that begin with an underscore are partial pages of site generators.
   if (bare.startsWith('_')) return 'template';
-  return undefined;
+  return isPlaceOfOthers(path) ? 'by-others' : undefined;
 }
 
 /** Capitals count here: `DRAFT-tea.md` is one, `draft-beer.md` is not. */

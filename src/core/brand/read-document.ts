@@ -21,6 +21,7 @@ import {
 } from './consent-statements/index.ts';
 import type { ListedFile } from './posts/listed-posts.ts';
 import type { CorpusFile, CorpusNote } from './posts/post.ts';
+import { isByGuest, isStyleGuide } from './other-than-posts.ts';
 import { postConsent } from './posts/post-consent.ts';
 import { dateOfPost } from './posts/post-date.ts';
 import {
@@ -73,15 +74,19 @@ export function readDocument(
     .sort()
     .at(-1);
   const isListedAsDraft = !listed.isPublished;
+  const title = titleIn(fields) ?? listed.title;
+  const author = textField(fields, 'author');
   const unpublished =
-    publication && whyUnpublished({ fields, date: shown }, { blocks, isListedAsDraft, publication });
+    publication &&
+    (whyUnpublished({ fields, date: shown }, { blocks, isListedAsDraft, publication }) ??
+      (isStyleGuide(path, date) ? 'style-guide' : isByGuest(title, author) ? 'by-others' : undefined));
   if (unpublished) return { posts: [], notes: [...allNotes, leftOutNote(unpublished, shown)] };
   const post = {
     id: path,
-    title: textField(fields, 'title') ?? listed.title,
+    title,
     date,
     channel: textField(fields, 'channel')?.toLowerCase() ?? listed.channel,
-    author: textField(fields, 'author'),
+    author,
     consent,
     blocks,
     line: 0,
@@ -105,6 +110,10 @@ const whyUnpublished = (
 ): LeftOutReason | undefined =>
   leftOutByFields(about, today) ??
   (isListedAsDraft ? 'draft' : isMarkedPrivate(headOf(blocks)) ? 'not-published' : undefined);
+
+/** A mail's subject is its title. */
+const titleIn = (fields: Document['fields']): string | undefined =>
+  textField(fields, 'title') ?? textField(fields, 'subject') ?? textField(fields, 'betreff');
 
 /** The first block of a text as one line. */
 const headOf = ([first]: readonly ProseBlock[]): string =>

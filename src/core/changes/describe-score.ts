@@ -17,6 +17,10 @@ export interface ScoreDescription {
   readonly long: string;
   /** `long` without markup. */
   readonly plain: string;
+  /** The draft's place among the brand's posts, or why it has none: one sentence without markup, short enough for a line of a menu. */
+  readonly place: string;
+  /** What keeps a draft from being on brand besides its score, without markup; undefined where nothing does. */
+  readonly besides?: string;
   /** Why the figure is less certain than usual, in a few words. */
   readonly doubt?: string;
 }
@@ -52,7 +56,7 @@ export function describeScore(
             'This draft is in {0}; {1}’s posts are in {2}.',
             ...[languageName(standing.otherLanguage), brand, languages],
           );
-    return { short: localize('another language'), long: plain, plain };
+    return { short: localize('another language'), long: plain, plain, place: plain };
   }
   if ('tooShort' in standing) {
     const plain = localize(
@@ -60,7 +64,7 @@ export function describeScore(
       score.words,
       standing.atLeastWords,
     );
-    return { short: localize('too short'), long: plain, plain };
+    return { short: localize('too short'), long: plain, plain, place: plain };
   }
   if ('tooFewPosts' in standing) {
     const more = standing.more ?? 1;
@@ -68,7 +72,7 @@ export function describeScore(
       more === 1
         ? localize('No score yet: {0} needs one more post of 40 words or more.', brand)
         : localize('No score yet: {0} needs {1} more posts of 40 words or more.', brand, more);
-    return { short: localize('too few posts'), long: plain, plain };
+    return { short: localize('too few posts'), long: plain, plain, place: plain };
   }
   const { percentile, low, high } = standing;
   const place = Math.round(percentile);
@@ -87,14 +91,16 @@ export function describeScore(
           ...[...figures, score.channel],
         );
   const short = band === 'on' ? word : shortWithMarks(word, assessment, localize);
+  const text = `${told}${compared}`;
+  const besides = told === '' ? {} : { besides: told.trimEnd() };
   if (score.certainty === 'usual')
-    return { short, long: `**${word}**. ${told}${compared}`, plain: `${told}${compared}` };
+    return { short, long: `**${word}**. ${text}`, plain: text, place: compared, ...besides };
   const why = localize(
     'Less certain than in English: Timbre has no general {0} texts to compare with.',
     languageName(score.language),
   );
   return {
-    ...{ short, long: `**${word}**. ${told}${compared} ${why}`, plain: `${told}${compared}` },
+    ...{ short, long: `**${word}**. ${text} ${why}`, plain: text, place: compared, ...besides },
     doubt: localize('less certain than in English'),
   };
 }

@@ -1,5 +1,5 @@
 import { reportDraft, type DraftReport, type DraftReportCache } from '../analysis/draft-report.ts';
-import type { Assessment, Band } from '../analysis/assess.ts';
+import { bandOfPercentile, type Assessment, type Band } from '../analysis/assess.ts';
 import type { ReadonlyBrandModel } from '../brand-model/readonly-brand-model.ts';
 import type { Localize } from '../base/localize.ts';
 import { offlineRewrite, passageAt } from '../rewrite/index.ts';
@@ -41,6 +41,8 @@ const MOST_READ = 400_000;
 /** A change has to raise the percentile by this much or reach a better band; far below the brand's posts any rise is enough. */
 const LEAST_GAIN = 1;
 const FAR_BELOW = 5;
+/** The least rise, in percentiles, for which a sentence without a mark is named. */
+const LEAST_GAIN_UNMARKED = 5;
 /** A rewrite keeps the content, so it is preferred to a removal if it has at least this share of its effect. */
 const PREFERRED_FROM = 0.5;
 /** The weight of the sentences that drift most, relative to the score; see `Assessment.peak`. */
@@ -68,7 +70,7 @@ export function* findChanges(
     if (best) found.push(best);
   }
   const changes = found
-    .filter((tried) => isGain(before, tried.scored))
+    .filter((tried) => isWorthNaming(first.report, before, tried))
     .sort((a, b) => b.gain - a.gain)
     .slice(0, MOST_CHANGES);
   yield;
@@ -130,6 +132,22 @@ const scoredOf = ({ score: { standing, raw }, assessment }: DraftReport): Scored
     : undefined;
 
 const standingOf = ({ band, percentile }: Scored): DraftStanding => ({ band, percentile });
+
+/**
+ * True for a change that helps and is about the draft's trouble. A marked sentence is; another one only where it weighs much on the whole draft's
+ * score, or where the sentences that keep the draft from being on brand are not marked.
+ */
+function isWorthNaming(first: DraftReport, before: Scored, { place, scored }: Tried): boolean {
+  if (!isGain(before, scored)) return false;
+  if (isMarked(first, place)) return true;
+  const isBetterBand = STEPS[scored.band] > STEPS[before.band];
+  if (bandOfPercentile(before.percentile) === 'on') return isBetterBand && marksOf(before) === 0;
+  return isBetterBand || scored.percentile - before.percentile >= LEAST_GAIN_UNMARKED;
+}
+
+const isMarked = ({ sentences, findings }: DraftReport, place: Span): boolean =>
+  sentences.some((sentence) => sentence.flagged && overlaps(sentence, place)) ||
+  findings.some((finding) => finding.kind === 'banned' && overlaps(finding, place));
 
 /** Sentences with a banned term first, then those that drift most; in a draft on brand only marked ones. Headings are left out, as the text below needs them. */
 function sentencesToTry(text: string, { sentences, findings, assessment }: DraftReport): Span[] {

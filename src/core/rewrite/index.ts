@@ -1,5 +1,6 @@
 export { withEdits, type RewriteEdit } from './choose-edits.ts';
 export { copiesFromOnePost } from './passage/copies.ts';
+export { partialTitle, safeChangesButton, wordsKept } from './describe-partial.ts';
 export { checkFacts, type FactFault, type KnownFacts } from './facts/fact-guard.ts';
 export { type FactKind } from './facts/facts.ts';
 export { judgeRewrites, type JudgeCall, type JudgedRewrites, type Refusal } from './judge-rewrites.ts';

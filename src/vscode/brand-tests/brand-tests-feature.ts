@@ -33,6 +33,7 @@ export const brandTestsFeature: Feature = (session) => {
     watcher.onDidDelete(changed),
     watcher.onDidChange((uri) => void tree?.changed(uri)),
     session.brands.onDidChange(changed),
+    session.folderChanges.follow(changed),
     { dispose: () => tree?.dispose() },
   );
 };

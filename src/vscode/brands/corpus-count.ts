@@ -9,6 +9,8 @@ import { localize } from '../platform/localize.ts';
 const SETTLING = 1_000;
 /** How long the count stays in the status bar. Milliseconds. */
 const MESSAGE = 8_000;
+/** Counted of a folder that was moved into a corpus. */
+const MOST_FILES = 5000;
 
 /** Says in the status bar how many posts were learned from files that were put into a brand's corpus. */
 export const corpusCountFeature: Feature = (session) => {
@@ -16,6 +18,14 @@ export const corpusCountFeature: Feature = (session) => {
   const added = new Map<string, Set<string>>();
   let timer: ReturnType<typeof setTimeout> | undefined;
   const watcher = vscode.workspace.createFileSystemWatcher('**/corpus/**', false, true, true);
+  const add = (uri: vscode.Uri): void => {
+    const [folder, below] = uri.toString().split(/\/corpus\/(?!.*\/corpus\/)/);
+    const path = uri.path.slice(uri.path.lastIndexOf('/corpus/') + '/corpus/'.length);
+    if (folder === undefined || below === undefined || !isCorpusFile(path)) return;
+    added.set(folder, (added.get(folder) ?? new Set()).add(path));
+    clearTimeout(timer);
+    timer = setTimeout(count, SETTLING);
+  };
   const count = (): void => {
     const folders = new Map(added);
     added.clear();
@@ -25,13 +35,14 @@ export const corpusCountFeature: Feature = (session) => {
   };
   return vscode.Disposable.from(
     watcher,
-    watcher.onDidCreate((uri) => {
-      const [folder, below] = uri.toString().split(/\/corpus\/(?!.*\/corpus\/)/);
-      const path = uri.path.slice(uri.path.lastIndexOf('/corpus/') + '/corpus/'.length);
-      if (folder === undefined || below === undefined || !isCorpusFile(path)) return;
-      added.set(folder, (added.get(folder) ?? new Set()).add(path));
-      clearTimeout(timer);
-      timer = setTimeout(count, SETTLING);
+    watcher.onDidCreate(add),
+    session.folderChanges.follow(({ uri, kind }) => {
+      if (kind === 'gone' || !uri.path.includes('/corpus/')) return;
+      void vscode.workspace
+        .findFiles(new vscode.RelativePattern(uri, '**/*'), null, MOST_FILES)
+        .then((files) => {
+          files.forEach(add);
+        });
     }),
     new vscode.Disposable(() => {
       clearTimeout(timer);

@@ -45,6 +45,7 @@ export class LedgerUses implements vscode.Disposable {
       ...[files, files.onDidCreate(changed), files.onDidChange(changed), files.onDidDelete(changed)],
       vscode.Disposable.from(session.learner.onDidChange(changed), session.checker.onDidChange(changed)),
       session.brands.onDidChange(changed),
+      session.folderChanges.follow(changed),
     ];
   }
 

@@ -13,16 +13,18 @@ const DAY = 86_400_000;
 /** What brands' files say, worked out anew when a file changes. */
 export class ListeningDesk implements vscode.Disposable {
   readonly session: Session;
-  readonly #watcher = new ListeningWatcher();
+  readonly #watcher: ListeningWatcher;
   readonly #changed = new vscode.EventEmitter<undefined>();
   /** Something in a folder `listening` changed. */
   readonly onDidChange = this.#changed.event;
   /** The same, or what the reader was taught changed. */
-  readonly onDidChangeReader = this.#watcher.onDidChangeReader;
+  readonly onDidChangeReader: vscode.Event<undefined>;
   readonly #reports = new Map<string, Promise<ListeningReport>>();
 
   constructor(session: Session) {
     this.session = session;
+    this.#watcher = new ListeningWatcher(session.folderChanges);
+    this.onDidChangeReader = this.#watcher.onDidChangeReader;
     this.#watcher.onDidChange(() => {
       this.refresh();
     });

@@ -46,16 +46,20 @@ export const listeningFeature: Feature = (session) => {
     void load().then((editor) => editor.checkScheduled(document));
   };
   const watcher = vscode.workspace.createFileSystemWatcher(FILES, false, true, true);
-  const first = setTimeout(() => {
+  const search = (): void => {
     void vscode.workspace.findFiles(FILES, '**/node_modules/**', MOST_FILES).then((files) => {
       files.forEach((file) => {
         show(file);
       });
       checkScheduled(documentInFront());
     });
-  }, 0);
+  };
+  const first = setTimeout(search, 0);
   return vscode.Disposable.from(
     ...[changed, view, reader, watcher, watcher.onDidCreate(show)],
+    session.folderChanges.follow(({ kind }) => {
+      if (kind === 'came' && !hasFiles) search();
+    }),
     onDidChangeDocumentInFront(checkScheduled),
     vscode.workspace.onDidSaveTextDocument(checkScheduled),
     ...LISTENING_COMMANDS.map((name) =>

@@ -4,6 +4,7 @@ import { realClock } from '../platform/clock.ts';
 import { readFileIfThere, removeFile, writeFile } from '../platform/write-file.ts';
 import { Debouncer } from '../../service/debouncer.ts';
 import type { WorkspaceBrand } from '../workspace/brand-registry.ts';
+import type { FolderChanges } from '../workspace/folder-changes.ts';
 
 /** The folder of a brand with everything that is listened to. */
 export const LISTENING_FOLDER = 'listening';
@@ -14,6 +15,7 @@ const IGNORED_WORDS = 'reader-ignored-words.txt';
 
 const IS_READERS = /\/reader-[^/]*$/;
 const SOURCE = /^(?!reader-|\.).*\.(?:csv|tsv|tab|txt|json|jsonl|xml|rss|atom)$/i;
+const HAS_EXTENSION = /\.\w+$/;
 /** Changes within this time are applied together. Milliseconds. */
 const SETTLING = 200;
 
@@ -75,7 +77,7 @@ async function put(file: vscode.Uri, text: string): Promise<void> {
   if (!before || new TextDecoder().decode(before) !== text) await writeFile(file, text);
 }
 
-/** Tells when a file in a folder `listening` comes, changes or goes. */
+/** Tells when a file in a folder `listening` comes, changes or goes, also with its folder. */
 export class ListeningWatcher implements vscode.Disposable {
   readonly #changed = new vscode.EventEmitter<undefined>();
   readonly onDidChange = this.#changed.event;
@@ -86,7 +88,7 @@ export class ListeningWatcher implements vscode.Disposable {
   readonly #readerSoon = new Debouncer(realClock, SETTLING);
   readonly #watching: vscode.Disposable;
 
-  constructor() {
+  constructor(folderChanges: FolderChanges) {
     const soon = (): void => {
       this.#soon.run(() => {
         this.#changed.fire(undefined);
@@ -99,10 +101,12 @@ export class ListeningWatcher implements vscode.Disposable {
       });
     };
     const files = vscode.workspace.createFileSystemWatcher(`**/${LISTENING_FOLDER}/*`);
-    // Of a folder that comes or goes with its files, only the folder is reported.
-    const folders = vscode.workspace.createFileSystemWatcher(`**/${LISTENING_FOLDER}`, false, true, false);
     this.#watching = vscode.Disposable.from(
-      ...[files, folders, folders.onDidCreate(soon), folders.onDidDelete(soon)],
+      files,
+      folderChanges.follow(({ uri, kind }) => {
+        // Reading again takes long with many mentions, so not for each file that is deleted somewhere.
+        if (kind === 'came' || !HAS_EXTENSION.test(uri.path)) soon();
+      }),
       ...[files.onDidChange(change), files.onDidCreate(change), files.onDidDelete(change)],
     );
   }

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type * as Journeys from '../../core/planning/journeys/index.ts';
+import type { Session } from '../session/session.ts';
 import type { CheckedFile, DraftStanding, DraftText } from '../../core/planning/journeys/index.ts';
 
 export const JOURNEYS: vscode.DocumentSelector = { pattern: '**/*.journey.{yaml,yml}' };
@@ -33,7 +34,10 @@ export class JourneyDocuments implements vscode.Disposable {
   readonly #standingOf: (draft: vscode.Uri) => Promise<DraftStanding>;
 
   /** @param standingOf how much a draft sounds like its brand */
-  constructor(log: vscode.LogOutputChannel, standingOf: (draft: vscode.Uri) => Promise<DraftStanding>) {
+  constructor(
+    { log, folderChanges }: Pick<Session, 'log' | 'folderChanges'>,
+    standingOf: (draft: vscode.Uri) => Promise<DraftStanding>,
+  ) {
     this.#log = log;
     this.#standingOf = standingOf;
     const follow = (document: vscode.TextDocument): void => {
@@ -54,6 +58,10 @@ export class JourneyDocuments implements vscode.Disposable {
       drafts.onDidChange(changed),
       drafts.onDidCreate(changed),
       drafts.onDidDelete(changed),
+      folderChanges.follow(() => {
+        this.#files.clear();
+        all();
+      }),
       vscode.workspace.onDidOpenTextDocument((document) => {
         if (isJourney(document.uri)) follow(document);
       }),

@@ -36,7 +36,7 @@ export interface PicturePlace {
 
 export function openJourneyEditor(session: Session): JourneyEditor {
   const states = new DraftStates(session);
-  const documents = new JourneyDocuments(session.log, (uri) => states.standingOf(uri));
+  const documents = new JourneyDocuments(session, (uri) => states.standingOf(uri));
   const midFlow = new MidFlow(documents, session.journeySteps, session.log);
   const paths = new JourneyPaths(session.log);
   const panels = new PanelSet<JourneyPanel>();

@@ -41,6 +41,9 @@ export const planningFeature: Feature = (session) => {
     ...[editor, changed, files],
     files.onDidCreate(came),
     files.onDidDelete(came),
+    session.folderChanges.follow(({ uri }) => {
+      came(uri);
+    }),
     openPlanView(session, {
       list: async () => ((await hasAny()) ? (await editor.load()).list() : []),
       onDidChange: changed.event,

@@ -7,6 +7,7 @@ import {
   type PersonaFinding,
 } from '../../core/production/personas/index.ts';
 import { localize } from '../platform/localize.ts';
+import type { Session } from '../session/session.ts';
 import { DRAFT_SELECTOR, isDraftText } from '../workspace/drafts.ts';
 import { isPersona, personaOf, readPersonaAt, today } from './persona-files.ts';
 
@@ -21,7 +22,10 @@ interface CheckedPost {
 }
 
 /** Reports what is wrong in personas' files, and in drafts that name a persona, with fixes for notices. */
-export function checkPersonas(log: vscode.LogOutputChannel): vscode.Disposable {
+export function checkPersonas({
+  log,
+  folderChanges,
+}: Pick<Session, 'log' | 'folderChanges'>): vscode.Disposable {
   const collection = vscode.languages.createDiagnosticCollection('timbre-personas');
   const posts = new Map<string, CheckedPost>();
   const waiting = new Map<string, ReturnType<typeof setTimeout>>();
@@ -57,6 +61,7 @@ export function checkPersonas(log: vscode.LogOutputChannel): vscode.Disposable {
     files.onDidChange(drafts),
     files.onDidCreate(drafts),
     files.onDidDelete(drafts),
+    folderChanges.follow(drafts),
     new vscode.Disposable(() => {
       for (const timer of waiting.values()) clearTimeout(timer);
     }),

@@ -23,7 +23,7 @@ export function openPersonaEditor(session: Session): PersonaEditor {
   const panels = new PanelSet<{ readonly panel: vscode.WebviewPanel }>();
   const all = vscode.Disposable.from(
     panels,
-    checkPersonas(session.log),
+    checkPersonas(session),
     completePersonas(),
     showPersonaVoices(session),
     placePersonaDrafts(session),

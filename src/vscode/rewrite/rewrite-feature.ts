@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { DRAFT_SELECTOR } from '../workspace/drafts.ts';
-import type { PartialRewrite } from '../../core/rewrite/index.ts';
+import { safeChangesButton, wordsKept, type PartialRewrite } from '../../core/rewrite/index.ts';
 import type { Feature } from '../session/feature.ts';
 import { chosenWriter } from '../platform/chosen-writer.ts';
 import type { Session } from '../session/session.ts';
@@ -10,6 +10,7 @@ import { RewriteActions } from './rewrite-actions.ts';
 import { RewritePreview, type Proposal } from './rewrite-preview.ts';
 import { applyRewrite } from './apply-rewrite.ts';
 import { documentInFront } from '../platform/document-in-front.ts';
+import { localize } from '../platform/localize.ts';
 import { returnToDraft } from '../session/go-to-place.ts';
 import { readProse, readProseBlocks, type Span } from '../../core/text/index.ts';
 
@@ -103,17 +104,12 @@ async function toShow(found: Found, brand: string): Promise<Proposal['rewrites']
   return undefined;
 }
 
-/** Most words named in a message; the others are counted. */
-const NAMED = 3;
-
 /** Says which marked words rules cannot replace, and offers ways on; true when the safe changes are to be shown nevertheless. */
 async function offerPart({ kept, edits }: PartialRewrite, brand: string): Promise<boolean> {
-  const named = kept.slice(0, NAMED).map((word) => `“${word}”`);
-  const words = kept.length > NAMED ? [...named, `+${String(kept.length - NAMED)}`] : named;
-  const show = vscode.l10n.t('Show {0} Safe Changes', edits.length);
+  const show = safeChangesButton(edits.length, localize);
   const message = vscode.l10n.t(
     'No full rewrite in {0}’s voice: {1} would stay. An AI model may find another wording.',
-    ...[brand, words.join(', ')],
+    ...[brand, wordsKept(kept)],
   );
   return (await withModelButton(message, show)) === show;
 }

@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
 import { isPage, pageUri, registerPages } from '../platform/virtual-pages.ts';
-import { withEdits, type PartialRewrite, type Rewrite } from '../../core/rewrite/index.ts';
+import { partialTitle, withEdits, type PartialRewrite, type Rewrite } from '../../core/rewrite/index.ts';
 import type { WorkspaceBrand } from '../workspace/brand-registry.ts';
 import { setContextKey } from '../platform/context-keys.ts';
+import { localize } from '../platform/localize.ts';
 
 export type AnyRewrite = Rewrite | PartialRewrite;
 
@@ -133,8 +134,7 @@ function startOf(text: string, offset: number): vscode.Range {
 
 /** What the rewrite changes: the draft's place among the brand's posts where it has one and moves, else whether the passage comes closer. */
 function titleOf({ brand }: Proposal, rewrite: AnyRewrite): string {
-  if (rewrite.kind === 'partial')
-    return vscode.l10n.t('Some changes only ({0} stays)', rewrite.kept.map((word) => `“${word}”`).join(', '));
+  if (rewrite.kind === 'partial') return partialTitle(rewrite.kept, localize);
   const { before, after } = rewrite;
   const [from, to] = [before.standing, after.standing];
   if ('percentile' in from && 'percentile' in to) {

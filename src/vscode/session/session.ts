@@ -4,6 +4,7 @@ import type { Engine } from '../../service/engine/index.ts';
 import type { SuggestionOutcomes } from '../../service/suggestions/create-suggestions.ts';
 import type { Writers } from '../../service/writers/create-writers.ts';
 import { BrandRegistry } from '../workspace/brand-registry.ts';
+import { FolderChanges } from '../workspace/folder-changes.ts';
 import { makeTimbre, type DraftWriting, type WorkspaceLearner } from '../workspace/make-timbre.ts';
 import { DirectionWriter } from './direction-source.ts';
 import { DirectionMemoryFiles } from './direction-memory-files.ts';
@@ -27,6 +28,7 @@ export interface Session extends vscode.Disposable {
   readonly log: vscode.LogOutputChannel;
   readonly engine: Remote<Engine>;
   readonly brands: BrandRegistry;
+  readonly folderChanges: FolderChanges;
   readonly learner: WorkspaceLearner;
   readonly drafts: DraftBrands;
   readonly checker: VoiceChecker;
@@ -55,7 +57,8 @@ export function createSession(context: vscode.ExtensionContext, host: EditorHost
   const log = vscode.window.createOutputChannel('Timbre', { log: true });
   const running = host.startEngine(context.extensionUri, log);
   const { engine } = running;
-  const brands = new BrandRegistry(context.workspaceState);
+  const folderChanges = new FolderChanges();
+  const brands = new BrandRegistry(folderChanges, context.workspaceState);
   const storage = context.storageUri ?? context.globalStorageUri;
   const timbre = makeTimbre({
     ...{ host: running, brands, storage, log },
@@ -87,6 +90,7 @@ export function createSession(context: vscode.ExtensionContext, host: EditorHost
     checker,
     timbre,
     brands,
+    folderChanges,
     running,
     log,
   ];
@@ -97,6 +101,7 @@ export function createSession(context: vscode.ExtensionContext, host: EditorHost
       log,
       engine,
       brands,
+      folderChanges,
       learner,
       drafts,
       checker,

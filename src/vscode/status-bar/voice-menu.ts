@@ -121,9 +121,11 @@ function itemsOf(
     ...(score
       ? [
           {
-            ...{ label: `$(comment) ${score.short}`, detail: score.plain, alwaysShow: true },
+            ...{ label: `$(comment) ${score.short}`, detail: score.place, alwaysShow: true },
             ...(score.doubt !== undefined && { description: score.doubt }),
           },
+          // A row of its own: one line would be cut off before the figure.
+          ...(score.besides === undefined ? [] : [{ label: score.besides, alwaysShow: true }]),
         ]
       : []),
     ...changeSection(changes),

@@ -5,6 +5,7 @@ import { realClock } from '../platform/clock.ts';
 import { setContextKey } from '../platform/context-keys.ts';
 import { jurisdictionsIn } from '../../core/checks/index.ts';
 import { chooseProfile, readProfile, type DraftingBrand } from '../../core/brand/index.ts';
+import type { FolderChanges } from './folder-changes.ts';
 import { findInVirtualFolders, searchFiles } from './virtual-folders.ts';
 
 /** A brand folder of the workspace. `folder` is its URI as text: the key under which the engine knows it. */
@@ -23,6 +24,7 @@ const IGNORED = '**/{node_modules,.git,.vscode-test,dist}/**';
 const MOST_FILES = 5000;
 /** What is searched for, as patterns of paths. */
 const PROFILE = '.brand.json';
+const POSTS = '**/corpus/**/*.{md,markdown,txt,csv,json}';
 const POST = /\/corpus\/.*\.(?:md|markdown|txt|csv|json)$/;
 const HAD_BRAND = 'timbre.hadBrand';
 /** New folders cause many events at once, which start a single search. Milliseconds. */
@@ -40,9 +42,11 @@ export class BrandRegistry implements vscode.Disposable {
   #watchers: vscode.Disposable[] = [];
   readonly #soon = new Debouncer(realClock, SETTLING);
   readonly #state: vscode.Memento | undefined;
+  readonly #folderChanges: FolderChanges;
 
   /** @param state remembers whether the workspace had a brand, so that its commands are there before the search has ended */
-  constructor(state?: vscode.Memento) {
+  constructor(folderChanges: FolderChanges, state?: vscode.Memento) {
+    this.#folderChanges = folderChanges;
     this.#state = state;
     if (state?.get(HAD_BRAND) === true) void setContextKey('hasBrand', true);
   }
@@ -86,36 +90,33 @@ export class BrandRegistry implements vscode.Disposable {
       });
     };
     const profiles = vscode.workspace.createFileSystemWatcher('**/*.brand.json');
-    const corpora = vscode.workspace.createFileSystemWatcher('**/corpus', true, true, false);
-    // For a folder created with its contents, watchers may report only its own name.
-    const allFiles = vscode.workspace.createFileSystemWatcher('**/*', false, true, true);
-    const created = (uri: vscode.Uri): void => {
-      if (this.#mayBringBrand(uri)) soon();
-    };
+    const posts = vscode.workspace.createFileSystemWatcher(POSTS, false, true, true);
     this.#watchers = [
-      ...[profiles, corpora, allFiles],
+      ...[profiles, posts],
       ...[profiles.onDidCreate(soon), profiles.onDidChange(soon), profiles.onDidDelete(soon)],
-      ...[corpora.onDidDelete(soon), allFiles.onDidCreate(created)],
+      posts.onDidCreate((uri) => {
+        if (brandFolderOf(uri).some((folder) => !this.#folders.has(folder.toString()))) soon();
+      }),
+      this.#folderChanges.follow(({ uri, kind }) => {
+        if (kind === 'came' || this.#heldBrand(uri)) soon();
+      }),
       vscode.workspace.onDidChangeWorkspaceFolders(soon),
     ];
   }
 
-  /** A new folder (recognised by its name, without reading the disk), or a post of an unknown brand. */
-  #mayBringBrand(uri: vscode.Uri): boolean {
-    // Relative to the workspace, as in the search, since the workspace itself may be in such a folder.
-    if (
-      /(?:^|\/)(?:node_modules|\.git|\.vscode-test|dist)\//.test(vscode.workspace.asRelativePath(uri, false))
-    )
-      return false;
-    if (!nameOf(uri).includes('.')) return true;
-    return brandFolderOf(uri).some((folder) => !this.#folders.has(folder.toString()));
+  /** A brand's folder, its corpus, or a folder that a brand was in. */
+  #heldBrand(uri: vscode.Uri): boolean {
+    const gone = uri.toString();
+    return [...this.#folders].some(
+      (folder) => folder === gone || folder.startsWith(`${gone}/`) || gone === `${folder}/corpus`,
+    );
   }
 }
 
 async function findBrands(): Promise<readonly WorkspaceBrand[]> {
   const [searchedProfiles, searchedPosts, virtual] = await Promise.all([
     searchFiles('**/*.brand.json', IGNORED, MOST_FILES),
-    searchFiles('**/corpus/**/*.{md,markdown,txt,csv,json}', IGNORED, MOST_FILES),
+    searchFiles(POSTS, IGNORED, MOST_FILES),
     findInVirtualFolders((path) => path.endsWith(PROFILE) || POST.test(path)),
   ]);
   const profiles = onceEach([...searchedProfiles, ...virtual.filter(({ path }) => path.endsWith(PROFILE))]);

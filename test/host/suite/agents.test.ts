@@ -4,6 +4,7 @@ import { isRecord } from '../../../src/core/base/is-record.ts';
 import { openAgentTools } from '../../../src/vscode/agents/agent-tools.ts';
 import { engineThread } from '../../../src/vscode/host/start-engine.ts';
 import { BrandRegistry } from '../../../src/vscode/workspace/brand-registry.ts';
+import { FolderChanges } from '../../../src/vscode/workspace/folder-changes.ts';
 import { makeTimbre } from '../../../src/vscode/workspace/make-timbre.ts';
 import { temporaryStorage } from './agents-storage.ts';
 import { open } from './editor.ts';
@@ -33,7 +34,7 @@ describe('agents in the editor', () => {
     assert.ok(extension);
     const log = vscode.window.createOutputChannel('Timbre tests', { log: true });
     const host = engineThread(extension.extensionUri, log);
-    const brands = new BrandRegistry();
+    const brands = new BrandRegistry(new FolderChanges());
     const timbre = makeTimbre({
       ...{ host, brands, storage: storage(), log },
       personal: personalStorage(storage()),

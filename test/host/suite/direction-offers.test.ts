@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { BrandRegistry } from '../../../src/vscode/workspace/brand-registry.ts';
+import { FolderChanges } from '../../../src/vscode/workspace/folder-changes.ts';
 import { DirectionOffers } from '../../../src/vscode/directions/offers/direction-offers.ts';
 import { DraftBrands } from '../../../src/vscode/workspace/drafts.ts';
 import type { Clock } from '../../../src/service/ports.ts';
@@ -98,7 +99,7 @@ describe('offering directions', () => {
     beforeEach(() => {
       state.clear();
       log = vscode.window.createOutputChannel('Timbre tests', { log: true });
-      registry = new BrandRegistry();
+      registry = new BrandRegistry(new FolderChanges());
       const drafts = new DraftBrands(registry);
       session = {
         context: { workspaceState },

@@ -10,6 +10,7 @@ import { DirectionMemoryFiles } from '../../../src/vscode/session/direction-memo
 import { ProvenanceFiles } from '../../../src/vscode/session/provenance-files.ts';
 import { engineThread } from '../../../src/vscode/host/start-engine.ts';
 import { BrandRegistry, type WorkspaceBrand } from '../../../src/vscode/workspace/brand-registry.ts';
+import { FolderChanges } from '../../../src/vscode/workspace/folder-changes.ts';
 import { makeTimbre } from '../../../src/vscode/workspace/make-timbre.ts';
 import type { FromMap, ToMap } from '../../../src/webview/angle-map/messages.ts';
 import type { FromBoard, ToBoard } from '../../../src/webview/board/messages.ts';
@@ -33,7 +34,7 @@ async function ownSession(): Promise<{
   assert.ok(extension);
   const log = vscode.window.createOutputChannel('Timbre panel tests', { log: true });
   const thread = engineThread(extension.extensionUri, log);
-  const brands = new BrandRegistry();
+  const brands = new BrandRegistry(new FolderChanges());
   const learner = makeTimbre({
     host: thread,
     brands: brands,

@@ -9,6 +9,7 @@ import {
   type RememberedDirection,
 } from '../../../src/core/directions/index.ts';
 import { BrandRegistry } from '../../../src/vscode/workspace/brand-registry.ts';
+import { FolderChanges } from '../../../src/vscode/workspace/folder-changes.ts';
 import { makeTimbre } from '../../../src/vscode/workspace/make-timbre.ts';
 import { DirectionRound } from '../../../src/vscode/directions/direction-round.ts';
 import { JourneySteps } from '../../../src/vscode/session/journey-steps.ts';
@@ -217,7 +218,7 @@ describe('directions with a writer', () => {
     assert.ok(extension);
     const log = vscode.window.createOutputChannel('Timbre tests', { log: true });
     const thread = engineThread(extension.extensionUri, log);
-    const registry = new BrandRegistry();
+    const registry = new BrandRegistry(new FolderChanges());
     const learner = makeTimbre({
       host: thread,
       brands: registry,

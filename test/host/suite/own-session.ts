@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { Worker } from 'node:worker_threads';
 import * as vscode from 'vscode';
 import { BrandRegistry, type WorkspaceBrand } from '../../../src/vscode/workspace/brand-registry.ts';
+import { FolderChanges } from '../../../src/vscode/workspace/folder-changes.ts';
 import { makeTimbre, type WorkspaceLearner } from '../../../src/vscode/workspace/make-timbre.ts';
 import { engineThread } from '../../../src/vscode/host/start-engine.ts';
 import { personalStorage } from './personal-storage.ts';
@@ -27,7 +28,7 @@ export async function session(
     log,
     (file, start) => (worker = new Worker(file, { workerData: start })),
   );
-  const registry = new BrandRegistry();
+  const registry = new BrandRegistry(new FolderChanges());
   const learner = makeTimbre({
     ...{ host: thread, brands: registry, storage, log },
     personal: personalStorage(storage),

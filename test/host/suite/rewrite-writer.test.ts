@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { BrandRegistry } from '../../../src/vscode/workspace/brand-registry.ts';
+import { FolderChanges } from '../../../src/vscode/workspace/folder-changes.ts';
 import { makeTimbre } from '../../../src/vscode/workspace/make-timbre.ts';
 import { engineThread } from '../../../src/vscode/host/start-engine.ts';
 import { findRewrites, type Found } from '../../../src/vscode/rewrite/find-rewrites.ts';
@@ -19,7 +20,7 @@ describe('rewriting with a writer', () => {
     assert.ok(extension);
     const log = vscode.window.createOutputChannel('Timbre tests', { log: true });
     const thread = engineThread(extension.extensionUri, log);
-    const registry = new BrandRegistry();
+    const registry = new BrandRegistry(new FolderChanges());
     const learner = makeTimbre({
       host: thread,
       brands: registry,

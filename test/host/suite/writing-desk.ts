@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { BrandRegistry } from '../../../src/vscode/workspace/brand-registry.ts';
+import { FolderChanges } from '../../../src/vscode/workspace/folder-changes.ts';
 import { makeTimbre } from '../../../src/vscode/workspace/make-timbre.ts';
 import { DirectionWriter } from '../../../src/vscode/session/direction-source.ts';
 import { DirectionMemoryFiles } from '../../../src/vscode/session/direction-memory-files.ts';
@@ -54,7 +55,7 @@ export function surroundings(storage: vscode.Uri): Surroundings {
   assert.ok(extension);
   const channel = vscode.window.createOutputChannel('Timbre tests of writers', { log: true });
   const thread = engineThread(extension.extensionUri, channel);
-  const brands = new BrandRegistry();
+  const brands = new BrandRegistry(new FolderChanges());
   const timbre = makeTimbre({
     ...{ host: thread, brands, storage, log: channel },
     personal: personalStorage(storage),

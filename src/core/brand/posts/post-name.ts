@@ -6,7 +6,10 @@ const MOST_LETTERS = 90;
 const DATELINE = /^\p{Lu}[\p{L} '’.-]*,\s+(?:\d{1,2}\s+\p{L}+|\p{L}+\s+\d{1,2}),?\s*(?:\d{4})?\s*[.:–—-]*$/u;
 /** “Dear passengers,” */
 const SALUTATION =
-  /^(?:dear|hello|hi|hey|good (?:morning|afternoon|evening)|morning|afternoon|evening)\b.{0,40}$/iu;
+  /^(?:dear|hello|hi|hey|good (?:morning|afternoon|evening)|morning|afternoon|evening|hallo|liebe[r]?|guten (?:tag|morgen|abend)|moin)\b.{0,40}$/iu;
+/** “PRESS RELEASE – FOR IMMEDIATE RELEASE”: what kind of text a post is. */
+const NOTICE =
+  /^(?:press release|media release|news release|for immediate release|pressemitteilung|presseinformation|pressemeldung)(?:\P{L}|for|immediate|release|embargoed)*$/iu;
 const LEAST_WORDS = 2;
 
 /** What a post is called for a reader: its title, its headline, or its first sentence that says something. */
@@ -14,7 +17,9 @@ export function postName({ title, blocks, id }: Pick<Post, 'title' | 'blocks' | 
   if (title !== undefined) return shortened(title);
   const [first] = blocks;
   const all = blocks.flatMap(({ sentences }) => sentences.map(({ text }) => text.trim()));
-  const name = first?.kind === 'heading' ? textOf(first) : (all.find(isTelling) ?? all.find(hasWords));
+  const heading = first?.kind === 'heading' ? textOf(first) : '';
+  const isHeadline = hasWords(heading) && !SALUTATION.test(heading) && !NOTICE.test(heading);
+  const name = isHeadline ? heading : (all.find(isTelling) ?? all.find(hasWords));
   return name === undefined ? fileName(id) : shortened(name);
 }
 
@@ -25,6 +30,7 @@ const hasWords = (text: string): boolean => /\p{L}{2}/u.test(text);
 const isTelling = (text: string): boolean =>
   !DATELINE.test(text) &&
   !SALUTATION.test(text) &&
+  !NOTICE.test(text) &&
   !text.includes(OBJECT) &&
   (text.replace(/#[\p{L}\p{N}_]+/gu, '').match(/\p{L}{2,}/gu)?.length ?? 0) >= LEAST_WORDS;
 

@@ -9,7 +9,7 @@ import type { Localize } from '../../base/localize.ts';
 import type { Profile } from '../../brand/index.ts';
 import type { Check, WordHabits } from '../check.ts';
 import { spelling } from '../stated/kinds/wording/spelling.ts';
-import { statementsOf, understand } from '../stated/read-statement.ts';
+import { statedBy } from '../stated/read-statement.ts';
 import { matchCase } from '../terms/term-pattern.ts';
 
 /** A brand is consistent when at least so many words of its posts show a variety, and at most this share the other one. */
@@ -72,9 +72,7 @@ export const spellingVariety: Check = {
 };
 
 const statesVariety = (profile: Profile): boolean =>
-  statementsOf(profile).some((statement) =>
-    understand(statement).rules.some(({ kind }) => kind === spelling),
-  );
+  statedBy(profile).some(({ rules }) => rules.some(({ kind }) => kind === spelling));
 
 function habitOf(habits: WordHabits, spellingClass: SpellingClass): VarietyHabit | undefined {
   const sum = (formOf: (variant: SpellingVariant) => string): number =>

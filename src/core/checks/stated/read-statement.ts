@@ -86,3 +86,13 @@ export function statementsOf({ dos, donts, channels = {} }: Stating): Statement[
     texts.map((text) => ({ text, list, channels: names }));
   return [...of('dos', dos), ...of('donts', donts)];
 }
+
+/** What was understood of profiles, which do not change: each kind of rule asks for it, at every preparation of a brand's rules. */
+const understood = new WeakMap<Profile, readonly UnderstoodStatement[]>();
+
+/** What is understood of a profile’s dos and don’ts; read once for each profile. */
+export function statedBy(profile: Profile): readonly UnderstoodStatement[] {
+  const known = understood.get(profile) ?? statementsOf(profile).map(understand);
+  understood.set(profile, known);
+  return known;
+}

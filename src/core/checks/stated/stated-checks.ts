@@ -5,7 +5,7 @@ import type { Span } from '../../text/index.ts';
 import type { Check, CheckedDraft, Matcher, RuleMatch } from '../check.ts';
 import { kept, type Passage } from '../passage.ts';
 import { STATED_KINDS } from './kinds.ts';
-import { statementsOf, understand } from './read-statement.ts';
+import { statedBy } from './read-statement.ts';
 import type { PlacedStated, StatedKind, StatedPlace, StatedRule } from './stated-kind.ts';
 import type { Exception, StatedScope, Statement } from './statement.ts';
 
@@ -27,12 +27,11 @@ interface Stated extends StatedScope {
 }
 
 const rulesOf = (profile: Profile, wanted: StatedKind): Stated[] =>
-  statementsOf(profile).flatMap((statement) => {
-    const { rules, channels, exceptions } = understand(statement);
-    return rules
+  statedBy(profile).flatMap(({ statement, rules, channels, exceptions }) =>
+    rules
       .filter(({ kind }) => kind === wanted)
-      .map(({ rule }) => ({ statement, rule, channels, exceptions }));
-  });
+      .map(({ rule }) => ({ statement, rule, channels, exceptions })),
+  );
 
 /** A place, with the statement that marks it. */
 interface Told extends StatedPlace {

@@ -64,6 +64,7 @@ const KNOWN_KEYS: ReadonlySet<string> = new Set([
     'startup',
     'email',
     'subject',
+    'betreff',
     'from',
     'to',
     'copyright',

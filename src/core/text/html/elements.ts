@@ -110,6 +110,8 @@ const FURNITURE: ReadonlySet<string> = new Set([
     'related',
     'hidden',
   ],
+  // Themes and plug-ins of WordPress: date and author of a post, buttons to share it, other posts.
+  ...['meta', 'byline', 'sharedaddy', 'addtoany', 'addthis', 'relatedposts', 'respond'],
 ]);
 
 const ROLES: ReadonlySet<string> = new Set([

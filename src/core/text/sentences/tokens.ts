@@ -1,3 +1,4 @@
+import { remembered } from '../../base/remembered.ts';
 import type { Span } from '../span.ts';
 import { OBJECT } from '../object.ts';
 
@@ -35,28 +36,72 @@ const readToken = (): RegExp =>
     'gu',
   );
 
+/** What a token is, whatever text it is in. */
+interface TokenReading {
+  readonly norm: string;
+  /** Where a sentence begins, a capital shows no name. */
+  readonly atOpening: TokenKind;
+  readonly inside: TokenKind;
+  /** True for a mark after which a capital may be that of a beginning rather than of a name: a colon, an opening quote. */
+  readonly opens: boolean;
+}
+
+/** Words of a language that a text uses again and again. */
+const MOST_READINGS = 16_384;
+const readingOf = remembered(MOST_READINGS, (written): TokenReading => ({
+  norm: normalize(written),
+  atOpening: kindOf(written, true),
+  inside: kindOf(written, false),
+  opens: /[:.!?“"(]/.test(written),
+}));
+
 /**
  * Splits text into tokens; offsets are UTF-16 units in `text`. `text` should be one sentence, so that its
  * first word can be recognised.
  */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
+  const pattern = (token ??= readToken());
   let opening = true;
-  for (const match of text.matchAll((token ??= readToken()))) {
-    const written = match[0];
-    const kind = kindOf(written, opening);
-    tokens.push({
-      kind,
-      text: written,
-      norm: normalize(written),
-      start: match.index,
-      end: match.index + written.length,
-    });
-    // After a colon or an opening quote, a capital may be that of a beginning rather than of a name.
+  let start = 0;
+  for (;;) {
+    while (text.charCodeAt(start) === SPACE) start++;
+    let end = plainWordEnd(text, start);
+    if (end === start) {
+      pattern.lastIndex = start;
+      const match = pattern.exec(text);
+      if (!match) return tokens;
+      start = match.index;
+      end = pattern.lastIndex;
+    }
+    const written = text.slice(start, end);
+    const { norm, atOpening, inside, opens } = readingOf(written);
+    const kind = opening ? atOpening : inside;
+    tokens.push({ kind, text: written, norm, start, end });
     if (kind !== 'mark') opening = false;
-    else if (/[:.!?“"(]/.test(written)) opening = true;
+    else if (opens) opening = true;
+    start = end;
   }
-  return tokens;
+}
+
+const SPACE = 32;
+
+/**
+ * The end of the word at `start` where it consists of ASCII letters and a sign of ASCII ends it that is in no word; `start` otherwise. Most
+ * words are such words, and the expression takes many times as long for them.
+ */
+function plainWordEnd(text: string, start: number): number {
+  let at = start;
+  for (; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    const letter = code | 0x20;
+    if (letter >= 0x61 && letter <= 0x7a && code < 0x80) continue;
+    // Not digits, the underscore, the apostrophe, the hyphen and whatever is no ASCII.
+    const isEnd =
+      code < 0x80 && code !== 0x5f && code !== 0x27 && code !== 0x2d && !(code >= 0x30 && code <= 0x39);
+    return isEnd ? at : start;
+  }
+  return at;
 }
 
 /** Lower case with straight apostrophes: the form in which words are counted and looked up. */

@@ -1,5 +1,5 @@
 import { ByteReader, ByteWriter, CorruptBytesError } from '../../base/bytes/index.ts';
-import { countWords, lengthKey, LOWER_KEY, wordKey } from '../count/features.ts';
+import { countWords, keptWordKey, lengthKey, LOWER_KEY } from '../count/features.ts';
 import type { VoiceSymbol } from '../model/symbols.ts';
 
 /**
@@ -65,7 +65,7 @@ export const noLeans = (): Float64Array => new Float64Array(MEASURED_REGISTERS.l
 /** A sentence's leans towards the measured registers: sums over its words, its length and its opening. */
 export function leansOf(registers: MeasuredRegisters, symbols: readonly VoiceSymbol[]): Float64Array {
   const leans = noLeans();
-  for (const { text } of symbols) registers.addWeights(leans, wordKey(text), 1);
+  for (const { text } of symbols) registers.addWeights(leans, keptWordKey(text), 1);
   registers.addWeights(leans, lengthKey(countWords(symbols)), 1);
   if (symbols[0]?.isLower === true) registers.addWeights(leans, LOWER_KEY, 1);
   return leans;

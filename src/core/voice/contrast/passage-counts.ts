@@ -2,7 +2,7 @@ import type { ProseBlock } from '../../text/index.ts';
 import type { VoiceBackground } from '../background/statistics.ts';
 import { sentencesOf } from '../count/counts.ts';
 import { bucketOf, type PassageCounts } from '../background/hashed-features.ts';
-import { countWords, eachFeature, wordKey, type Family } from '../count/features.ts';
+import { countWords, eachFeature, keptWordKey, type Family } from '../count/features.ts';
 import { piecesOf } from '../count/pieces.ts';
 import { readSymbols, type VoiceSymbol } from '../model/symbols.ts';
 
@@ -13,7 +13,7 @@ export const isCompared = (family: string): boolean => COMPARED.has(family);
 
 /** Capitalised words at the start of a sentence that general English does not have: probably names. */
 export const probableNames = (background: VoiceBackground, symbols: readonly VoiceSymbol[]): boolean[] =>
-  symbols.map((symbol) => symbol.mayBeName && !background.has(wordKey(symbol.text)));
+  symbols.map((symbol) => symbol.mayBeName && !background.has(keptWordKey(symbol.text)));
 
 /** The length, in words, of the passages that voices are compared by. */
 const PASSAGE_WORDS = 100;

@@ -1,4 +1,5 @@
 import { hashString } from '../../base/bytes/index.ts';
+import { remembered } from '../../base/remembered.ts';
 import { FUNCTION_WORDS } from '../../english/function-words.ts';
 import { findEntries, type Match } from '../lexicon/lexicon.ts';
 import type { Register } from '../model/register.ts';
@@ -25,6 +26,8 @@ const KEY_MASK = 0x3fffffff;
 
 /** The key of a word or a phrase of the lexicon. */
 export const wordKey = (text: string): number => hashString(text) & KEY_MASK;
+/** The same, for a word whose key is asked for again and again. */
+export const keptWordKey = (text: string): number => keysOf(text).key;
 export const registerKey = (register: Register): number => wordKey(`<register ${register}>`);
 export const LOWER_KEY = wordKey('<lower>');
 
@@ -54,13 +57,13 @@ export function eachFeature(
   let bone = START_KEY;
   let boneBefore = START_KEY;
   symbols.forEach((symbol, at) => {
-    const key = wordKey(symbol.text);
-    const isContent = symbol.isWord && !FUNCTION_WORDS.has(symbol.text);
-    const ending = isContent ? wordKey(endingOf(symbol.text)) : key;
+    const keys = keysOf(symbol.text);
+    const { key } = keys;
+    const isContent = symbol.isWord && keys.isContent;
+    const ending = isContent ? keys.ending : key;
     visit(key, 'word', at, at + 1);
     visit(pairKey(last, key), 'pair', at - 1, at + 1);
-    if (isContent && symbol.text.length > STEM)
-      visit(wordKey(`<stem ${symbol.text.slice(0, STEM)}>`), 'stem', at, at + 1);
+    if (isContent && keys.stem !== undefined) visit(keys.stem, 'stem', at, at + 1);
     if (at > 0) visit(pairKey(pairKey(boneBefore, bone), ending ^ 1), 'skeleton', at - 2, at + 1);
     last = key;
     boneBefore = bone;
@@ -74,6 +77,26 @@ export function eachFeature(
   if (symbols[0]?.isLower === true) visit(LOWER_KEY, 'lower', 0, 1);
   visit(lengthKey(countWords(symbols)), 'length', 0, symbols.length);
 }
+
+interface WordKeys {
+  readonly key: number;
+  /** False for function words. */
+  readonly isContent: boolean;
+  readonly ending: number;
+  /** Undefined for a short word. */
+  readonly stem: number | undefined;
+}
+
+/** Words of a language that a text uses again and again. */
+const MOST_KEYS = 16_384;
+const keysOf = remembered(MOST_KEYS, (text): WordKeys => {
+  return {
+    key: wordKey(text),
+    isContent: !FUNCTION_WORDS.has(text),
+    ending: wordKey(endingOf(text)),
+    stem: text.length > STEM ? wordKey(`<stem ${text.slice(0, STEM)}>`) : undefined,
+  };
+});
 
 const STEM = 5;
 const endingOf = (word: string): string => (word.length > STEM ? `<ending ${word.slice(-3)}>` : '<short>');

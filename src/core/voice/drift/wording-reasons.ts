@@ -1,5 +1,5 @@
 import { overlaps, type Span } from '../../text/index.ts';
-import { LOWER_KEY, registerKey, wordKey } from '../count/features.ts';
+import { keptWordKey, LOWER_KEY, registerKey, wordKey } from '../count/features.ts';
 import type { ScoredSentence } from '../score/sentence-score.ts';
 import type { WeightedFeature } from '../score/sentence-features.ts';
 import type { Match } from '../lexicon/lexicon.ts';
@@ -80,14 +80,14 @@ export function preferred(
   groups: readonly (readonly string[])[],
 ): { text: string; count: number } | undefined {
   const own = voice.tally.count(wordKey(chosen));
-  const rivals = groups.flat().map((text) => ({ text, count: voice.tally.count(wordKey(text)) }));
+  const rivals = groups.flat().map((text) => ({ text, count: voice.tally.count(keptWordKey(text)) }));
   const best = rivals.sort((a, b) => b.count - a.count || (a.text < b.text ? -1 : 1))[0];
   return best && best.count >= 3 && best.count > 3 * own ? best : undefined;
 }
 
 function symbolReasons(voice: Voice, symbol: VoiceSymbol): Reason[] {
   const isMark = !symbol.isWord && symbol.facet === 'punctuation';
-  const key = wordKey(symbol.text);
+  const key = keptWordKey(symbol.text);
   const figure = figuresOf(voice, key);
   // A word that is rare in general English is a subject, not a matter of manner, so there is nothing to
   // change.

@@ -1,4 +1,5 @@
-import { tokenize, type Span, type Token } from '../../text/index.ts';
+import { remembered } from '../../base/remembered.ts';
+import { normalize, tokenize, type Span, type Token } from '../../text/index.ts';
 import type { Facet } from './facets.ts';
 import { FUNCTION_WORDS } from '../../english/function-words.ts';
 
@@ -40,20 +41,28 @@ export function readSymbols(sentence: string): VoiceSymbol[] {
 const joinsNames = (before: VoiceSymbol | undefined, token: Token, after: Token | undefined): boolean =>
   token.text === '&' && after?.kind === 'name' && (before?.text === NAME || before?.mayBeName === true);
 
-function symbolOf(token: Token, text: string): VoiceSymbol {
-  const isWord = token.kind === 'word';
-  const mayBeName = isWord && /^\p{Lu}/u.test(token.text) && !FUNCTION_WORDS.has(text);
-  const isLower = isWord && /^\p{Ll}/u.test(token.text);
-  return {
-    text,
-    facet: facetOf(text, isWord),
-    isWord,
-    isLower,
-    mayBeName,
-    start: token.start,
-    end: token.end,
-  };
+function symbolOf({ kind, text: written, start, end }: Token, text: string): VoiceSymbol {
+  if (kind !== 'word') {
+    return { text, facet: facetOf(text, false), isWord: false, isLower: false, mayBeName: false, start, end };
+  }
+  const { facet, isLower, mayBeName } = wordReadingOf(written);
+  return { text, facet, isWord: true, isLower, mayBeName, start, end };
 }
+
+/** Words of a language that a text uses again and again. */
+const MOST_READINGS = 16_384;
+/** What a word's symbol says besides its text, by the word as written. */
+const wordReadingOf = remembered(
+  MOST_READINGS,
+  (written): Pick<VoiceSymbol, 'facet' | 'isLower' | 'mayBeName'> => {
+    const text = normalize(written);
+    return {
+      facet: facetOf(text, true),
+      isLower: /^\p{Ll}/u.test(written),
+      mayBeName: /^\p{Lu}/u.test(written) && !FUNCTION_WORDS.has(text),
+    };
+  },
+);
 
 /** The symbol for a token in English. */
 export function symbolText(token: Token): string {

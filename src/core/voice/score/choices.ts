@@ -1,5 +1,5 @@
 import type { VoiceBackground } from '../background/statistics.ts';
-import { wordKey } from '../count/features.ts';
+import { keptWordKey, wordKey } from '../count/features.ts';
 import type { Entry, Match } from '../lexicon/lexicon.ts';
 import type { Tally } from '../model/tally.ts';
 
@@ -36,7 +36,7 @@ function weightWithin(
   let allHere = 0;
   let allUsual = 0;
   for (const member of members) {
-    const key = wordKey(member);
+    const key = keptWordKey(member);
     const count = tally.count(key);
     const rate = background.rate(key)?.mean ?? RARE;
     allHere += count;

@@ -194,6 +194,7 @@ describe('a text that only speaks of consent', () => {
     for (const text of [
       'We asked for consent: everybody gave it, and nobody minded.',
       '---\ntitle: Consent and kettles\n---\n\nWe ask before we pour.',
+      'Subject: Consent mode explained\nFrom: Ines <ines@kettle.example>\n\nWe pour.',
       '---\ncookieConsent: true\n---\n\nWe pour.',
       '---\ncontent: tea\n---\n\nWe pour.',
       'Consent: why we ask everybody before we take a picture of them at the shop.',

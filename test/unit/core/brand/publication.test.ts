@@ -35,6 +35,13 @@ describe('files that are no published posts', () => {
     ['notes-not-for-publication.md', 'not-published'],
     ['internal-links-explained.md', undefined],
     ['how-not-to-publish.md', undefined],
+    ['Vorlage.md', 'template'],
+    ['vorlagen/brief.md', 'template'],
+    ['Guest Posts/kiln-week.md', 'by-others'],
+    ['testimonials/all.csv', 'by-others'],
+    ['Kundenstimmen 2026.md', 'by-others'],
+    ['guests/kiln-week.md', undefined],
+    ['our-guests-and-their-posts.md', undefined],
   ] as const)
     it(`are told by the path ${path}: ${reason ?? 'none'}`, () => {
       assert.equal(leftOutByPath(path), reason);
@@ -65,6 +72,7 @@ describe('files that are no published posts', () => {
     [{ Publish: 'no' }, 'not-published'],
     [{ status: 'Draft' }, 'draft'],
     [{ status: 'in-review' }, 'draft'],
+    [{ status: 'Abgelehnt' }, 'draft'],
     [{ status: 'publish' }, undefined],
     [{ visibility: 'private' }, 'draft'],
     [{ title: 'Draft beer is back' }, undefined],

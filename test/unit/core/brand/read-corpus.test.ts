@@ -103,3 +103,49 @@ describe('a file that is not text', () => {
     assert.deepEqual(notes, [{ kind: 'repaired' }]);
   });
 });
+
+describe('a file among posts that is no post of the brand', () => {
+  const reasonOf = (path: string, text: string): string | undefined => {
+    const { posts, notes } = read(path, text);
+    assert.equal(posts.length, notes.some(({ kind }) => kind === 'left-out') ? 0 : 1);
+    return notes.flatMap((note) => (note.kind === 'left-out' ? [note.reason] : []))[0];
+  };
+  const GUIDE = '# Words\n\nNever say “leverage”. We say “use”.\n';
+
+  for (const [path, reason] of [
+    ['Brand Voice & Tone Guide v3 FINAL.md', 'style-guide'],
+    ['guides/house-style.md', 'style-guide'],
+    ['Wie wir schreiben.md', 'style-guide'],
+    ['Our style guide.txt', 'style-guide'],
+    ['styleguide.html', 'style-guide'],
+    ['2026-03-02-style-guide.md', undefined],
+    ['how-to-write-a-style-guide.md', undefined],
+    ['why-we-threw-our-style-guide-away.md', undefined],
+    ['how-we-write-tests.md', undefined],
+    ['a-guide-to-oak.md', undefined],
+  ] as const)
+    it(`is a style guide by its name, unless it is dated or an article: ${path}`, () => {
+      assert.equal(reasonOf(path, GUIDE), reason);
+    });
+
+  it('is no style guide where a date says that it was published', () => {
+    assert.equal(reasonOf('style guide.md', `---\ndate: 2026-03-02\n---\n${GUIDE}`), undefined);
+  });
+
+  it('is a guest’s, as its title or its author says', () => {
+    assert.equal(reasonOf('a.md', '---\ntitle: "Guest post: clay"\n---\nI fire at dawn.\n'), 'by-others');
+    assert.equal(reasonOf('a.md', '---\nauthor: Ines Ott (guest)\n---\nI fire at dawn.\n'), 'by-others');
+    assert.equal(reasonOf('a.md', '---\ntitle: Guests at the kiln\n---\nI fire at dawn.\n'), undefined);
+    assert.equal(reasonOf('a.md', '---\nauthor: Ines Guest\n---\nI fire at dawn.\n'), undefined);
+  });
+
+  it('is learned where the profile includes it', () => {
+    for (const path of ['guest posts/a.md', 'style guide.md']) {
+      const { posts } = readCorpusFile(path, new TextEncoder().encode(GUIDE), DEFAULT_CONSENT, {
+        choice: { include: [path], exclude: [] },
+        today: '2026-06-01',
+      });
+      assert.equal(posts.length, 1, path);
+    }
+  });
+});

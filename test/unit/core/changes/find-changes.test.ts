@@ -65,6 +65,20 @@ describe('what to change in a draft', () => {
     );
   });
 
+  it('names no sentence without a mark beside the one that is marked, in a draft whose other sentences are the brand’s own', async () => {
+    for (const planted of PLANTED) {
+      for (const at of [0, OWN.length]) {
+        const text = draftFrom(OWN.toSpliced(at, 0, planted));
+        const found = await engine.analysis.changes({ brand, text });
+        const named = found?.changes.map(({ place }) => text.slice(place.start, place.end)) ?? [];
+        assert.deepEqual(
+          named.filter((sentence) => sentence !== planted),
+          [],
+        );
+      }
+    }
+  });
+
   it('is nothing in a draft too short for a score, and nothing in the brand’s own words', async () => {
     assert.equal(await engine.analysis.changes({ brand, text: 'We mend bags.' }), undefined);
     const own = await engine.analysis.changes({ brand, text: draftFrom(OWN) });

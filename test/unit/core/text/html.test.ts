@@ -47,6 +47,13 @@ describe('prose of an HTML file', () => {
     assert.deepEqual(texts(html), ['Tea', 'We pour.']);
   });
 
+  it('leaves out the line of author and day and the buttons to share that themes of WordPress add', () => {
+    const html =
+      '<main><article class="post"><h1>Tea</h1><p class="entry-meta">By Ines on 2 March</p><p class="byline">Ines Ott</p><p>We pour.</p>' +
+      '<div class="sharedaddy sd-sharing-enabled"><ul><li>Click to share</li></ul></div><div id="jp" class="jp-relatedposts"><h3>Related</h3></div></article></main>';
+    assert.deepEqual(texts(html), ['Tea', 'We pour.']);
+  });
+
   it('has one object in place of inline code and bare addresses', () => {
     assert.deepEqual(texts('<p>Run <code>tea</code>, see https://kettle.example/x.</p>'), [
       `Run ${OBJECT}, see ${OBJECT}.`,

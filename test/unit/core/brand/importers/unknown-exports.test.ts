@@ -41,6 +41,32 @@ describe('a CSV export', () => {
     assert.equal(read('shop.csv', `SKU;Description;Price;Stock\nT-1;${text};£5.80;236\n`).posts.length, 1);
   });
 
+  it('leaves out what was turned down, in the words of several languages', () => {
+    for (const status of [
+      'Rejected',
+      'Not approved',
+      'On hold',
+      'Abgelehnt',
+      'verworfen',
+      'Zurückgestellt',
+      'In Prüfung',
+    ]) {
+      const { posts, notes } = read(
+        'plan.csv',
+        `Kanal;Text;Status\nX;We pour tea at four on the quay.;live\nX;An epic tea revolution is coming.;${status}\n`,
+      );
+      assert.deepEqual(
+        posts.map((post) => sentencesOf(post)),
+        [[['We pour tea at four on the quay.']]],
+        status,
+      );
+      assert.ok(
+        notes.some((note) => note.kind === 'skipped' && note.reason === 'draft'),
+        status,
+      );
+    }
+  });
+
   it('has the line of each row, after line breaks in cells and blank lines', () => {
     for (const eol of ['\n', '\r\n']) {
       const rows = [
