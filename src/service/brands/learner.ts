@@ -108,6 +108,15 @@ export class Learner<Brand extends BrandFolder> implements Disposable {
     this.#changed.fire(brand);
   }
 
+  /** Applies the profile and the corpus as they are now; of a change of a moment ago, a watcher may not have told yet. */
+  async catchUp(brand: Brand): Promise<void> {
+    const change = { paths: [], folders: true, profile: true, ledger: false, styles: false, pins: false };
+    await onceMore(async () => {
+      await this.ready(brand);
+      await this.#queue.run(brand.folder, () => this.#apply(brand, change));
+    });
+  }
+
   /** Deletes everything learned of the brand, including its store; posts and profile are kept. */
   async forget(brand: Brand): Promise<void> {
     await this.#queue.run(brand.folder, async () => {

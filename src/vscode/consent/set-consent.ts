@@ -29,6 +29,8 @@ export const setConsentFeature: Feature = (session) =>
       const rows = await rowsIn(session, chosen);
       if (!(await confirms(session, chosen, rows, consent.value))) return;
       await editProfile(chosen.brand, (text) => consentingTo(text, chosen.patterns, consent.value));
+      // What is no longer consented to is gone when the command has ended.
+      await session.learner.catchUp(chosen.brand);
     },
   );
 

@@ -20,7 +20,7 @@ export async function* heldFiles(session: Session, brand: WorkspaceBrand): Async
     return file;
   };
   const request = { brand: brand.folder };
-  await session.learner.ready(brand);
+  await session.learner.catchUp(brand);
   const { engine, context } = session;
   const held = await settled(() => engine.posts.held(request));
   if (held) {

@@ -8,41 +8,53 @@ import { bytesOf, engineOn } from '../core/sample-brands.ts';
 
 const POST = 'pot.md';
 const LEDGER = { name: 'pots.yaml', text: 'claims:\n  - text: Every pot is fired twice\n' };
+const TEA = { folder: 'tea', slug: 'tea', name: 'Tea' };
 const nothing = { dispose: () => undefined };
+
+interface Disk {
+  brand: BrandFolder;
+  profile: string | undefined;
+}
+
+/** A learner of one brand with a post and a ledger, whose files nobody watches. */
+function learnerOf(disk: Disk, changed = new Emitter<undefined>()) {
+  let stored: Uint8Array | undefined;
+  const engine = engineOn('2026-06-01');
+  const learner = new Learner<BrandFolder>({
+    host: { engine: inProcess(engine), onDidStop: () => nothing },
+    source: { all: () => Promise.resolve([disk.brand]), onDidChange: changed.event },
+    files: {
+      list: () => Promise.resolve([POST]),
+      read: () => Promise.resolve({ kind: 'bytes', bytes: bytesOf('The blue pot is back.\n') }),
+      readProfile: () => Promise.resolve({ json: disk.profile }),
+      readLedgers: () => Promise.resolve([LEDGER]),
+      readStyles: () => Promise.resolve([]),
+      readPins: () => Promise.resolve([]),
+      watch: () => nothing,
+    },
+    stores: {
+      read: () => Promise.resolve(stored),
+      write: (_, bytes) => {
+        stored = bytes;
+        return Promise.resolve();
+      },
+      remove: () => Promise.resolve(),
+    },
+    clock: { now: () => 0, after: () => nothing },
+    log: { info: () => undefined, warn: () => undefined, error: (error) => assert.fail(String(error)) },
+    showLearning: (_, work) => work(),
+  });
+  return { engine, learner, isStored: () => stored !== undefined };
+}
 
 describe('the learner of brands', () => {
   it('reports a brand that is opened again with another profile, once its ledger is read', async () => {
     const changed = new Emitter<undefined>();
-    let stored: Uint8Array | undefined;
-    let brand: BrandFolder = { folder: 'tea', slug: 'tea', name: 'Tea', profileKey: 'one' };
-    const engine = engineOn('2026-06-01');
-    const learner = new Learner<BrandFolder>({
-      host: { engine: inProcess(engine), onDidStop: () => nothing },
-      source: { all: () => Promise.resolve([brand]), onDidChange: changed.event },
-      files: {
-        list: () => Promise.resolve([POST]),
-        read: () => Promise.resolve({ kind: 'bytes', bytes: bytesOf('The blue pot is back.\n') }),
-        readProfile: () => Promise.resolve({ json: undefined }),
-        readLedgers: () => Promise.resolve([LEDGER]),
-        readStyles: () => Promise.resolve([]),
-        readPins: () => Promise.resolve([]),
-        watch: () => nothing,
-      },
-      stores: {
-        read: () => Promise.resolve(stored),
-        write: (_, bytes) => {
-          stored = bytes;
-          return Promise.resolve();
-        },
-        remove: () => Promise.resolve(),
-      },
-      clock: { now: () => 0, after: () => nothing },
-      log: { info: () => undefined, warn: () => undefined, error: (error) => assert.fail(String(error)) },
-      showLearning: (_, work) => work(),
-    });
-    await learner.learn(brand);
-    assert.ok(stored);
-    brand = { ...brand, profileKey: 'two' };
+    const disk: Disk = { brand: { ...TEA, profileKey: 'one' }, profile: undefined };
+    const { engine, learner, isStored } = learnerOf(disk, changed);
+    await learner.learn(disk.brand);
+    assert.ok(isStored());
+    disk.brand = { ...TEA, profileKey: 'two' };
     const entries = new Promise<EntryReport[] | undefined>((resolve) => {
       learner.onDidChange(({ profileKey }) => {
         if (profileKey === 'two') resolve(engine.ledgers.entries({ brand: 'tea' }));
@@ -53,6 +65,19 @@ describe('the learner of brands', () => {
       (await entries)?.map(({ entry }) => entry.text),
       ['Every pot is fired twice'],
     );
+    learner.dispose();
+  });
+
+  it('has forgotten a post without consent when it has caught up, also where no watcher told of the profile', async () => {
+    const disk: Disk = { brand: { ...TEA, profileKey: 'one' }, profile: undefined };
+    const { engine, learner } = learnerOf(disk);
+    const learned = async (): Promise<boolean> =>
+      JSON.stringify(await engine.posts.held({ brand: 'tea' })).includes('blue pot');
+    await learner.learn(disk.brand);
+    assert.ok(await learned());
+    disk.profile = JSON.stringify({ name: 'Tea', consent: { learn: true, paths: { [POST]: 'none' } } });
+    await learner.catchUp(disk.brand);
+    assert.ok(!(await learned()));
     learner.dispose();
   });
 });
