@@ -1,8 +1,7 @@
-import groups from '../../../data/english/word-groups.json' with { type: 'json' };
 import alternatives from '../../../data/english/alternatives.json' with { type: 'json' };
 import data from '../../../data/english/parts-of-speech.json' with { type: 'json' };
 import { FUNCTION_WORDS } from './function-words.ts';
-import { BEFORE_NOUNS } from './word-groups.ts';
+import { BEFORE_NOUNS, BEFORE_VERBS } from './word-groups.ts';
 
 export type WordClass = 'verb' | 'noun' | 'adjective';
 
@@ -16,8 +15,6 @@ const EITHER: ReadonlySet<string> = new Set([
     .filter((verb) => /^\p{L}+$/u.test(verb) && !VERBS.has(verb) && !VERB_ENDING.test(verb)),
 ]);
 const ADJECTIVES: ReadonlySet<string> = new Set(data.adjectives.split(' '));
-/** Pronouns, auxiliaries and “to”, after which a word is a verb rather than a noun, in lower case. */
-const BEFORE_VERBS: ReadonlySet<string> = new Set(groups.beforeVerbs);
 
 const NOUN_ENDING = /(?:tion|sion|ment|ness|ity|ship|ism|ance|ence|hood)$/;
 const ADJECTIVE_ENDING = /(?:ed|ing|ive|ous|ful|less|able|ible|ly)$/;

@@ -7,6 +7,7 @@ import { at } from '../../../src/writers/wire/json.ts';
 import { goodKey, messageBatches, messagesApi } from '../../conformance/messages-api.ts';
 import type { BatchScript, MessageBatches } from '../../conformance/messages-batches.ts';
 import { startServer, type ConformanceServer } from '../../conformance/server.ts';
+import { builtProgram } from './built-program.ts';
 import { jsonLines, timbre, type Ran } from './run.ts';
 
 const SAMPLE = 'brand-profiles/harrow-and-pine';
@@ -298,7 +299,8 @@ describe('timbre batch', function () {
     const child = spawn(
       process.execPath,
       [
-        ...['--import', 'tsx', 'src/cli/main.ts', '--no-cache'],
+        await builtProgram(),
+        '--no-cache',
         ...['--background', 'src/core/base/background/background.bin', 'batch', 'rewrite', path('drafts')],
         ...['--brand', brand, '--model', 'claude-haiku-5-5', '--job', path('job')],
         ...['--address', server.address, '--key-file', path('key'), '--log', path('log'), '--yes'],

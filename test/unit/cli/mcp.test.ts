@@ -3,7 +3,7 @@ import { StdioClientTransport } from '@modelcontextprotocol/sdk/client/stdio.js'
 import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { builtProgram } from './built-program.ts';
 import { temporaryFolder } from './run.ts';
 
 describe('timbre mcp', () => {
@@ -13,15 +13,10 @@ describe('timbre mcp', () => {
   });
 
   it('answers over standard input and output for the brands below the working folder, and logs it', async () => {
-    const program = [
-      '--import',
-      pathToFileURL(resolve('node_modules/tsx/dist/esm/index.mjs')).href,
-      resolve('src/cli/main.ts'),
-    ];
     const transport = new StdioClientTransport({
       command: process.execPath,
       args: [
-        ...program,
+        await builtProgram(),
         '--background',
         resolve('src/core/base/background/background.bin'),
         '--no-cache',

@@ -10,26 +10,31 @@ describe('timbre as a process', () => {
     'draft.md': 'A premium pot.\n',
   });
 
-  it('prints to standard output and ends with 0', () => {
-    const { out, err, code } = timbreProcess(['learn', `${folder()}/tea`]);
+  it('prints to standard output and ends with 0', async () => {
+    const { out, err, code } = await timbreProcess(['learn', `${folder()}/tea`]);
     assert.match(out, /^Tea: 1 post, 2 words/);
     assert.deepEqual([err, code], ['', 0]);
   });
 
-  it('ends with 1 where a check fails', () => {
-    const { out, code } = timbreProcess(['check', `${folder()}/draft.md`, '--brand', `${folder()}/tea`]);
+  it('ends with 1 where a check fails', async () => {
+    const { out, code } = await timbreProcess([
+      'check',
+      `${folder()}/draft.md`,
+      '--brand',
+      `${folder()}/tea`,
+    ]);
     assert.match(out, /draft\.md:1:3 {2}warning {2}“premium” is on Tea’s banned list\./);
     assert.equal(code, 1);
   });
 
-  it('exits with 2 and a message on standard error for a user error', () => {
-    const { out, err, code } = timbreProcess(['learn', '/no/such/brand']);
+  it('exits with 2 and a message on standard error for a user error', async () => {
+    const { out, err, code } = await timbreProcess(['learn', '/no/such/brand']);
     assert.deepEqual([out, err, code], ['', 'The folder /no/such/brand does not exist.\n', 2]);
   });
 
-  it('reads requests from standard input until it ends', () => {
+  it('reads requests from standard input until it ends', async () => {
     const lines = ['{"id":1,"text":"We pour."}', '{"id":2,"text":""}'].join('\n');
-    const { out, code } = timbreProcess(['drift', '--jsonl', '--brand', `${folder()}/tea`], lines);
+    const { out, code } = await timbreProcess(['drift', '--jsonl', '--brand', `${folder()}/tea`], lines);
     assert.deepEqual(
       jsonLines(out).map((answer) => Object.keys(answer ?? {})),
       [
@@ -44,7 +49,7 @@ describe('timbre as a process', () => {
     assert.deepEqual(await timbreWithoutReader(['learn', `${folder()}/tea`, '--json']), { err: '', code: 0 });
   });
 
-  it('prints its version', () => {
-    assert.deepEqual(timbreProcess(['--version']), { out: `${manifest.version}\n`, err: '', code: 0 });
+  it('prints its version', async () => {
+    assert.deepEqual(await timbreProcess(['--version']), { out: `${manifest.version}\n`, err: '', code: 0 });
   });
 });

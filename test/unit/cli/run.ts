@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { Readable } from 'node:stream';
 import { runCommandLine } from '../../../src/cli/program.ts';
+import { builtProgram } from './built-program.ts';
 
 export interface Ran {
   readonly out: string;
@@ -41,11 +42,17 @@ export async function timbre(args: readonly string[], input = '', background = B
   }
 }
 
-const FROM_SOURCE = ['--import', 'tsx', 'src/cli/main.ts', '--no-cache', '--background', BACKGROUND];
+/** What Node is given to run it as a process of its own, without what was learned before. */
+const processArguments = async (): Promise<string[]> => [
+  await builtProgram(),
+  '--no-cache',
+  '--background',
+  BACKGROUND,
+];
 
-/** Runs it as a process of its own, from its source. */
-export function timbreProcess(args: readonly string[], input = ''): Ran {
-  const { stdout, stderr, status } = spawnSync(process.execPath, [...FROM_SOURCE, ...args], {
+/** Runs it as a process of its own. */
+export async function timbreProcess(args: readonly string[], input = ''): Promise<Ran> {
+  const { stdout, stderr, status } = spawnSync(process.execPath, [...(await processArguments()), ...args], {
     input,
     encoding: 'utf8',
   });
@@ -53,9 +60,10 @@ export function timbreProcess(args: readonly string[], input = ''): Ran {
 }
 
 /** Runs it as a process whose standard output is closed from the beginning. */
-export function timbreWithoutReader(args: readonly string[]): Promise<Omit<Ran, 'out'>> {
+export async function timbreWithoutReader(args: readonly string[]): Promise<Omit<Ran, 'out'>> {
+  const program = await processArguments();
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [...FROM_SOURCE, ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(process.execPath, [...program, ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
     let err = '';
     child.stdout.destroy();
     child.stderr.setEncoding('utf8').on('data', (piece: string) => (err += piece));

@@ -10,6 +10,7 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-languageserver-protocol/node';
+import { builtProgram } from '../cli/built-program.ts';
 import { folderWith, LspClient, messagesOf, startClient, uriIn } from './client.ts';
 import { TEA_FILES } from './tea-brand.ts';
 
@@ -144,14 +145,8 @@ describe('the language server’s protocol', function () {
   });
 
   describe('as a process', () => {
-    const start = (...args: string[]) => {
-      const from = [
-        '--import',
-        'tsx',
-        'src/cli/main.ts',
-        '--background',
-        'src/core/base/background/background.bin',
-      ];
+    const start = async (...args: string[]) => {
+      const from = [await builtProgram(), '--background', 'src/core/base/background/background.bin'];
       const child = spawn(process.execPath, [...from, 'lsp', '--storage', storage.path, ...args], {
         stdio: ['pipe', 'pipe', 'inherit'],
       });
@@ -163,7 +158,7 @@ describe('the language server’s protocol', function () {
     };
 
     it('marks drafts, and ends with 0 after it was shut down', async () => {
-      const { client, ended } = start('--stdio');
+      const { client, ended } = await start('--stdio');
       await client.initialize([folder.path]);
       await client.open(uri, DRAFT);
       const { diagnostics } = await client.diagnosed(uri, 1);
@@ -174,7 +169,7 @@ describe('the language server’s protocol', function () {
     });
 
     it('ends with 1 where it was not shut down before', async () => {
-      const { client, ended } = start('--brand', `${folder.path}/tea`);
+      const { client, ended } = await start('--brand', `${folder.path}/tea`);
       await client.initialize([]);
       await client.connection.sendNotification('exit');
       assert.deepEqual((await ended)[0], 1);

@@ -25,9 +25,19 @@ const setPins = (engine: Engine, pins: Readonly<Record<string, string>>): void =
 const learn = (engine: Engine, { path, bytes }: CorpusFile): void => {
   engine.brands.learnFile({ brand: BRAND, path, bytes });
 };
-async function learned(pins?: Readonly<Record<string, string>>): Promise<Engine> {
-  const engine = fresh(pins);
+let stored: Promise<Uint8Array> | undefined;
+/** The files, learned once for all tests. */
+async function store(): Promise<Uint8Array> {
+  const engine = fresh({});
   for (const file of files) learn(engine, file);
+  await engine.brands.refresh({ brand: BRAND });
+  return engine.brands.store({ brand: BRAND });
+}
+async function learned(pins: Readonly<Record<string, string>> = { early: PIN }): Promise<Engine> {
+  const engine = engineOn('2026-10-15');
+  assert.ok(await engine.brands.open({ brand: BRAND, store: await (stored ??= store()) }));
+  engine.brands.setProfile({ brand: BRAND, json: profileOf(BRAND), fallbackName: BRAND });
+  setPins(engine, pins);
   await engine.brands.refresh({ brand: BRAND });
   return engine;
 }

@@ -22,8 +22,8 @@ export function consentStatements(file: string, prose: Prose): ConsentStatement[
   return [...inHead, ...inBody(file, prose.blocks, frontMatter)];
 }
 
-/** A mail's subject or a title about consent (“Subject: Consent Mode explained”), unless it is written like a statement. */
-const NAMING_LINE = /^[ \t]*(?:title|subject|betreff):(?!.*consent\w*\s*[:=])[^\r\n]*$(?!\r?\n[ \t])/gim;
+/** A mail’s subject about consent (“Subject: Consent Mode explained”), unless it is written like a statement. */
+const NAMING_LINE = /^[ \t]*(?:subject|betreff):(?!.*consent\w*\s*[:=])[^\r\n]*$(?!\r?\n[ \t])/gim;
 
 function inFrontMatter(file: string, frontMatter: FrontMatter): ConsentStatement[] {
   const { source, sourceStart, fields, state, dialect } = frontMatter;
@@ -31,7 +31,8 @@ function inFrontMatter(file: string, frontMatter: FrontMatter): ConsentStatement
     return consentInFields(fields).map((value) => ({ value, line: lineOfKey(file, frontMatter) }));
   const found = inLines(source).map(({ value, line }) => ({ value, line: line + lineAt(file, sourceStart) }));
   // The word occurs, but in no line that is a statement, so the meaning is unclear.
-  const beside = source.replace(NAMING_LINE, '').replace(/cookie[-_ ]?consent/gi, '');
+  const named = state === 'read' && dialect === 'lines' ? source.replace(NAMING_LINE, '') : source;
+  const beside = named.replace(/cookie[-_ ]?consent/gi, '');
   if (found.length === 0 && /consent/i.test(beside))
     return [{ value: undefined, line: lineOfKey(file, frontMatter) }];
   return found;

@@ -34,11 +34,11 @@ export function makeStoryboard(
   const { file, seconds, aspect, brand, findings } = call;
   const rate = frameRate(call.rate);
   const script = readDraftScript(file);
-  const chosen = chooseLines(script.lines, seconds, script.title);
+  const isEnglish = script.language === undefined || script.language.startsWith(ENGLISH);
+  const chosen = chooseLines(script.lines, { seconds, title: script.title, isEnglish });
   const timed = timeShots(groupShots(chosen), Math.round(seconds * rate.perSecond), rate);
   const notice = noticeOf(script);
   const shown = onScreenOf(timed, script, rate.perSecond);
-  const isEnglish = script.language === undefined || script.language.startsWith(ENGLISH);
   const shots = timed.map((shot, at): Shot => {
     const around = [...contextOf(timed, at), script.title ?? brand];
     return {

@@ -12,6 +12,7 @@ import { channelLine, channelOf, channelSentence } from './sentences/channels.ts
 import { mechanicIn, type Mechanic } from './sentences/mechanics.ts';
 import { avoidedInEntry } from './sentences/replacements.ts';
 import {
+  channelParts,
   DIRECTIVE,
   FORBIDS,
   IMPERATIVE,
@@ -19,6 +20,7 @@ import {
   isFollowUp,
   isImprint,
   isPlainRule,
+  isRuleItem,
   plainRule,
   ruleOfChannel,
   sentencesOf,
@@ -61,6 +63,8 @@ class GuideReader {
   #isBesideNot = false;
   /** What the line before a list says of it. */
   #list: SectionKind | undefined;
+  /** The channel that a line names before what holds there. */
+  #lineChannel: string | undefined;
   /** The first half of a pair, until the next block. */
   #before: HalfPair | undefined;
 
@@ -140,6 +144,7 @@ class GuideReader {
         return;
       }
     }
+    if (this.#takeChannels(block)) return;
     if (section === 'avoid' && this.#takeBans(block)) return;
     if (
       isTraitSection(section) &&
@@ -186,6 +191,26 @@ class GuideReader {
       this.#found.add({ kind: 'pair', ...pair }, 'high', text, block);
     }
     return part.kind !== 'none';
+  }
+
+  /** `LinkedIn: at most 3 hashtags. X: no hashtags.`, with limits or rules for each. */
+  #takeChannels(block: GuideBlock): boolean {
+    const parts = channelParts(block.text)?.map(({ channel, text }) => ({
+      channel,
+      said: sentencesOf(text),
+    }));
+    if (!parts?.every(({ channel, said }) => said.some((one) => isLimit(channel, one) || isRuleItem(one))))
+      return false;
+    for (const { channel, said } of parts) {
+      this.#lineChannel = channel;
+      for (const sentence of said) {
+        this.#limits(channel, sentence, block);
+        if (!isLimit(channel, sentence, 'only'))
+          this.#rule(capitalised(sentence), 'high', block, mechanicIn(sentence));
+      }
+    }
+    this.#lineChannel = undefined;
+    return true;
   }
 
   #takeBans(block: GuideBlock): boolean {
@@ -304,7 +329,7 @@ class GuideReader {
     const kind = this.#section === 'dont' || FORBIDS.test(first) || isNever ? 'dont' : 'do';
     const said = this.#checkedPart(kind, first, text);
     const rest = text.slice(said.length).trim();
-    const channel = this.#headings.channel;
+    const channel = this.#lineChannel ?? this.#headings.channel;
     if (channel === undefined)
       this.#found.add({ kind, text: plainRule(said) }, confidence, text, block, {
         ...(mechanic && { mechanic }),
@@ -323,6 +348,14 @@ class GuideReader {
     const isCut = isChecked(list, first, this.#localize) && !isChecked(list, whole, this.#localize);
     return isCut ? first : whole;
   }
+}
+
+/** Whether a sentence has limits of a channel, and nothing beside them. */
+function isLimit(channel: string, sentence: string, beside?: 'only'): boolean {
+  const value = channelOf(channel, sentence);
+  if (value?.kind !== 'channel') return false;
+  const hasLimit = value.maxCharacters !== undefined || value.maxHashtags !== undefined;
+  return hasLimit && (beside !== 'only' || value.notes === undefined);
 }
 
 const isTraitSection = (section: SectionKind): section is 'we-are' | 'we-are-not' =>

@@ -8,6 +8,8 @@ import { isChecked } from './is-checked.ts';
 import type { Statement } from './statements.ts';
 
 const MOST_EVIDENCE = 8;
+/** Where a smaller share of the posts breaks a rule, the posts keep it by and large: nothing to ask. */
+const LEAST_SHARE = 0.25;
 /** Longer rules are shortened in a question. */
 const MOST_CHARACTERS = 90;
 
@@ -35,7 +37,7 @@ export function* rulesInPosts(
     const impact = yield* broken(brand.profile, posts, rules, localize);
     for (const rule of rules) {
       const count = postsThatBreak(impact, rule);
-      if (count === 0) continue;
+      if (count < LEAST_SHARE * posts.length || count === 0) continue;
       const question =
         channel === ''
           ? localize(

@@ -16,8 +16,15 @@ import { BRANDS, corpusOf, engineOn, learnedEngine, type BrandName } from '../sa
 const TODAY = '2026-09-20';
 const guide = (text: string): GuideText => ({ name: 'guide.md', blocks: readMarkdownGuide(text) });
 
-/** A brand's posts without its profile. */
-async function postsOf(brand: BrandName): Promise<Engine> {
+/** Engines with a brand's posts, without its profile; the tests only ask them. */
+const learnedPosts = new Map<BrandName, Promise<Engine>>();
+function postsOf(brand: BrandName): Promise<Engine> {
+  const engine = learnedPosts.get(brand) ?? learnPosts(brand);
+  learnedPosts.set(brand, engine);
+  return engine;
+}
+
+async function learnPosts(brand: BrandName): Promise<Engine> {
   const engine = engineOn(TODAY);
   engine.brands.setProfile({ brand, json: undefined, fallbackName: brand });
   for (const { path, bytes } of corpusOf(brand)) engine.brands.learnFile({ brand, path, bytes });
@@ -84,16 +91,16 @@ describe('proposals from posts', () => {
   });
 });
 
-/** The sample brands' posts as those of one brand, and these. */
+const questioned = engineOn(TODAY);
+/** The sample brands' posts as those of one brand, and these. What is read for one test is kept for the next one. */
 async function questionsOf(brands: readonly BrandName[], more: string): Promise<Proposal[]> {
-  const engine = engineOn(TODAY);
-  const brand = 'all';
+  const engine = questioned;
+  const brand = ['all', ...brands].join('-');
   engine.brands.setProfile({ brand, json: undefined, fallbackName: brand });
   for (const of of brands)
     for (const { path, bytes } of corpusOf(of))
       engine.brands.learnFile({ brand, path: `${of}/${path}`, bytes });
   engine.brands.learnFile({ brand, path: 'more.md', bytes: new TextEncoder().encode(more) });
-  await engine.brands.refresh({ brand });
   const found = (await engine.proposals.fromPosts({ brand }))?.proposals ?? [];
   return found.filter(({ question }) => question !== undefined);
 }

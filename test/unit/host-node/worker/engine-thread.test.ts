@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { Worker } from 'node:worker_threads';
@@ -52,6 +52,8 @@ describe('the engine in its thread', function () {
   let problems: string[];
   let stops: number[];
   let learner: Learner<DiskBrand>;
+  /** The folder in which the learner keeps what it has learned: the same one for all tests that begin with a learned brand. */
+  let stores: string;
   /** Is awaited before each file is read. */
   let beforeFile: (path: string) => Promise<void>;
 
@@ -60,6 +62,7 @@ describe('the engine in its thread', function () {
 
   before(async () => {
     folder = mkdtempSync(join(tmpdir(), 'timbre-thread-'));
+    stores = join(folder, 'stores');
     const packed = new Uint8Array(readFileSync(BACKGROUND));
     // As the build does it: each thread would compute this again.
     const scoring = [hashBytes(packed), sharedBackground(packed).scoringFingerprint()].join(' ');
@@ -117,7 +120,7 @@ describe('the engine in its thread', function () {
           return diskFiles.read(ofBrand, path, most);
         },
       },
-      stores: new VoiceStore(storageIn(join(folder, `stores-${String(Math.random())}`)), log),
+      stores: new VoiceStore(storageIn(stores), log),
       clock: {
         now: () => Date.now(),
         after: (milliseconds, task) => {
@@ -142,6 +145,7 @@ describe('the engine in its thread', function () {
     (await thread.engine.brands.summary({ brand: brand.folder })).posts;
 
   it('starts learning again when killed meanwhile, and reports it once', async () => {
+    assert.ok(!existsSync(stores));
     let killed: Promise<number> | undefined;
     const whole = await learner.learn(brand, {
       report: ({ done }) => {
@@ -157,6 +161,7 @@ describe('the engine in its thread', function () {
   });
 
   it('starts learning again when killed between two calls', async () => {
+    rmSync(stores, { recursive: true, force: true });
     let read = 0;
     let killed: Promise<unknown> | undefined;
     // The second batch waits until the thread has ended, so that no call is running then.

@@ -31,10 +31,14 @@ export class FeedVectors {
         uses[place] = (uses[place] ?? 0) + frequency;
       }
     }
-    for (let place = 0; place < PLACES; place++)
-      this.#rarity[place] = Math.sqrt(
-        Math.max(0, Math.log((texts.length + 1) / ((uses[place] ?? 0) + 0.5))) + LEAST,
-      );
+    const rarityOf = (used: number): number =>
+      Math.sqrt(Math.max(0, Math.log((texts.length + 1) / (used + 0.5))) + LEAST);
+    // Most places have no feature of the feed.
+    this.#rarity.fill(rarityOf(0));
+    for (let place = 0; place < PLACES; place++) {
+      const used = uses[place] ?? 0;
+      if (used > 0) this.#rarity[place] = rarityOf(used);
+    }
     this.#squares = this.#sums(this.#rarity);
     this.#lengths = this.posts.map((words) => this.#lengthOf(words));
   }

@@ -4,7 +4,7 @@ import { amountRole } from '../../journeys/offers/amount-role.ts';
 import { continues } from './ties.ts';
 import { daysIn, moneyIn } from '../../../facts/index.ts';
 import { textsOfField } from './texts-of-field.ts';
-import { ACTIONS, normsOf, PAST } from './words.ts';
+import { ACTIONS, isPast, normsOf } from './words.ts';
 import type { DraftUnits, Unit } from './read-units.ts';
 
 /** What a variant must not leave out, and the sentences that state it. */
@@ -160,11 +160,6 @@ function leadOf(units: readonly Unit[], others: readonly Essential[]): Essential
   );
   return leads.length === 0 ? [] : [{ kind: 'lead', text: '', units: [...new Set([...leads, ...together])] }];
 }
-
-/** True for a sentence about what is over. */
-export const isPast = (text: string): boolean =>
-  normsOf(text).some((norm) => PAST.has(norm)) &&
-  !/\b(?:will|is|are|until|by|goes|opens|starts|takes)\b|['’](?:ll|re)\b/i.test(text);
 
 const PLACE =
   /\b(?:at|in|on|to)\s+(?:the\s+)?((?:\d+[a-z]?\s+)?\p{Lu}[\p{L}'’]+(?:\s+(?:\p{Lu}[\p{L}'’]+|of|the|and|Street|Road))*(?:,\s+\p{Lu}\p{L}+)?)/gu;

@@ -16,7 +16,7 @@ export const ONES = set(data.ones);
 /** Words that limit or deny what a sentence says. */
 export const LIMITS = set(data.limits);
 export const ACTIONS = set(data.actions);
-export const PAST = set(data.past);
+const PAST = set(data.past);
 
 /** `Two a person`. */
 const EACH =
@@ -46,3 +46,8 @@ export const normsOf = (text: string): string[] =>
 /** True where a text has a word that limits or denies. */
 export const isLimiting = (text: string): boolean =>
   normsOf(text).some((norm) => LIMITS.has(norm) || norm.endsWith("n't")) || hasTerms(text);
+
+/** True for a sentence about what is over. */
+export const isPast = (text: string): boolean =>
+  normsOf(text).some((norm) => PAST.has(norm)) &&
+  !/\b(?:will|is|are|until|by|goes|opens|starts|takes)\b|['’](?:ll|re)\b/i.test(text);

@@ -11,6 +11,7 @@ import {
   type FrontMatter,
   type Span,
 } from '../../../text/index.ts';
+import { hasFiniteVerb } from '../../../english/finite-verb.ts';
 import { isLimiting, NAME_PARTICLES, normsOf, saysFree } from '../words.ts';
 import { isUnfinished, withoutEditorNotes } from './editor-notes.ts';
 import { spoken } from './spoken.ts';
@@ -25,6 +26,8 @@ export interface DraftLine extends Span {
   /** As it is said. */
   readonly text: string;
   readonly facts: readonly Fact[];
+  /** False where something stands between it and the line before that is not said: a heading, a picture, a quotation, a piece of code. */
+  readonly follows: boolean;
   /** The place of the heading above it, where that limits or denies. */
   readonly heading: number | undefined;
   /** `marked` where a sign such as an asterisk points to a condition, `note` for the condition. */
@@ -76,24 +79,34 @@ function linesOf(
     for (const sentence of sentences) {
       const one = isHeading ? { ...sentence, text: sentence.text.replace(/[.:]?$/, ':') } : sentence;
       const at = lines.length;
-      lines.push({ ...one, at, block: number, kind: block.kind, heading, facts: factsIn(one.text) });
+      const follows = at > 0 && isNothingBetween(file, lines[at - 1]?.end ?? 0, one.start);
+      lines.push({ ...one, at, block: number, kind: block.kind, heading, facts: factsIn(one.text), follows });
       if (isHeading) heading = at;
     }
   }
   return { lines: withoutEmptyLeadIns(lines, file), foreign };
 }
 
+/** The rest of a link or picture, tags and comments: no words. */
+const MARKUP = /^\]\([^)]*\)|^\]\[[^\]]*\]|<!--[\s\S]*?-->|<\/?[a-z][^>]*>|\{[^}\n]*\}/giu;
+
+/** Whether only markup without words stands between two lines. */
+const isNothingBetween = (file: string, end: number, start: number): boolean =>
+  !/[\p{L}\p{N}]/u.test(file.slice(end, start).replace(MARKUP, ' '));
+
 /** Lines without those that announce what is not said, such as an address or a block of code: “You find it here:”. */
 function withoutEmptyLeadIns(lines: readonly DraftLine[], file: string): DraftLine[] {
   const kept = lines.filter(({ kind, text, end }, at) => {
     if (kind === 'heading' || !text.endsWith(':')) return true;
     const next = lines[at + 1];
-    return next !== undefined && !/[\p{L}\p{N}]/u.test(file.slice(end, next.start));
+    return next !== undefined && isNothingBetween(file, end, next.start);
   });
   const places = new Map(kept.map(({ at }, place) => [at, place]));
   return kept.map((line, at) => ({
     ...line,
     at,
+    // What leads to nothing stood between.
+    follows: line.follows && kept[at - 1]?.at === line.at - 1,
     heading: line.heading === undefined ? undefined : places.get(line.heading),
   }));
 }
@@ -119,13 +132,34 @@ const sentencesOf = (
   block: Block,
   language: string | undefined,
 ): Pick<DraftLine, 'text' | 'footnote' | keyof Span>[] =>
-  readSentences(block.text, language).flatMap((span) => {
+  joined(block.text, readSentences(block.text, language)).flatMap((span) => {
     const written = withCode(file, block, span);
     const isLeftOut =
       isUnfinished(written) || isFrame(written) || (block.kind === 'item' && isNames(written));
     const text = isLeftOut ? undefined : spoken(written);
     return text === undefined ? [] : [{ text, footnote: footnoteOf(written), ...fileSpan(block, span) }];
   });
+
+/** Sentences of which one ends inside brackets or a name with initials (“the U.S. Web Design System”) are one. */
+function joined(text: string, spans: readonly Span[]): Span[] {
+  const found: Span[] = [];
+  for (const span of spans) {
+    const last = found.at(-1);
+    if (last && isOpen(text.slice(last.start, last.end), text.slice(span.start, span.end)))
+      found[found.length - 1] = { start: last.start, end: span.end };
+    else found.push(span);
+  }
+  return found;
+}
+
+const INITIALS = /(?:^|[\s(])(?:\p{Lu}\.){2,}$/u;
+
+const isOpen = (before: string, after: string): boolean => {
+  const open = before.lastIndexOf('(');
+  if (open > before.lastIndexOf(')') && /^[^(]*\)/.test(after)) return true;
+  // Where both are sentences, the full stop ends the first.
+  return INITIALS.test(before) && !(hasFiniteVerb(before) && hasFiniteVerb(after));
+};
 
 const footnoteOf = (written: string): DraftLine['footnote'] => {
   if (/^[*†‡]/.test(written)) return 'note';

@@ -1,6 +1,6 @@
 import { claimsIn } from '../../../facts/index.ts';
 import type { Span } from '../../../text/index.ts';
-import { EASY, FEWEST_SHOTS, secondsFor } from '../pace.ts';
+import { BRISK, EASY, FEWEST_SHOTS, GAP, LONGEST_SHOT, secondsFor } from '../pace.ts';
 import type { ChosenLine } from '../select/choose-lines.ts';
 import { hasDay, hasPrice, isRequest } from '../select/weight.ts';
 import { captionLines } from '../split/caption-lines.ts';
@@ -24,53 +24,84 @@ export interface PlannedShot {
 
 /** A shot that shows one thing lasts about this long, in seconds; films for feeds are cut faster than films for halls. */
 const USUAL = 4.5;
+/** Two sentences that are longer together are two shots, in seconds. */
 const LONGEST = 8;
 /** A shorter shot takes in what follows. */
 const SHORT = 1.6;
 
-/** Cuts the chosen lines into shots, each within one beat. */
+/** A sentence, or a piece of one that is too long for a shot. */
+interface Piece {
+  readonly line: ChosenLine;
+  readonly parts: readonly string[];
+  readonly beat: Beat;
+}
+
+/** Cuts the chosen lines into shots, each within one beat: whole sentences wherever they fit. */
 export function groupShots(chosen: readonly ChosenLine[]): PlannedShot[] {
   const beats = beatsOf(chosen);
   const pieces = chosen.flatMap((line, at) =>
-    line.parts.map((part) => ({ line, part, beat: beats[at] ?? 'turn' })),
+    piecesOf(line.parts).map((parts): Piece => ({ line, parts, beat: beats[at] ?? 'turn' })),
   );
-  const groups: (typeof pieces)[] = [];
+  const groups: Piece[][] = [];
   for (const piece of pieces) {
     const last = groups.at(-1);
     if (last && belongs(last, piece)) last.push(piece);
     else groups.push([piece]);
   }
-  const enough = groups.length < FEWEST_SHOTS ? pieces.map((piece) => [piece]) : groups;
-  return enough.map((group) => {
+  return enough(groups, pieces).map((group) => {
     const lines = [...new Set(group.map(({ line }) => line))];
     return {
       beat: group[0]?.beat ?? 'turn',
-      captions: captionsOf(group.map(({ part }) => part)),
+      captions: captionsOf(group.flatMap(({ parts }) => parts)),
       lines,
       from: lines.map(({ start, end }) => ({ start, end })),
     };
   });
 }
 
-interface PiecePlace {
-  readonly line: ChosenLine;
-  readonly part: string;
-  readonly beat: Beat;
+/** A film of few words has a shot for each sentence or, with fewer still, for each part. */
+function enough(groups: readonly Piece[][], pieces: readonly Piece[]): readonly (readonly Piece[])[] {
+  if (groups.length >= FEWEST_SHOTS) return groups;
+  const whole = pieces.length >= FEWEST_SHOTS;
+  return whole
+    ? pieces.map((piece) => [piece])
+    : pieces.flatMap((piece) => piece.parts.map((part) => [{ ...piece, parts: [part] }]));
 }
 
-function belongs(group: readonly PiecePlace[], piece: PiecePlace): boolean {
-  const before = secondsOf(group);
-  const together = before + secondsFor(piece.part, EASY);
+/** The parts of a sentence shot by shot: all in one where that is short enough, or else cut where it hurts least. */
+function piecesOf(parts: readonly string[]): (readonly string[])[] {
+  if (parts.length < 2 || secondsOf(parts, BRISK) + parts.length * GAP_SECONDS <= LONGEST_SHOT)
+    return [parts];
+  const half = secondsOf(parts) / 2;
+  const costs = parts.slice(1).map((_, before) => {
+    const imbalance = Math.abs(secondsOf(parts.slice(0, before + 1)) - half);
+    return imbalance + (/[.!?;:,–—]["”’)]*$/.test(parts[before] ?? '') ? 0 : MID_CLAUSE);
+  });
+  const cut = costs.indexOf(Math.min(...costs)) + 1;
+  return [...piecesOf(parts.slice(0, cut)), ...piecesOf(parts.slice(cut))];
+}
+
+/** A cut inside a clause is as bad as shots that differ by so many seconds. */
+const MID_CLAUSE = 4;
+
+function belongs(group: readonly Piece[], { line, parts, beat }: Piece): boolean {
+  const last = group.at(-1);
+  // What is cut stays cut.
+  if (last?.line === line) return false;
+  const before = secondsOf(group.flatMap((piece) => piece.parts));
+  const together = before + secondsOf(parts);
   if (together > LONGEST) return false;
   // A hook of a moment takes in the next words.
   if (group[0]?.beat === 'hook' && before < SHORT) return true;
-  if (group[0]?.beat !== piece.beat) return false;
-  const isSameBlock = group.at(-1)?.line.block === piece.line.block;
-  return (together <= USUAL && isSameBlock) || before < SHORT;
+  if (group[0]?.beat !== beat) return false;
+  return (together <= USUAL && last?.line.block === line.block) || before < SHORT;
 }
 
-const secondsOf = (group: readonly PiecePlace[]): number =>
-  group.reduce((sum, { part }) => sum + secondsFor(part, EASY), 0);
+const secondsOf = (parts: readonly string[], pace = EASY): number =>
+  parts.reduce((sum, part) => sum + secondsFor(part, pace), 0);
+
+/** The gap behind a caption, in seconds at the slowest frame rate. */
+const GAP_SECONDS = GAP / 24;
 
 /** The most characters of a part that shares its caption with the next. */
 const SHARED = 22;

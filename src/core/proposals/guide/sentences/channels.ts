@@ -1,9 +1,9 @@
 import type { ProposedValue } from '../../proposal.ts';
 
 const CHARACTERS =
-  /(?:\b(?:up to|max(?:imum)?(?: of)?|under|at most|no more than|no longer than|within|in|limit(?:ed)? (?:to|of)|fewer than|below)\s+)?(\d[\d,. ]*)\s*(?:characters|chars|letters)\b/iu;
-const HASHTAGS = /(\d+|one|two|three|four|five)\s+hash-?tags?/iu;
-const NUMBERS: Readonly<Record<string, number>> = { one: 1, two: 2, three: 3, four: 4, five: 5 };
+  /(?:\b(?:up to|max(?:imum|\.)?(?: of)?|under|at most|no more than|no longer than|within|in|limit(?:ed)? (?:to|of)|fewer than|below)\s+)?(\d[\d,. ]*)\s*(?:characters|chars|letters)\b/iu;
+const HASHTAGS = /(\d+|no|one|two|three|four|five)\s+hash-?tags?/iu;
+const NUMBERS: Readonly<Record<string, number>> = { no: 0, one: 1, two: 2, three: 3, four: 4, five: 5 };
 
 /** A channel's limits as its row or line states them; undefined where it states none. */
 export function channelOf(name: string, text: string): ProposedValue | undefined {
@@ -18,7 +18,7 @@ export function channelOf(name: string, text: string): ProposedValue | undefined
   const notes = text
     .replace(CHARACTERS, '')
     .replace(HASHTAGS, '')
-    .replace(/\b(?:up to|no more than|max(?:imum)?|at most|under)\b/giu, '')
+    .replace(/\b(?:up to|no more than|max(?:imum)?\.?|at most|under)(?!\p{L})/giu, '')
     .replace(/^[\s,.;:–—-]+/u, '')
     .replace(/\s*[,;]\s*(?=[.;]|$)/gu, '')
     .trim();

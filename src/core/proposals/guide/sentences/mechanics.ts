@@ -79,6 +79,10 @@ const NEVER =
 const LIMIT =
   /\b(?:one|two|three|a\s+single|sparingly|only|except|unless|more\s+than|at\s+most|max(?:imum)?|plenty|rarely|fine|may)\b/iu;
 
+/** “Use contractions: we're, you'll, don't.” */
+const CONTRACTION_AS_EXAMPLE =
+  /(?:[:(,“"‘]\s*|\b(?:and|or|like|as)\s+[“"‘]?)\p{L}+['’]\p{L}+(?=[”"’]?\s*(?:[,.;)]|$|and\b|or\b))/giu;
+
 /** The rule of marks, spelling or address in a sentence; undefined where it is about something else. */
 export function mechanicIn(sentence: string): Mechanic | undefined {
   const topic = TOPICS.find(({ pattern }) => pattern.test(sentence));
@@ -86,7 +90,11 @@ export function mechanicIn(sentence: string): Mechanic | undefined {
   // “Do not use the Oxford comma” and “no emoji”; “one exclamation mark a page is plenty” is neither.
   // What stands behind a spelling are examples: “flavour, not flavor”.
   const isSpelling = topic.topic === 'british' || topic.topic === 'american';
-  const told = isSpelling ? sentence.slice(0, sentence.search(topic.pattern)) : sentence;
+  const told = isSpelling
+    ? sentence.slice(0, sentence.search(topic.pattern))
+    : topic.topic === 'contractions'
+      ? sentence.replace(CONTRACTION_AS_EXAMPLE, '')
+      : sentence;
   const isNever = NEVER.test(told);
   const wants = LIMIT.test(told) && !/\bnone\b/iu.test(sentence) ? 'some' : isNever ? 'never' : 'always';
   return { topic: topic.topic, wants, ...(topic.habit === undefined ? {} : { habit: topic.habit }) };

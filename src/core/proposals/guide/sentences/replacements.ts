@@ -106,6 +106,8 @@ function forWrite(clause: string): RegExpExecArray | undefined {
 function mayBeWording(first: string): boolean {
   if (quotedIn(first).length > 0) return true;
   const text = first.trim();
+  // “Criticise the tool, not its users” tells what to do.
+  if (/^\p{L}+\s+(?:the|an?|our|your|their|its)\s/iu.test(text)) return false;
   return !ENDS_AS_VERB.test(text) && !NO_TERM_START.test(first) && text.split(/\s+/).length <= 3;
 }
 

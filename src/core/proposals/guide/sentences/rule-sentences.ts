@@ -40,8 +40,26 @@ export const plainRule = (sentence: string): string => {
 export const ruleOfChannel = (text: string, channel: string): string =>
   `${plainRule(text).replace(/\.$/, '')} (${channel} only).`;
 
-const CHANNEL =
-  /^(?:[\d.]+\s+)?(?:on\s+|for\s+|our\s+)?(instagram|linked\s?in|facebook|twitter|x|tik\s?tok|youtube|threads|bluesky|mastodon|pinterest|whatsapp|snapchat|newsletters?|e-?mails?|blogs?|press\s+releases?|websites?|sms|text\s+messages|podcasts?)(?:\s+(?:posts?|captions?|stories|articles|pages))?$/iu;
+const CHANNELS =
+  'instagram|linked\\s?in|facebook|twitter|x|tik\\s?tok|youtube|threads|bluesky|mastodon|pinterest|whatsapp|snapchat|newsletters?|e-?mails?|blogs?|press\\s+releases?|websites?|sms|text\\s+messages|podcasts?';
+const OF_CHANNEL = '(?:\\s+(?:posts?|captions?|stories|articles|pages))?';
+const CHANNEL = new RegExp(`^(?:[\\d.]+\\s+)?(?:on\\s+|for\\s+|our\\s+)?(${CHANNELS})${OF_CHANNEL}$`, 'iu');
+const CHANNEL_START = new RegExp(
+  `(?:^|(?<=[.!?;]\\s))(?:on\\s+|for\\s+)?(${CHANNELS})${OF_CHANNEL}:\\s+`,
+  'giu',
+);
+
+/** What a text says of each channel: “LinkedIn: three hashtags. X: no hashtags.” Undefined where it does not begin with one. */
+export function channelParts(
+  text: string,
+): { readonly channel: string; readonly text: string }[] | undefined {
+  const starts = [...text.matchAll(CHANNEL_START)];
+  if (starts[0]?.index !== 0) return undefined;
+  return starts.map(({ 0: start, 1: channel = '', index }, at) => ({
+    channel,
+    text: text.slice(index + start.length, starts[at + 1]?.index).trim(),
+  }));
+}
 
 /** The channel that a heading names. */
 export const channelOfHeading = (heading: string): string | undefined =>
@@ -50,6 +68,6 @@ export const channelOfHeading = (heading: string): string | undefined =>
 /** Sentences of a guide: a full stop, and then a capital, a figure or a quotation mark. */
 export const sentencesOf = (text: string): string[] =>
   text
-    .split(/(?<=[.!?]["”’')]?)\s+(?=[“"‘'(]?[\p{Lu}\p{N}#])/u)
+    .split(/(?<=[.!?]["”’')]?)(?<!\b(?:max|min|approx|ca)\.)\s+(?=[“"‘'(]?[\p{Lu}\p{N}#])/u)
     .map((sentence) => sentence.trim())
     .filter((sentence) => /[\p{L}\p{N}]/u.test(sentence));

@@ -21,10 +21,7 @@ export function traitsIn(sentence: string, isOfCharacter: boolean): ProposedValu
     /^we(?:\s+are|['’]re)\s+(?:not|never)\s+(.+)$/iu.exec(bare) ??
     /^we\s+aren['’]t\s+(.+)$/iu.exec(bare) ??
     [];
-  if (not !== undefined)
-    return traitList(not).map((text) =>
-      isName(text) ? { kind: 'ban', term: text } : { kind: 'we-are-not', text },
-    );
+  if (not !== undefined) return traitList(not).map(notOf);
   const [, are] = /^we(?:\s+are|['’]re)\s+(.+)$/iu.exec(bare) ?? [];
   if (are === undefined) return [];
   const [yes = '', no] = are.split(/,?\s+(?:but\s+(?:not|never)|not|never)\s+/iu);
@@ -36,14 +33,23 @@ export function traitsIn(sentence: string, isOfCharacter: boolean): ProposedValu
   ];
 }
 
+/** “We are never M&D” is about what the brand is called, “and we never sell fear” about what it does. */
+function notOf(text: string): ProposedValue {
+  const [, deed] = /^we\s+(?:never|don['’]t|do\s+not)\s+(.+)$/iu.exec(text) ?? [];
+  if (deed !== undefined) return { kind: 'dont', text: `Never ${deed}.` };
+  return isName(text) ? { kind: 'ban', term: text } : { kind: 'we-are-not', text };
+}
+
 function traitList(text: string): string[] {
   const items = splitList(text)
-    .items.map((item) => tidyWording(item.replace(/^(?:never|not|a|an)\s+/iu, '')))
+    .items.map((item) => tidyWording(item.replace(AGAIN, '').replace(/^(?:never|not|a|an)\s+/iu, '')))
     .filter((item) => item !== '');
   return items.every((item) => item.split(/\s+/).length <= MOST_WORDS) ? items : [];
 }
 
-/** “We are never M&D” is about what the brand is called. */
+/** “We are not corporate, we are not alarmist” */
+const AGAIN = /^we(?:\s+are|['’]re)\s+(?=(?:not|never)\s)|^we\s+aren['’]t\s+/iu;
+
 const isName = (text: string): boolean => /^\p{Lu}|[&\d]/u.test(text);
 
 /** Adjectives in a row, also “on time”; “We are owned by …” and “We are a bakery” are no traits. */
