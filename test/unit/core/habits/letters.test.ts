@@ -28,11 +28,11 @@ describe('habits of letters', () => {
     assert.ok(report);
     const texts = report.habits.map(({ text }) => text);
     assert.ok(
-      texts.some((text) => text.startsWith("Opens with a greeting in 24 of 24 posts")),
+      texts.some((text) => text.startsWith('Opens with a greeting in 24 of 24 posts')),
       texts.join('\n'),
     );
     assert.ok(
-      texts.some((text) => text.startsWith("Signs off with “Ines and Davy”")),
+      texts.some((text) => text.startsWith('Signs off with “Ines and Davy”')),
       texts.join('\n'),
     );
     assert.deepEqual(
