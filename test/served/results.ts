@@ -2,6 +2,8 @@
 export const RESULTS_VARIABLE = 'TIMBRE_TEST_RESULTS';
 /** Runs only the tests whose full title matches this regular expression. */
 export const GREP_VARIABLE = 'TIMBRE_TEST_GREP';
+/** Runs only this part of a suite that has parts, counted from 1. */
+export const PART_VARIABLE = 'TIMBRE_TEST_PART';
 
 /** One line of that file, as JSON. */
 export type TestEvent =

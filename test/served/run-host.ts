@@ -3,7 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { format } from 'node:util';
 import { launchBrowser } from './browser.ts';
-import { formatEvent, GREP_VARIABLE, parseEvent, RESULTS_VARIABLE, type TestEvent } from './results.ts';
+import {
+  formatEvent,
+  GREP_VARIABLE,
+  parseEvent,
+  PART_VARIABLE,
+  RESULTS_VARIABLE,
+  type TestEvent,
+} from './results.ts';
 import { startServer, type Server, type ServerOptions } from './server.ts';
 import { openWorkbench } from './workbench.ts';
 
@@ -17,7 +24,13 @@ export interface HostRun extends Omit<ServerOptions, 'env' | 'port'> {
   silence?: number;
   /** Runs only the tests whose full title matches. */
   grep?: string;
+  /** Runs only this part of the suite, counted from 1. */
+  part?: number;
+  /** Receives each result as it comes, and what went wrong; the console when not given. */
+  print?: Print;
 }
+
+type Print = (text: string) => void;
 
 export interface HostResult {
   passed: number;
@@ -37,14 +50,16 @@ export async function runHost(options: HostRun): Promise<HostResult> {
   const env = {
     [RESULTS_VARIABLE]: file,
     ...(options.grep === undefined ? {} : { [GREP_VARIABLE]: options.grep }),
+    ...(options.part === undefined ? {} : { [PART_VARIABLE]: String(options.part) }),
   };
+  const { print = console.log } = options;
   const server = await startServer({ ...options, env });
   const consoleLines: string[] = [];
-  const stream = new ResultStream(file);
+  const stream = new ResultStream(file, print);
   try {
     const code = await untilExit(server, options, consoleLines, stream);
     await stream.read();
-    return await judge(code, stream, server, consoleLines);
+    return await judge(code, stream, server, consoleLines, print);
   } finally {
     stream.close();
     await server.stop();
@@ -101,6 +116,7 @@ async function judge(
   stream: ResultStream,
   server: Server,
   log: string[],
+  print: Print,
 ): Promise<HostResult> {
   const { result, ended } = stream;
   const trouble =
@@ -110,17 +126,17 @@ async function judge(
         ? undefined
         : `run() ended with ${ending.code} before the tests did`;
   if (trouble !== undefined) {
-    console.log(`✖ ${trouble}`);
+    print(`✖ ${trouble}`);
     result.failed += 1;
     result.failures.push(`in the extension host: ${trouble}`);
   } else if (result.passed + result.failed + result.skipped === 0) {
-    console.log('✖ there was no test');
+    print('✖ there was no test');
     result.failed += 1;
   }
-  console.log(`\n${result.passed} passed, ${result.failed} failed, ${result.skipped} skipped`);
+  print(`\n${result.passed} passed, ${result.failed} failed, ${result.skipped} skipped`);
   if (result.failed > 0) {
-    console.log(`\nConsole of the extension host:\n${log.slice(-20).join('\n')}`);
-    console.log(`\nLogs:\n${await server.logTail()}`);
+    print(`\nConsole of the extension host:\n${log.slice(-20).join('\n')}`);
+    print(`\nLogs:\n${await server.logTail()}`);
   }
   return result;
 }
@@ -142,7 +158,10 @@ class ResultStream {
   private limit = 0;
   private timer: NodeJS.Timeout | undefined;
 
-  constructor(file: string) {
+  constructor(
+    file: string,
+    private readonly print: Print,
+  ) {
     this.file = file;
   }
 
@@ -178,7 +197,7 @@ class ResultStream {
     if (event.type === 'end') this.running = 'after the last test';
     else this.running = `${event.type === 'start' ? 'in' : 'after'} “${event.title}”`;
     const text = formatEvent(event);
-    if (text !== undefined) console.log(text);
+    if (text !== undefined) this.print(text);
     if (event.type === 'suite' && event.depth === 1) this.suite = event.title;
     if (event.type === 'pass') this.result.passed += 1;
     if (event.type === 'fail') {

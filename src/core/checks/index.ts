@@ -1,9 +1,3 @@
-import type { Localize } from '../base/localize.ts';
-import type { Profile } from '../brand/index.ts';
-import type { Prose } from '../text/index.ts';
-import type { Finding } from './finding.ts';
-import { CheckCache, runChecks } from './run-checks.ts';
-
 export { noticeKind } from './claims/disclosure.ts';
 export type { ClaimContext } from './claims/claim-context.ts';
 export type { Check, CheckedBrand, CheckedDraft, Matcher, RuleMatch, WordHabits } from './check.ts';
@@ -56,7 +50,5 @@ export { subjectOfPart } from './stated/stated-kind.ts';
 export { checkability, type Checkability } from './stated/checkability.ts';
 export { matchCase, termForms, termPattern } from './terms/term-pattern.ts';
 
-/** All findings of the checks in a draft, in the order of the text, without those that need a learned voice. */
-export const checkDraft = (file: string, prose: Prose, profile: Profile, localize?: Localize): Finding[] =>
-  runChecks(file, prose, new CheckCache({ profile }, localize));
+export { checkDraft } from './check-draft.ts';
 export { styleChecks } from './rules/styles.ts';

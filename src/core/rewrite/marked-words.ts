@@ -1,4 +1,4 @@
-import { CheckCache, runChecks } from '../checks/index.ts';
+import { checkDraft } from '../checks/index.ts';
 import type { ReadonlyBrandModel } from '../brand-model/readonly-brand-model.ts';
 import { overlaps, tokenize, type Span } from '../text/index.ts';
 import { Numbering, scoreSentence, sentencesOf, wordingReasons, type Register } from '../voice/index.ts';
@@ -18,7 +18,7 @@ export function markedWords(
   passage: Span,
 ): string[] {
   const prose = rescorer.read(text);
-  const found = runChecks(text, prose, new CheckCache({ profile: brand.profile }))
+  const found = checkDraft(text, prose, brand.profile)
     .filter(({ kind }) => kind === 'banned' || kind === 'term')
     .filter((finding) => overlaps(finding, passage))
     .map((finding) => ({ at: finding.start, word: finding.text.toLowerCase() }));

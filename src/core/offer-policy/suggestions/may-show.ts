@@ -2,7 +2,7 @@ import { COST } from '../../prediction/gate/gate.ts';
 import type { Threshold } from '../../prediction/gate/request.ts';
 import { fade } from './fade.ts';
 import { personalProbability } from './lean.ts';
-import { asRejected, wasRejected, type OfferPlace } from './rejections.ts';
+import { wasRejected, type OfferPlace } from './rejections.ts';
 import { retention } from './retention.ts';
 import { sourceOf, type OfferPolicyState } from './state.ts';
 
@@ -41,7 +41,7 @@ export function mayShow(state: OfferPolicyState, offer: WaitingOffer, now: numbe
   const utility = expectedUtility(today, offer);
   if (offer.asked) return { show: true, utility };
   if (isSpent(today, offer.perHour, now)) return { silent: 'budget' };
-  if (today.rejections.length > 0 && wasRejected(today.rejections, asRejected(offer, offer.text), now))
+  if (today.rejections.length > 0 && wasRejected(today.rejections, offer, offer.text, now))
     return { silent: 'rejected' };
   return utility > 0 ? { show: true, utility } : { silent: 'not-worth-it' };
 }

@@ -48,15 +48,45 @@ export function remember(state: OfferPolicyState, rejected: Rejected, at: number
 }
 
 /**
- * True when the offer was rejected in this place with the same text before it, or recently in this paragraph.
+ * True when the offer was rejected in this place with the same text before it, or recently in this paragraph; also where it was
+ * offered from within the word before, or after that word, since a key more or less makes no other suggestion of it.
  */
-export const wasRejected = (rejections: readonly Rejection[], offered: Rejected, now: number): boolean =>
-  rejections.some(
-    (known) =>
-      sameWords(known.words, offered.words) &&
-      (known.context === offered.context ||
-        (known.paragraph === offered.paragraph && now >= known.at && now - known.at < PARAGRAPH_RESTS)),
-  );
+export function wasRejected(
+  rejections: readonly Rejection[],
+  place: OfferPlace,
+  text: string,
+  now: number,
+): boolean {
+  const offered = asRejected(place, text);
+  const moved = seenFromNearby(place, text);
+  return rejections.some((known) => {
+    const isHere = (one: Rejected): boolean =>
+      known.context === one.context ||
+      (known.paragraph === one.paragraph && now >= known.at && now - known.at < PARAGRAPH_RESTS);
+    if (sameWords(known.words, offered.words) && isHere(offered)) return true;
+    // A rejected word alone is no judgement of what follows it.
+    return (
+      moved !== undefined && isPhrase(known.words) && sameWords(known.words, moved.words) && isHere(moved)
+    );
+  });
+}
+
+/**
+ * The offer as it would have been made after the word that it begins with, where that is begun, and otherwise within the word before it; undefined
+ * for an offer of a single begun word, and where no word stands before.
+ */
+function seenFromNearby(place: OfferPlace, text: string): Rejected | undefined {
+  const { before } = place;
+  const [begun] = /^\S+(?=\s)/.exec(text) ?? [];
+  if (begun !== undefined && /\S$/.test(before))
+    return asRejected({ ...place, before: before + begun }, text.slice(begun.length));
+  const [last] = /\S+$/.exec(before.slice(-LONGEST_CONTEXT)) ?? [];
+  if (last === undefined || !/^\s/.test(text)) return undefined;
+  const kept = before.slice(0, before.length - last.length + 1);
+  return asRejected({ ...place, before: kept }, last.slice(1) + text);
+}
+
+const isPhrase = (words: string): boolean => words.includes(' ');
 
 /** True when one begins with the words of the other. */
 const sameWords = (a: string, b: string): boolean =>

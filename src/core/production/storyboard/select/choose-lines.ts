@@ -9,7 +9,7 @@ import { needsOf, standsWithoutList, withNeeds } from './needs.ts';
 import { withoutConnective } from './references.ts';
 import { centralitiesOf } from './subject.ts';
 import { hasDay, hasDeadline, hasPrice, isMeta, isRequest, weightOf } from './weight.ts';
-import { hasCapitals } from './whole-thought.ts';
+import { writingOf } from './whole-thought.ts';
 
 /** A line as the film says it. */
 export interface ChosenLine extends DraftLine {
@@ -57,7 +57,7 @@ const NEAR_END = 2 / 3;
 export function chooseLines(lines: readonly DraftLine[], film: Film): ChosenLine[] {
   splitLines.trim(LINES_KEPT);
   const { seconds, isEnglish } = film;
-  const needs = needsOf(lines, { isEnglish, hasCapitals: hasCapitals(lines) });
+  const needs = needsOf(lines, writingOf(lines, isEnglish));
   const groups = lines.map(({ at }) => withNeeds(needs, at));
   const isWholeGroup = (group: readonly number[]): boolean =>
     group.every((at) => needs[at]?.isPart === false);
@@ -194,7 +194,7 @@ const chosenOf = (lines: readonly DraftLine[], choice: Choice): DraftLine[] =>
   lines.flatMap((line) => {
     const wording = choice.get(line.at);
     if (wording === undefined) return [];
-    const own = choice.has(line.at - 1) ? line.text : withoutConnective(line.text);
+    const own = line.at === 0 || choice.has(line.at - 1) ? line.text : withoutConnective(line.text);
     const text = choice.has(line.at + 1) || !standsWithoutList(line) ? own : own.replace(/:$/, '.');
     return [{ ...line, text: worded(text, wording) }];
   });

@@ -37,16 +37,19 @@ export function withoutConnective(text: string): string {
   const isJoined =
     CONNECTIVES.has(first) &&
     (first === 'but' || FUNCTION_WORDS.has(second.replace(/'.*$/, ''))) &&
-    !JOINED_BEHIND_SO.has(second) &&
+    !isSoFar(first, second) &&
     /^\p{L}+[\s,]/u.test(rest);
   const bare = (isJoined ? rest.slice(first.length).replace(/^[\s,]+/, '') : rest).replace(ALSO, '$1');
   return bare === text ? text : bare.charAt(0).toUpperCase() + bare.slice(1);
 }
 
+/** “So far”, “so that” join no sentence to another. */
+const isSoFar = (first: string, second: string): boolean => first === 'so' && JOINED_BEHIND_SO.has(second);
+
 /** “We also mended the gate”: what else was done is not said. */
 const ALSO = /^((?:\p{L}[\p{L}'’]* ){1,3})also (?!known|called|as\b|in\b)/iu;
 
-const ADVERB = new RegExp(String.raw`^(?:${LEADING_ADVERBS.join('|')})[,:]\s+`, 'iu');
+const ADVERB = new RegExp(String.raw`^(?:(?:${LEADING_ADVERBS.join('|')})[,:]|also(?= \p{Ll}))\s+`, 'iu');
 
 const phrases = (all: readonly string[]): RegExp =>
   new RegExp(String.raw`(?<![\p{L}'])(?:${all.join('|')})(?![\p{L}'])`, 'u');
@@ -70,6 +73,9 @@ const COMPARED = /\b(?:more|less) [\p{L}-]+(?=[.,;!]| (?:and|but|or)\b)/u;
 const INSIDE = phrases(BACK_INSIDE);
 /** “We will continue doing that.” */
 const ENDS_WITH_POINTER = /(?<![\p{L}'])(?:this|that|these|those)[,.;:!?)]/u;
+/** “Some kilns do.” */
+const ENDS_SHORT =
+  /(?<![\p{L}'])(?:do|does|did|is|are|was|were|can|will|has|have|(?:do|does|did|is|are|was|were|ca|wo|has|have)n't)[.!]$/u;
 const AT_END = new RegExp(String.raw`(?<![\p{L}'])(?:${BACK_LAST.join('|')})[.!?"”]*$`, 'u');
 
 /** What stands further back mostly points to something in the same sentence, in words. */
@@ -86,13 +92,14 @@ export function refersBack(text: string): boolean {
     (COMPARED.test(line) && !/\bthan\b/.test(line)) ||
     ENDS_WITH_POINTER.test(line) ||
     AT_END.test(line) ||
+    (ENDS_SHORT.test(line) && norms.length < OPENING) ||
     norms.some((_, at) => pointsAt(norms, at, text))
   );
 }
 
 function opensBack(norms: readonly string[], line: string): boolean {
   const [first = '', second = ''] = norms;
-  if (BACK_OPENERS.has(first) && !JOINED_BEHIND_SO.has(second)) return true;
+  if (BACK_OPENERS.has(first) && !isSoFar(first, second)) return true;
   if (OPENING_PHRASE.test(line) && !/^the (?:first|second|third|next) \w+ (?:of|in|to)\b/.test(line))
     return true;
   if (PARTS_OF_BEFORE.has(first))
@@ -109,6 +116,8 @@ const FIRST_WORDS: Readonly<Record<string, ((second: string, line: string) => bo
   because: (_, line) => !line.includes(','),
   such: (second) => second !== 'as',
   then: () => true,
+  // “There we see it”, not “There is a kiln”.
+  there: (second, line) => !line.startsWith("there's") && !hasFiniteVerb(`it ${second}`),
   same: () => true,
 };
 
@@ -183,7 +192,13 @@ function isDemonstrativeThat(norms: readonly string[], at: number): boolean {
   if (BEFORE_THAT.has(before)) return true;
   // “Once that is done”.
   if (FRAGMENTS.has(before) && hasFiniteVerb(`they ${next}`) && !nounsIn(['they', next])) return true;
-  return isNoun(next) && !/[^s]s$/.test(next) && (second === 'and' || second === 'or');
+  // “Get that hashtag right”; in “she says that clay is patient” a verb follows.
+  return (
+    isNoun(next) &&
+    !/[^s]s$/.test(next) &&
+    !hasFiniteVerb(`${next} ${second}`) &&
+    !hasFiniteVerb(`they ${second}`)
+  );
 }
 
 /** Whether there is a noun among words; not the verb of a request (“Check it out”), nor one behind “we can”. */
@@ -195,7 +210,7 @@ const nounsIn = (norms: readonly string[]): boolean =>
   });
 
 const isNoun = (norm: string): boolean =>
-  !FUNCTION_WORDS.has(norm) && classesOf(norm.replace(/'s$/, '')).has('noun');
+  /^\p{L}/u.test(norm) && !FUNCTION_WORDS.has(norm) && classesOf(norm.replace(/'s$/, '')).has('noun');
 
 /** A name inside the sentence or at its beginning, or a noun for somebody. */
 const isPerson = (norm: string, text: string): boolean =>

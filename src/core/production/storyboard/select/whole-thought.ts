@@ -14,11 +14,16 @@ export interface Writing {
   readonly isEnglish: boolean;
   /** False for a draft that begins its sentences with small letters. */
   readonly hasCapitals: boolean;
+  /** False for a draft that does without full stops. */
+  readonly hasStops: boolean;
 }
 
-/** Whether most lines of a draft begin with capitals. */
-export const hasCapitals = (lines: readonly DraftLine[]): boolean =>
-  2 * lines.filter(({ text }) => BEGINS_SMALL.test(text)).length < lines.length;
+/** How most lines of a draft are written. */
+export function writingOf(lines: readonly DraftLine[], isEnglish: boolean): Writing {
+  const isMost = (mark: RegExp): boolean =>
+    2 * lines.filter(({ text }) => mark.test(text)).length > lines.length;
+  return { isEnglish, hasCapitals: !isMost(BEGINS_SMALL), hasStops: isMost(ENDED) };
+}
 
 const BEGINS_SMALL = /^["'“‘(]*\p{Ll}/u;
 const ENDED = /[.!?…。！？]["'”’)\]]*$/u;
@@ -28,10 +33,12 @@ const CUT = /\b(?:H\.E|e\.g|i\.e|vs)\.$/iu;
 /** True for a line that is a sentence by itself: no headline, caption, item without a verb, or piece of a quotation. */
 export function isWhole(
   { text }: Pick<DraftLine, 'text'>,
-  { isEnglish, hasCapitals: big }: Writing,
+  { isEnglish, hasCapitals, hasStops }: Writing,
 ): boolean {
-  if (/[,;–—]$/.test(text) || isBroken(text, big)) return false;
+  if (/[,;–—]$/.test(text) || isBroken(text, hasCapitals)) return false;
   const isEnded = ENDED.test(text);
+  // Among sentences with full stops, what has none is a headline or an item.
+  if (hasStops && !isEnded && !text.endsWith(':')) return false;
   if (normsOf(text).length < leastWords(text, isEnded)) return false;
   return isEnglish ? isSentence(text, isEnded) : isEnded || normsOf(text).length >= LEAST_UNENDED;
 }

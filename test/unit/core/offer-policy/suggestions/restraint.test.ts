@@ -290,6 +290,24 @@ describe('a rejected offer', () => {
       assert.deepEqual(mayShow(state, { ...left, ...much }, START + later), silent);
   });
 
+  it('is recognised within the word before it, and after a word that it began in, but a single word is no phrase', () => {
+    const at = (before: string, text: string): WaitingOffer =>
+      offer({ ...much, before: `The kettle is on.\n\n${before}`, text });
+    const rejecting = (one: WaitingOffer): OfferPolicyState =>
+      observe(NEW_OFFER_POLICY, {
+        ...{ kind: 'dismissed', at: START, ...one },
+        rejected: asRejected(one, one.text),
+      });
+    const later = START + 30 * HOUR;
+    const after = at('Order by noon', ' and it goes');
+    const within = at('Order by noo', 'n and it goes');
+    assert.deepEqual(mayShow(rejecting(after), within, later), silent);
+    assert.deepEqual(mayShow(rejecting(within), after, later), silent);
+    const word = at('Order by noo', 'n');
+    assert.ok(shows(rejecting(word), after, later));
+    assert.deepEqual(mayShow(rejecting(word), word, later), silent);
+  });
+
   it('is recognised when some of its letters are typed, and when it is longer or shorter', () => {
     for (const [typed, text] of [
       [' ', 'and it goes'],

@@ -8,7 +8,7 @@ const saidIn = (file: string, seconds: number): string =>
     .shots.flatMap(({ voiceOver }) => voiceOver)
     .join(' ');
 
-const WRITING = { isEnglish: true, hasCapitals: true };
+const WRITING = { isEnglish: true, hasCapitals: true, hasStops: false };
 
 describe('a whole thought', () => {
   for (const text of ['The kiln is open on Friday.', 'Bring a spoon.', 'Glazes come in blue and grey'])
@@ -31,8 +31,12 @@ describe('a whole thought', () => {
       assert.ok(!isWhole({ text }, WRITING));
     });
 
+  it('has a full stop where the others have', () => {
+    assert.ok(!isWhole({ text: 'Glazes come in blue and grey' }, { ...WRITING, hasStops: true }));
+  });
+
   it('begins with a small letter in a draft without capitals', () => {
-    assert.ok(isWhole({ text: 'the kiln is open.' }, { isEnglish: true, hasCapitals: false }));
+    assert.ok(isWhole({ text: 'the kiln is open.' }, { ...WRITING, hasCapitals: false }));
   });
 });
 
@@ -96,6 +100,11 @@ describe('the sentences of a film', () => {
       'However, the kiln burns every Friday at noon.';
     assert.match(saidIn(file, 12), /(?<!However, )The kiln burns|the yard/i);
     assert.doesNotMatch(saidIn(file, 9), /However/);
+  });
+
+  it('keep what a writer says before a sentence for its tone', () => {
+    assert.match(saidIn('Well, the kiln is open. Come by on Friday.', 8), /^Well, the kiln/);
+    assert.match(saidIn('First, the kiln is open. Come by on Friday.', 8), /^First, the kiln/);
   });
 
   it('say a list as a whole or not at all, and a request without its list', () => {
