@@ -17,6 +17,8 @@ import { readProse, rereadProse, type ProseReading, type Sentence } from '../tex
 import { type Localize } from '../base/localize.ts';
 import {
   driftFromJudgement,
+  itemOpeners,
+  judgedInItem,
   facetMeasures,
   scoreSentence,
   driftIntensity,
@@ -160,7 +162,7 @@ function voiceReport(
       scorer,
       scored.map(({ sum }) => sum),
     ),
-    ...driftsOf(sentences, scored, discounts, view.calibration),
+    ...driftsOf(sentences, scored, discounts, itemOpeners(blocks), view.calibration),
   };
 }
 
@@ -178,6 +180,7 @@ function driftsOf(
   sentences: readonly Sentence[],
   scored: readonly CachedSentence[],
   discounts: readonly number[],
+  openers: ReadonlySet<Sentence>,
   calibration: Calibration,
 ): Pick<DraftReport, 'sentences' | 'intenseStretches'> {
   const drifts: SentenceDrift[] = [];
@@ -186,7 +189,8 @@ function driftsOf(
     const own = scored[at];
     if (!own) continue;
     const off = discounts[at] ?? 0;
-    const judged = driftFromJudgement(sentence, own.judgement, off, calibration.limits);
+    const judgement = openers.has(sentence) ? judgedInItem(own.judgement) : own.judgement;
+    const judged = driftFromJudgement(sentence, judgement, off, calibration.limits);
     const { start, end, drift, registerShift, flagged, reasons } = judged;
     // Fields are listed one by one for speed: this runs for every sentence at every key.
     drifts.push(flagged ? judged : { start, end, drift, registerShift, flagged, reasons: NO_REASONS });

@@ -1,5 +1,6 @@
 import { comparedWords, explainNote, type CorpusNote, type KnownFile } from '../brand/index.ts';
 import type { Localize } from '../base/localize.ts';
+import { OBJECT, type Sentence } from '../text/index.ts';
 import type { ReadonlyBrandModel } from './readonly-brand-model.ts';
 
 /** The result of reading a file: learned completely, in part, left out although readable, or not read. */
@@ -82,9 +83,7 @@ export function reportCorpus(brand: ReadonlyBrandModel, localize: Localize): Cor
     quotations: raw
       .flatMap(({ id, blocks, consent }) =>
         blocks.flatMap(({ kind, sentences }) =>
-          kind === 'quote' && consent.quote
-            ? [{ post: id, text: sentences.map(({ text }) => text).join(' ') }]
-            : [],
+          kind === 'quote' && consent.quote ? quotationOf(id, sentences) : [],
         ),
       )
       .slice(0, MOST),
@@ -93,6 +92,14 @@ export function reportCorpus(brand: ReadonlyBrandModel, localize: Localize): Cor
       .map(({ id, title = id, consent: { quote, send } }) => ({ post: id, title, quote, send }))
       .slice(0, MOST),
   };
+}
+
+/** What is left of a block quotation beside a quotation in it, such as “— a customer, 2025”, is no quotation. */
+function quotationOf(post: string, sentences: readonly Sentence[]): QuotationReport[] {
+  const text = sentences.map((sentence) => sentence.text).join(' ');
+  return text.includes(OBJECT) && /^[\s–—-]/.test(text.replaceAll(OBJECT, ''))
+    ? []
+    : [{ post, text: text.replaceAll(OBJECT, '').trim() }];
 }
 
 function reportFile({ path, posts, notes }: KnownFile, localize: Localize): FileReport {

@@ -23,8 +23,16 @@ export {
 export { channelVoiceInSteps, shiftedVoice, type ChannelVoice } from './channels/channels.ts';
 export { roughWords } from './count/rough-words.ts';
 export { countedOnce, type CountsOf } from './count/counted-posts.ts';
-export { countedTimes, countPost, countVoice, sentencesOf, type VoiceCounts } from './count/counts.ts';
+export {
+  countedTimes,
+  countPost,
+  countVoice,
+  itemOpeners,
+  sentencesOf,
+  type VoiceCounts,
+} from './count/counts.ts';
 export { wordKey } from './count/features.ts';
+export { judgedInItem } from './drift/sentence-drift.ts';
 export { driftFromJudgement, driftOf, type SentenceDrift } from './drift/drift.ts';
 export { avoidedWords } from './habits/avoided-words.ts';
 export { LONG_SENTENCE, mannerOf, type Manner } from './habits/manner.ts';

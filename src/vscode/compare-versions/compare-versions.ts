@@ -52,7 +52,12 @@ export const compareVersionsFeature: Feature = (session) => {
       const why = versions.explain(error);
       if (why === undefined) throw error;
       void vscode.window.showWarningMessage(
-        vscode.l10n.t('Git cannot show earlier versions of {0}: {1}', brand.name, why),
+        /not a git repository/i.test(why)
+          ? vscode.l10n.t(
+              'There are no earlier versions of {0} yet, as its folder is not kept in Git. “Initialize Repository” in the view Source Control begins that; pinning a voice keeps one without Git.',
+              brand.name,
+            )
+          : vscode.l10n.t('Git cannot show earlier versions of {0}: {1}', brand.name, why),
       );
     }
   };

@@ -75,3 +75,7 @@ export function sentencesOf(blocks: readonly ProseBlock[]): Sentence[] {
   const body = blocks.filter(({ kind }) => kind === 'paragraph' || kind === 'item');
   return (body.length > 0 ? body : blocks).flatMap(({ sentences }) => sentences);
 }
+
+/** The sentences of `sentencesOf` that open a list item. Many lists go on in lower case, which is the list's form and no matter of voice. */
+export const itemOpeners = (blocks: readonly ProseBlock[]): ReadonlySet<Sentence> =>
+  new Set(blocks.flatMap(({ kind, sentences }) => (kind === 'item' ? sentences.slice(0, 1) : [])));

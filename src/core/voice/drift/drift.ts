@@ -1,11 +1,11 @@
 import type { ProseBlock, Span } from '../../text/index.ts';
 import type { Calibration, DriftLimits } from '../model/calibration.ts';
-import { sentencesOf } from '../count/counts.ts';
+import { itemOpeners, sentencesOf } from '../count/counts.ts';
 import { topicDiscounts } from '../score/topic-discount.ts';
 import { scoreSentence } from '../score/sentence-score.ts';
 import { Numbering } from '../score/numbering.ts';
 import type { Reason } from '../model/reason.ts';
-import { judgeSentence, type SentenceJudgement } from './sentence-drift.ts';
+import { judgedInItem, judgeSentence, type SentenceJudgement } from './sentence-drift.ts';
 import type { Voice } from '../score/voice.ts';
 
 /** How far a sentence is from the brand's voice; the span is in the file. */
@@ -39,10 +39,13 @@ export function driftOf(
   const sentences = sentencesOf(blocks);
   const scored = sentences.map(({ text }) => scoreSentence(voice, text, numbering));
   const discounts = topicDiscounts(voice, scored, numbering);
+  const openers = itemOpeners(blocks);
   return sentences.flatMap((sentence, at) => {
     const own = scored[at];
     if (!own) return [];
-    return [driftFromJudgement(sentence, judgeSentence(voice, own), discounts[at], calibration?.limits)];
+    const judged = judgeSentence(voice, own);
+    const judgement = openers.has(sentence) ? judgedInItem(judged) : judged;
+    return [driftFromJudgement(sentence, judgement, discounts[at], calibration?.limits)];
   });
 }
 

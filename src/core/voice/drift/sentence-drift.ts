@@ -37,3 +37,15 @@ export const discounted = (
   drift: judgement.drift - topicDiscount,
   topicDiscount,
 });
+
+/** The judgement of a list item's first sentence, whose lower case speaks neither for nor against the brand. */
+export function judgedInItem<Judged extends SentenceJudgement>(judgement: Judged): Judged {
+  const lower = judgement.reasons.find(({ feature }) => feature === 'lower');
+  if (!lower) return judgement;
+  return {
+    ...judgement,
+    drift: judgement.drift - REGISTER_SHIFT_SHARE * lower.weight,
+    registerShift: judgement.registerShift - lower.weight,
+    reasons: judgement.reasons.filter((reason) => reason !== lower),
+  };
+}

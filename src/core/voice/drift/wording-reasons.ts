@@ -3,6 +3,8 @@ import { keptWordKey, LOWER_KEY, registerKey, wordKey } from '../count/features.
 import type { ScoredSentence } from '../score/sentence-score.ts';
 import type { WeightedFeature } from '../score/sentence-features.ts';
 import type { Match } from '../lexicon/lexicon.ts';
+import { LITERAL_ENTRIES } from '../lexicon/registers.ts';
+import type { Register } from '../model/register.ts';
 import type { BrandFigures, Reason } from '../model/reason.ts';
 import type { VoiceSymbol } from '../model/symbols.ts';
 import type { Voice } from '../score/voice.ts';
@@ -27,12 +29,20 @@ export function wordingReasons(
     matches.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, at) => from + at)),
   );
   return [
-    ...matches.flatMap((match) => entryReasons(voice, symbols, match)),
+    ...matches.flatMap((match) => (isLiteral(match, matches) ? [] : entryReasons(voice, symbols, match))),
     ...symbols.flatMap((symbol, at) => (covered.has(at) ? [] : symbolReasons(voice, symbol))),
     ...features.flatMap((feature) => phraseReasons(voice, symbols, feature)),
     ...lowerReasons(voice, symbols),
   ].filter((reason) => reason.weight >= LEAST_WEIGHT && !isStruck(reason));
 }
+
+/** True for a wording that has an everyday sense, where no other one of the sentence belongs to a register. */
+const isLiteral = ({ entry: { text } }: Match, matches: readonly Match[]): boolean =>
+  LITERAL_ENTRIES.has(text) &&
+  !matches.some(({ entry }) => TELLING.has(entry.register) && !LITERAL_ENTRIES.has(entry.text));
+
+/** Registers that are foreign to most brands; the others are in every text. */
+const TELLING: ReadonlySet<Register | undefined> = new Set(['hype', 'corporate', 'assistant']);
 
 /** Reasons for wordings that the brand replaces by another, or that belong to a register it does not use. */
 function entryReasons(

@@ -27,7 +27,7 @@ const PER_WORDS = {
   emoji: [wordKey(EMOJI)],
   number: [wordKey(NUMBER)],
   hedge: [registerKey('hedge')],
-  intensifier: [registerKey('intensifier')],
+  intensifier: keysOf(data.intensifiers),
   hype: [registerKey('hype')],
   corporate: [registerKey('corporate')],
   assistant: [registerKey('assistant')],

@@ -22,6 +22,7 @@ const NOTHING: HabitSymbols = { words: [], entries: [], openers: [] };
 const MARKED: ReadonlyMap<string, readonly string[]> = new Map([
   ...Object.entries(data.words).map(([name, words]) => [`address:${name}`, words.split(' ')] as const),
   ...Object.entries(data.marks).map(([name, marks]) => [`marks:${name}`, marks.split(' ')] as const),
+  ['register:intensifier', data.intensifiers.split(' ')],
   ['marks:emoji', [EMOJI]],
   ['marks:number', [NUMBER]],
   ['marks:link', [OBJECT_CLASS]],

@@ -1,8 +1,8 @@
 import type { ProseBlock } from '../../text/index.ts';
 import type { DriftLimits } from '../model/calibration.ts';
-import { sentencesOf } from '../count/counts.ts';
+import { itemOpeners, sentencesOf } from '../count/counts.ts';
 import { driftFromJudgement, type SentenceDrift } from '../drift/drift.ts';
-import { REGISTER_SHIFT_SHARE } from '../drift/sentence-drift.ts';
+import { judgedInItem, REGISTER_SHIFT_SHARE } from '../drift/sentence-drift.ts';
 import type { Reason } from '../model/reason.ts';
 import { registerShiftOf } from '../drift/reasons.ts';
 import { reasonsIn } from './reasons.ts';
@@ -31,7 +31,9 @@ export function driftIn(
   blocks: readonly ProseBlock[],
   limits: DriftLimits,
 ): SentenceDrift[] {
-  return sentencesOf(blocks).map((sentence) =>
-    driftFromJudgement(sentence, driftOfSentenceIn(voice, sentence.text), 0, limits),
-  );
+  const openers = itemOpeners(blocks);
+  return sentencesOf(blocks).map((sentence) => {
+    const judged = driftOfSentenceIn(voice, sentence.text);
+    return driftFromJudgement(sentence, openers.has(sentence) ? judgedInItem(judged) : judged, 0, limits);
+  });
 }

@@ -8,3 +8,6 @@ import { REGISTERS, type Register } from '../model/register.ts';
 export const REGISTER_ENTRIES: ReadonlyMap<Register, readonly string[]> = new Map(
   REGISTERS.map((register) => [register, data.registers[register]]),
 );
+
+/** Entries with an everyday sense, as “hot” in hot soup, which show a register only beside another entry of one. */
+export const LITERAL_ENTRIES: ReadonlySet<string> = new Set(data.literal.split(' '));

@@ -104,3 +104,18 @@ describe('files that a profile includes or excludes', () => {
     assert.equal(postsOf('ferry.md', PLAIN_POST), 0);
   });
 });
+
+describe('quotations in the report on a corpus', () => {
+  it('are what was said, without its attribution and without signs that stand for other text', () => {
+    const engine = newEngine();
+    const bytes = new TextEncoder().encode(
+      `${TEXTS[0] ?? ''}\n\n> "They sold me one bowl and told me to come back when it broke."\n> — a customer, 2025\n\n${TEXTS[1] ?? ''}\n`,
+    );
+    engine.brands.learnFile({ brand: 'marram', path: 'bowls.md', bytes });
+    const { quotations } = engine.brands.corpusReport({ brand: 'marram' });
+    assert.deepEqual(
+      quotations.map(({ text }) => text),
+      ['"They sold me one bowl and told me to come back when it broke."'],
+    );
+  });
+});

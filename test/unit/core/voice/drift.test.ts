@@ -46,6 +46,17 @@ describe('drift', () => {
       assert.equal(text.slice(span.start, span.end).toLowerCase(), here);
   });
 
+  it('does not flag a list item because it opens in lower case, as it does a paragraph', () => {
+    const lowered = (text: string): string[] =>
+      driftOf(voice, blocksOf(text), calibration)
+        .filter(({ reasons }) => reasons.some(({ feature }) => feature === 'lower'))
+        .map(({ start, end }) => text.slice(start, end));
+    const item = 'bread keeps for three days.';
+    assert.deepEqual(lowered(`We bake at four.\n\n${item}`), [item]);
+    assert.deepEqual(lowered(`We bake at four.\n\n- ${item}\n- [ ] ${item}\n`), []);
+    assert.deepEqual(lowered(`We bake at four.\n\n- Rye is sour. ${item}\n`), [item]);
+  });
+
   it('flags nothing without a calibration', () => {
     assert.ok(driftOf(voice, blocksOf(draft)).every(({ flagged }) => !flagged));
   });

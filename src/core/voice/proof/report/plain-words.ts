@@ -184,7 +184,7 @@ function postsToReview(
   if (outliers.length > 0)
     lines.push(
       localize(
-        'Read {0} posts that sound unlike the rest, and leave out those that are not how the brand should sound{1}.',
+        '{0} posts sound unlike the rest{1}. Leave out what is not how the brand should sound.',
         outliers.length,
         titles.length > 0 ? localize(' (such as “{0}”)', titles[0] ?? '') : '',
       ),
