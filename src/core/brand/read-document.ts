@@ -20,7 +20,7 @@ import {
   type ConsentStatement,
 } from './consent-statements/index.ts';
 import type { ListedFile } from './posts/listed-posts.ts';
-import type { CorpusFile, CorpusNote } from './posts/post.ts';
+import type { CorpusFile, CorpusNote, Post } from './posts/post.ts';
 import { isByGuest, isStyleGuide } from './other-than-posts.ts';
 import { postConsent } from './posts/post-consent.ts';
 import { dateOfPost } from './posts/post-date.ts';
@@ -79,7 +79,7 @@ export function readDocument(
   const unpublished =
     publication &&
     (whyUnpublished({ fields, date: shown }, { blocks, isListedAsDraft, publication }) ??
-      (isStyleGuide(path, date) ? 'style-guide' : isByGuest(title, author) ? 'by-others' : undefined));
+      whyNoPost({ path, date, title, author }));
   if (unpublished) return { posts: [], notes: [...allNotes, leftOutNote(unpublished, shown)] };
   const post = {
     id: path,
@@ -93,6 +93,17 @@ export function readDocument(
     ...(links > 0 && { links }),
   };
   return { posts: [post], notes: date === undefined ? [...allNotes, ...dated.notes] : allNotes };
+}
+
+/** Why a published text is no post of the brand. */
+function whyNoPost({
+  path,
+  date,
+  title,
+  author,
+}: Pick<Post, 'date' | 'title' | 'author'> & { readonly path: string }): LeftOutReason | undefined {
+  if (isStyleGuide(path, date)) return 'style-guide';
+  return isByGuest(title, author) ? 'by-others' : undefined;
 }
 
 /** Why a text is not published: as its fields, its first line or a list of posts say. */
