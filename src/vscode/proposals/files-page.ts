@@ -47,6 +47,7 @@ const pageOf = (title: string, files: readonly FileOutcome[]): ToReviewPage => (
           `reason-${String(at)}`,
           reason,
           files.filter(({ path }) => paths.includes(path)),
+          reason,
         ),
       ),
     section(
@@ -58,9 +59,20 @@ const pageOf = (title: string, files: readonly FileOutcome[]): ToReviewPage => (
   lists: [],
 });
 
-const section = (id: string, title: string, files: readonly FileOutcome[]): ReviewSection => ({
+/** @param reason of the section, which its rows do not repeat */
+const section = (
+  id: string,
+  title: string,
+  files: readonly FileOutcome[],
+  reason?: string,
+): ReviewSection => ({
   ...{ id, title, about: '', actions: [] },
-  rows: files.map((file, at) => rowOf(`${id}-${String(at)}`, file)),
+  rows: files.map((file, at) =>
+    rowOf(`${id}-${String(at)}`, {
+      ...file,
+      notes: file.notes.filter((note) => note !== `${reason ?? ''}.`),
+    }),
+  ),
   folded: files.length > MOST_OPEN ? 'yes' : 'no',
 });
 

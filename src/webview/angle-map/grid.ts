@@ -74,7 +74,6 @@ function drawRow(
     opens(undefined),
     row.name,
   );
-  const title = element('th', { scope: 'row' }, head);
   if (kind === 'never') {
     const asking =
       ask &&
@@ -85,18 +84,15 @@ function drawRow(
         },
         words.ask,
       );
-    const told = element(
-      'span',
-      { class: 'never-told', title: row.gist },
-      row.gist === '' ? words.never : row.gist,
+    const gist = element('div', { class: 'gist' }, row.gist === '' ? words.never : row.gist);
+    const whole = element(
+      'th',
+      { scope: 'row', colspan: picture.columns.length + 2, class: 'untried' },
+      element('div', { class: 'beside' }, element('div', {}, head, gist), asking),
     );
-    const rest = element(
-      'td',
-      { colspan: picture.columns.length + 1, class: 'untried' },
-      element('div', {}, told, asking),
-    );
-    return { line: element('tr', {}, title, rest), buttons: asking ? [head, asking] : [head] };
+    return { line: element('tr', {}, whole), buttons: asking ? [head, asking] : [head] };
   }
+  const title = element('th', { scope: 'row' }, head);
   const cells = row.cells.map((count, column) =>
     button(
       {
