@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import type { PartialRewrite, Rewrite } from '../../core/rewrite/index.ts';
-import { learnFolder } from '../brand-folder.ts';
+import type { Span } from '../../core/text/index.ts';
+import { learnFolder, type LearnedFolder } from '../brand-folder.ts';
 import { readDraft } from '../read-text.ts';
 import { CommandError } from '../command-error.ts';
 import { draftCommand, type DraftOptions } from '../draft-command.ts';
@@ -14,7 +15,7 @@ interface Options extends DraftOptions {
 export const rewriteCommand = (): Command =>
   draftCommand(
     'rewrite',
-    'rewrite sentences that don’t sound like the brand with the brand’s wording',
+    'rewrite sentences that don’t sound like the brand, or have words that its profile replaces, with the brand’s wording',
     '<draft>',
   )
     .option('--from <offset>', 'start of the passage (UTF-16 offset in the file)')
@@ -24,8 +25,7 @@ export const rewriteCommand = (): Command =>
       const chosen = spanOf(options, text.length);
       const { engine, key } = await learnFolder(command, options.brand);
       await engine.pins.prepare({ brand: key, text });
-      const sentences = chosen ? [] : await engine.analysis.drift({ brand: key, text });
-      const spans = chosen ? [chosen] : sentences.filter(({ flagged }) => flagged);
+      const spans = chosen ? [chosen] : await sentencesToRewrite(engine, key, text);
       const rewrites: (Rewrite | PartialRewrite)[] = [];
       for (const { start, end } of spans) {
         const result = await engine.rewrites.rewrite({ brand: key, text, start, end });
@@ -35,6 +35,20 @@ export const rewriteCommand = (): Command =>
       else if (rewrites.length === 0) console.log(`${file}: no replacements found in the brand’s posts`);
       else for (const rewrite of rewrites) print(file, text, rewrite);
     });
+
+/** The marked sentences, and those with a word for which the profile has another. */
+async function sentencesToRewrite(
+  { analysis }: LearnedFolder['engine'],
+  brand: string,
+  text: string,
+): Promise<readonly Span[]> {
+  const replaced = (await analysis.findings({ brand, text })).filter(
+    ({ kind, use }) => kind === 'term' && use,
+  );
+  const hasOne = ({ start, end }: Span): boolean =>
+    replaced.some((finding) => finding.start < end && start < finding.end);
+  return (await analysis.drift({ brand, text })).filter((sentence) => sentence.flagged || hasOne(sentence));
+}
 
 function spanOf({ from, to }: Options, length: number): { start: number; end: number } | undefined {
   if (from === undefined && to === undefined) return undefined;

@@ -6,7 +6,11 @@ const BRAND = ['--brand', 'brand-profiles/harrow-and-pine'];
 const DRAFT = 'brand-profiles/harrow-and-pine/drafts/autumn-repair-week.md';
 
 describe('timbre rewrite', () => {
-  const folder = temporaryFolder({ 'own.md': 'The bench is open on Friday.\n' });
+  const folder = temporaryFolder({
+    'own.md': 'The bench is open on Friday.\n',
+    'list.md':
+      'The bench is open on Friday.\n\nWe fix the strap while you wait, and we cut the leather by hand.\n',
+  });
 
   it('shows each sentence that leaves the voice in the brand’s wording, change by change', async () => {
     const { out, code } = await timbre(['rewrite', DRAFT, ...BRAND]);
@@ -18,6 +22,12 @@ describe('timbre rewrite', () => {
     assert.match(out, /^ {4}“utilise” → “use” {2}Harrow & Pine says “use”, not “utilise”\./m);
     assert.match(out, /^ {4}still off brand: game-changer, /m);
     assert.match(out, /^ {4}drift -?[\d.]+ → -?[\d.]+$/m);
+  });
+
+  it('replaces words of the profile’s list in sentences that are not marked for their voice', async () => {
+    const { out } = await timbre(['rewrite', `${folder()}/list.md`, ...BRAND]);
+    assert.match(out, /list\.md:3:1\n {2}- We fix the strap .*\n {2}\+ We mend the strap /);
+    assert.doesNotMatch(out, /bench is open/);
   });
 
   it('rewrites the sentence at an offset, or the sentences of a passage, and answers in JSON', async () => {
