@@ -21,6 +21,9 @@ const PLACES = `(() => {
   return { ghost: ghost && box(ghost), caret: caret && box(caret) };
 })()`;
 
+/** How long ghost text is waited for after typing. Milliseconds. */
+const PATIENCE = 2000;
+
 interface Place {
   readonly left: number;
   readonly top: number;
@@ -46,6 +49,11 @@ describe('ghost text on the screen', () => {
     await vscode.save();
     return readFileSync(join(stage.folder, 'drafts', 'autumn-repair-week.md'), 'utf8');
   };
+  const comes = (): Promise<boolean> =>
+    vscode.waitForGhostText(PATIENCE).then(
+      () => true,
+      () => false,
+    );
   /** The ghost text once it has stood for a while, '' when there is none. */
   const settled = async (): Promise<string> => {
     let last = await vscode.ghostText();
@@ -70,7 +78,9 @@ describe('ghost text on the screen', () => {
       if (round % 4 === 1) for (let back = 0; back < 3; back++) await vscode.page.keyboard.press('Backspace');
       if (round % 4 === 2) for (let left = 0; left < 4; left++) await vscode.page.keyboard.press('ArrowLeft');
       if (round % 4 === 3) await vscode.page.keyboard.press('ArrowUp');
-      if ((await settled()) === '') continue;
+      // Some rounds have none; on a busy machine it may come late.
+      if (!(await comes())) continue;
+      await settled();
       const before = await saved();
       const ghost = await settled();
       if (ghost === '') continue;
