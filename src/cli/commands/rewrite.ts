@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import type { PartialRewrite, Rewrite } from '../../core/rewrite/index.ts';
-import type { Span } from '../../core/text/index.ts';
+import { overlaps, type Span } from '../../core/text/index.ts';
 import { learnFolder, type LearnedFolder } from '../brand-folder.ts';
 import { readDraft } from '../read-text.ts';
 import { CommandError } from '../command-error.ts';
@@ -45,9 +45,10 @@ async function sentencesToRewrite(
   const replaced = (await analysis.findings({ brand, text })).filter(
     ({ kind, use }) => kind === 'term' && use,
   );
-  const hasOne = ({ start, end }: Span): boolean =>
-    replaced.some((finding) => finding.start < end && start < finding.end);
-  return (await analysis.drift({ brand, text })).filter((sentence) => sentence.flagged || hasOne(sentence));
+  const sentences = await analysis.drift({ brand, text });
+  return sentences.filter(
+    (sentence) => sentence.flagged || replaced.some((finding) => overlaps(finding, sentence)),
+  );
 }
 
 function spanOf({ from, to }: Options, length: number): { start: number; end: number } | undefined {

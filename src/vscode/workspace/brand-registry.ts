@@ -5,7 +5,7 @@ import { realClock } from '../platform/clock.ts';
 import { setContextKey } from '../platform/context-keys.ts';
 import { jurisdictionsIn } from '../../core/checks/index.ts';
 import { chooseProfile, readProfile, type DraftingBrand } from '../../core/brand/index.ts';
-import type { FolderChanges } from './folder-changes.ts';
+import { isIgnored, type FolderChanges } from './folder-changes.ts';
 import { findInVirtualFolders, searchFiles } from './virtual-folders.ts';
 
 /** A brand folder of the workspace. `folder` is its URI as text: the key under which the engine knows it. */
@@ -95,7 +95,8 @@ export class BrandRegistry implements vscode.Disposable {
       ...[profiles, posts],
       ...[profiles.onDidCreate(soon), profiles.onDidChange(soon), profiles.onDidDelete(soon)],
       posts.onDidCreate((uri) => {
-        if (brandFolderOf(uri).some((folder) => !this.#folders.has(folder.toString()))) soon();
+        if (!isIgnored(uri) && brandFolderOf(uri).some((folder) => !this.#folders.has(folder.toString())))
+          soon();
       }),
       this.#folderChanges.follow(({ uri, kind }) => {
         if (kind === 'came' || this.#heldBrand(uri)) soon();

@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
 
-/** Folders with others' or generated files, of which nothing is reported. */
 const IGNORED = /(?:^|\/)(?:node_modules|\.git|\.vscode-test|dist)(?:\/|$)/;
 
 /** A folder that came, or a folder or file that went: of what is gone, nobody can say which it was. */
@@ -45,8 +44,12 @@ export class FolderChanges implements vscode.Disposable {
   }
 }
 
-/** Relative to the workspace, as in the search, since the workspace itself may be in such a folder. */
-const isIgnored = (uri: vscode.Uri): boolean => IGNORED.test(vscode.workspace.asRelativePath(uri, false));
+/**
+ * Whether a path is, or is in, a folder of others' or generated files, of which nothing is reported. Relative to the workspace, as in the
+ * search, since the workspace itself may be in such a folder.
+ */
+export const isIgnored = (uri: vscode.Uri): boolean =>
+  IGNORED.test(vscode.workspace.asRelativePath(uri, false));
 
 /** Most folders are known by their names, without asking the file system. */
 async function isFolder(uri: vscode.Uri): Promise<boolean> {
