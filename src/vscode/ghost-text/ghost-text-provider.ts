@@ -40,6 +40,8 @@ export class GhostTextProvider implements vscode.InlineCompletionItemProvider {
   readonly #parts: GhostTextParts;
   #shown: ShownOffer | undefined;
   #considered: Place | undefined;
+  /** Where nothing was offered last. */
+  #without: Place | undefined;
   #isRetriggered = false;
   #failed = false;
 
@@ -60,6 +62,7 @@ export class GhostTextProvider implements vscode.InlineCompletionItemProvider {
     if (context.selectedCompletionInfo || veto(place)) return [];
     const rest = this.#typedAsSuggested(place);
     if (rest && !place.asked) return this.#show(place, this.#extended(place, rest));
+    this.#without = place;
     try {
       if (!(await this.#mayAsk(place, token))) return [];
       const [first, ...others] = await this.#offersAt(place, rest, signalOf(token));
@@ -115,12 +118,21 @@ export class GhostTextProvider implements vscode.InlineCompletionItemProvider {
   }
 
   /** Makes VS Code ask for suggestions again, as a source has one ready, if the cursor is still at the place. */
-  async retrigger(): Promise<void> {
+  retrigger(): Promise<void> {
+    return this.#askAgainAt(this.#considered);
+  }
+
+  /** Makes VS Code ask again where nothing was offered, as a brand has changed: VS Code itself asks only after a key. */
+  retriggerWithout(): Promise<void> {
+    return this.#askAgainAt(this.#without);
+  }
+
+  async #askAgainAt(place: Place | undefined): Promise<void> {
     const editor = vscode.window.activeTextEditor;
-    const place = this.#considered;
     if (!editor || editor.document !== place?.document || !editor.selection.active.isEqual(place.position))
       return;
     if (place.after.length + place.before.length !== editor.document.getText().length) return;
+    this.#considered = place;
     this.#isRetriggered = true;
     try {
       await vscode.commands.executeCommand('editor.action.inlineSuggest.trigger');
@@ -193,6 +205,7 @@ export class GhostTextProvider implements vscode.InlineCompletionItemProvider {
   }
 
   #show(place: Place, offer: Offer, others: readonly Offer[] = []): vscode.InlineCompletionItem[] {
+    this.#without = undefined;
     this.#shown = { uri: place.document.uri.toString(), before: place.before, offer, others };
     this.#parts.watch.show(place, offer, others);
     const range = new vscode.Range(place.position, place.position);

@@ -38,6 +38,9 @@ export const ghostTextFeature: Feature = (session) => {
         provider.shownIn(document).map(describeOrigin),
       ].flat(),
   });
+  const logged = (error: unknown): void => {
+    session.log.error(String(error));
+  };
   const others = openLater(
     session,
     () => import('./other-providers.ts').then(({ tellOtherProviders }) => tellOtherProviders(session)),
@@ -70,10 +73,16 @@ export const ghostTextFeature: Feature = (session) => {
       if (reason !== undefined && isDraftText(document)) provider.forgetShown();
     }),
     session.offers.onDidChange(() => {
-      provider.retrigger().catch((error: unknown) => {
-        session.log.error(String(error));
-      });
+      provider.retrigger().catch(logged);
     }),
+    session.drafts.onDidChange(() => {
+      provider.retriggerWithout().catch(logged);
+    }),
+    vscode.Disposable.from(
+      session.learner.onDidChange(() => {
+        provider.retriggerWithout().catch(logged);
+      }),
+    ),
     vscode.commands.registerCommand('timbre.suggestHere', () => suggestHere(session, provider)),
     vscode.commands.registerCommand('timbre.acceptNextWord', () => {
       const take = (): Promise<void> => watch.accepting(() => acceptNextWord(provider));

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { eventually, sleep, until } from '../../until.ts';
-import { draft, type } from './editor.ts';
+import { at, draft, type } from './editor.ts';
 
 /** Takes the ghost text at the cursor, if any; returns what was inserted. */
 async function take(
@@ -102,6 +102,28 @@ describe('ghost text', () => {
       await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
     }
     await draftWith('That is all.');
+  });
+
+  it('comes by itself to a writer who pauses while the brand is learned', async () => {
+    const brand = at('late-brand');
+    try {
+      const editor = await draft('late-brand/drafts/ghost-{n}.md', 'The kettle is on.\n\nOrder by noo');
+      const end = editor.document.positionAt(editor.document.getText().length);
+      editor.selection = new vscode.Selection(end, end);
+      await type('n');
+      const before = editor.document.getText();
+      await sleep(300);
+      await vscode.workspace.fs.copy(at('harrow-and-pine/corpus'), vscode.Uri.joinPath(brand, 'corpus'));
+      // Committing asks for nothing: it inserts what is on the screen.
+      await until('ghost text', async () => {
+        await vscode.commands.executeCommand('editor.action.inlineSuggest.commit');
+        return editor.document.getText() === before ? undefined : true;
+      });
+      assert.match(editor.document.getText().slice(before.length), /^ and it goes/);
+    } finally {
+      await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+      await vscode.workspace.fs.delete(brand, { recursive: true });
+    }
   });
 
   it('stays silent just after an undo', async () => {
