@@ -54,6 +54,14 @@ export const looseScalar = (written: string): unknown => {
   return bare === '' ? '' : parsed(bare);
 };
 
+/**
+ * A line with more keys than any statement has is not read as YAML, whose reader makes an error of each: fifty such lines would take
+ * more than a second.
+ */
+const MANY_KEYS = /^(?:[^\n:]*:){20}/;
+
 function parsed(source: string): unknown {
-  return yamlValue(source) ?? source.replace(/^["'\u0060]|["'\u0060]$/g, '');
+  return (
+    (MANY_KEYS.test(source) ? undefined : yamlValue(source)) ?? source.replace(/^["'\u0060]|["'\u0060]$/g, '')
+  );
 }
