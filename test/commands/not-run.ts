@@ -10,7 +10,7 @@ export const NOT_RUN: readonly (readonly [pattern: RegExp, why: string])[] = [
     'a line of a script that scale.test.ts runs',
   ],
   [/^npm (?:run )?test$/, 'it is what runs this test'],
-  [/^npm run test:unit$/, 'a part of npm test, run beside this test'],
+  [/^npm run test:(?:unit|processes)$/, 'a part of npm test, run beside this test'],
   [/^(?:[A-Z_]+=\S+ )*npm run test:(?:host|ui|commands)$/, 'a part of npm test, run beside this test'],
   [/^npm (?:run )?start\b/, 'serves until it is interrupted'],
   [/^npm run test:desktop$/, 'downloads desktop VS Code and needs a screen'],

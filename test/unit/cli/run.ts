@@ -1,10 +1,8 @@
-import { spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { Readable } from 'node:stream';
 import { runCommandLine } from '../../../src/cli/program.ts';
-import { builtProgram } from './built-program.ts';
 
 export interface Ran {
   readonly out: string;
@@ -12,7 +10,7 @@ export interface Ran {
   readonly code: number | null;
 }
 
-const BACKGROUND = 'src/core/base/background/background.bin';
+export const BACKGROUND = 'src/core/base/background/background.bin';
 
 /** What this process has learned of brands: most commands read the same sample brands. */
 const CACHE = mkdtempSync(join(tmpdir(), 'timbre-cache-'));
@@ -40,37 +38,6 @@ export async function timbre(args: readonly string[], input = '', background = B
     process.exitCode = before;
     for (const undo of restore) undo();
   }
-}
-
-/** What Node is given to run it as a process of its own, without what was learned before. */
-const processArguments = async (): Promise<string[]> => [
-  await builtProgram(),
-  '--no-cache',
-  '--background',
-  BACKGROUND,
-];
-
-/** Runs it as a process of its own. */
-export async function timbreProcess(args: readonly string[], input = ''): Promise<Ran> {
-  const { stdout, stderr, status } = spawnSync(process.execPath, [...(await processArguments()), ...args], {
-    input,
-    encoding: 'utf8',
-  });
-  return { out: stdout, err: stderr, code: status };
-}
-
-/** Runs it as a process whose standard output is closed from the beginning. */
-export async function timbreWithoutReader(args: readonly string[]): Promise<Omit<Ran, 'out'>> {
-  const program = await processArguments();
-  return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [...program, ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
-    let err = '';
-    child.stdout.destroy();
-    child.stderr.setEncoding('utf8').on('data', (piece: string) => (err += piece));
-    child.on('error', reject).on('close', (code) => {
-      resolve({ err, code });
-    });
-  });
 }
 
 function replaceOutput(stream: NodeJS.WriteStream, pieces: string[]): () => void {

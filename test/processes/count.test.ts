@@ -3,8 +3,8 @@ import { spawnSync } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { readCount, withSecondRun, type Count } from '../../count.ts';
-import { repoRoot } from '../../served/paths.ts';
+import { readCount, withSecondRun, type Count } from '../count.ts';
+import { repoRoot } from '../served/paths.ts';
 
 const SUITES = `
 describe('a page (in parts)', () => {

@@ -9,9 +9,9 @@ import { at, parseJson } from '../../../src/writers/wire/json.ts';
 import { hasLlama } from '../../model/llama-binding.ts';
 import { MODEL } from '../../model/models.ts';
 import { startModel, type RunningModel } from '../../model/start-model.ts';
-import { type BrandName, draftOf, learnedEngine, TODAY } from '../core/sample-brands.ts';
-import { outcome, unhurried, writerAt } from '../writers/asking.ts';
-import { Draft } from './hand-host.ts';
+import { type BrandName, draftOf, learnedEngine, TODAY } from '../../unit/core/sample-brands.ts';
+import { outcome, unhurried, writerAt } from '../../unit/writers/asking.ts';
+import { Draft } from '../../unit/service/hand-host.ts';
 
 const DRAFTS: readonly (readonly [BrandName, string])[] = [
   ['corvane', 'spring-turbidity'],

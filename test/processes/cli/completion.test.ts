@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { timbre } from './run.ts';
+import { timbre } from '../../unit/cli/run.ts';
 
 const has = (program: string): boolean => spawnSync(program, ['-c', 'true']).status === 0;
 

@@ -3,8 +3,8 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { folderWith } from './client.ts';
-import { TEA_FILES } from './tea-brand.ts';
+import { folderWith } from '../../unit/lsp/client.ts';
+import { TEA_FILES } from '../../unit/lsp/tea-brand.ts';
 
 const hasNeovim = spawnSync('nvim', ['--version']).status === 0;
 
@@ -36,7 +36,7 @@ const hasNeovim = spawnSync('nvim', ['--version']).status === 0;
     ];
     const { status, stderr } = spawnSync(
       'nvim',
-      ['--headless', '-u', 'NONE', '-c', `luafile ${resolve('test/unit/lsp/neovim.lua')}`],
+      ['--headless', '-u', 'NONE', '-c', `luafile ${resolve('test/processes/lsp/neovim.lua')}`],
       {
         env: {
           ...process.env,

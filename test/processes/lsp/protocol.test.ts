@@ -10,9 +10,9 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-languageserver-protocol/node';
-import { builtProgram } from '../cli/built-program.ts';
-import { folderWith, LspClient, messagesOf, startClient, uriIn } from './client.ts';
-import { TEA_FILES } from './tea-brand.ts';
+import { builtProgram } from '../built-program.ts';
+import { folderWith, LspClient, messagesOf, startClient, uriIn } from '../../unit/lsp/client.ts';
+import { TEA_FILES } from '../../unit/lsp/tea-brand.ts';
 
 const DRAFT = TEA_FILES['tea/drafts/spring.md'] ?? '';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
-import { makeRepository, type Repository } from '../host-node/git/repository.ts';
-import { timbre } from './run.ts';
+import { makeRepository, type Repository } from './repository.ts';
+import { timbre } from '../../unit/cli/run.ts';
 
 const POSTS = [
   'We pour at four. The kettle is old, and it whistles before it boils.',

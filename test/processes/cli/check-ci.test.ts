@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv } from 'ajv';
 import { linesOf } from '../../../src/cli/check/changed-lines.ts';
-import { temporaryFolder, timbre, type Ran } from './run.ts';
+import { temporaryFolder, timbre, type Ran } from '../../unit/cli/run.ts';
 
 /** The fields of an object in JSON. */
 const fields = (value: unknown): Record<string, unknown> =>

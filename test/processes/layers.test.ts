@@ -109,7 +109,7 @@ describe('the house', () => {
       'src/writers/ollama.ts',
       'src/cli/position.ts',
       'src/vscode/platform/settings.ts',
-      'test/unit/layers.test.ts',
+      'test/processes/layers.test.ts',
     ]) {
       const config: unknown = await eslint.calculateConfigForFile(file);
       for (const [, rule] of broken) assert.equal(severityOf(config, rule), 2, `${rule} in ${file}`);

@@ -7,8 +7,8 @@ import { at } from '../../../src/writers/wire/json.ts';
 import { goodKey, messageBatches, messagesApi } from '../../conformance/messages-api.ts';
 import type { BatchScript, MessageBatches } from '../../conformance/messages-batches.ts';
 import { startServer, type ConformanceServer } from '../../conformance/server.ts';
-import { builtProgram } from './built-program.ts';
-import { jsonLines, timbre, type Ran } from './run.ts';
+import { builtProgram } from '../built-program.ts';
+import { jsonLines, timbre, type Ran } from '../../unit/cli/run.ts';
 
 const SAMPLE = 'brand-profiles/harrow-and-pine';
 const CANARY = 'Marmaladenbrunnen';

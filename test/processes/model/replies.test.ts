@@ -5,8 +5,8 @@ import { writerReplies } from '../../../src/service/writers/writer-replies.ts';
 import { hasLlama } from '../../model/llama-binding.ts';
 import { MODEL } from '../../model/models.ts';
 import { startModel, type RunningModel } from '../../model/start-model.ts';
-import { HOTEL, personaOf, TODAY } from '../core/production/personas/samples.ts';
-import { outcome, unhurried, writerAt } from '../writers/asking.ts';
+import { HOTEL, personaOf, TODAY } from '../../unit/core/production/personas/samples.ts';
+import { outcome, unhurried, writerAt } from '../../unit/writers/asking.ts';
 
 const QUESTIONS = [
   'What time is breakfast?',

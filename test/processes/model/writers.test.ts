@@ -5,7 +5,7 @@ import { hasLlama } from '../../model/llama-binding.ts';
 import { CONTEXT_SIZE, MODEL, SILENT_MODEL, SLOTS, STRICT_MODEL } from '../../model/models.ts';
 import { startModel, type RunningModel } from '../../model/start-model.ts';
 import { until } from '../../until.ts';
-import { outcome, request, unhurried, writerAt } from './asking.ts';
+import { outcome, request, unhurried, writerAt } from '../../unit/writers/asking.ts';
 
 /** The prebuilt llama.cpp exists for Linux on x64 only, where it must be there. */
 const isBuiltForHere = process.platform === 'linux' && process.arch === 'x64';

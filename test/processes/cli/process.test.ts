@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import manifest from '../../../package.json' with { type: 'json' };
-import { jsonLines, temporaryFolder, timbreProcess, timbreWithoutReader } from './run.ts';
+import { jsonLines, temporaryFolder } from '../../unit/cli/run.ts';
+import { timbreProcess, timbreWithoutReader } from './run-process.ts';
 
 // What the other tests of the command line take for granted, as they run it in their own process.
 describe('timbre as a process', () => {

@@ -3,8 +3,8 @@ import { StdioClientTransport } from '@modelcontextprotocol/sdk/client/stdio.js'
 import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { builtProgram } from './built-program.ts';
-import { temporaryFolder } from './run.ts';
+import { builtProgram } from '../built-program.ts';
+import { temporaryFolder } from '../../unit/cli/run.ts';
 
 describe('timbre mcp', () => {
   const folder = temporaryFolder({

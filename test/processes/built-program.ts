@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { build } from 'esbuild';
-import { bundlesOf } from '../../../scripts/bundles.mjs';
+import { bundlesOf } from '../../scripts/bundles.mjs';
 
 let built: Promise<string> | undefined;
 

@@ -3,8 +3,8 @@ import { existsSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { brandAtRevision } from '../../../../src/host-node/git/brand-at-revision.ts';
-import { commitOf, GitError, versionsOf } from '../../../../src/host-node/git/git.ts';
+import { brandAtRevision } from '../../../src/host-node/git/brand-at-revision.ts';
+import { commitOf, GitError, versionsOf } from '../../../src/host-node/git/git.ts';
 import { makeRepository, type Repository } from './repository.ts';
 
 describe('a brand at a revision of git', function () {
