@@ -18,7 +18,7 @@ import { type Localize } from '../base/localize.ts';
 import {
   driftFromJudgement,
   itemOpeners,
-  judgedInItem,
+  judgedInPlace,
   facetMeasures,
   scoreSentence,
   driftIntensity,
@@ -189,7 +189,7 @@ function driftsOf(
     const own = scored[at];
     if (!own) continue;
     const off = discounts[at] ?? 0;
-    const judgement = openers.has(sentence) ? judgedInItem(own.judgement) : own.judgement;
+    const judgement = judgedInPlace(own.judgement, sentence, openers);
     const judged = driftFromJudgement(sentence, judgement, off, calibration.limits);
     const { start, end, drift, registerShift, flagged, reasons } = judged;
     // Fields are listed one by one for speed: this runs for every sentence at every key.

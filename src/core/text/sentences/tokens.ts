@@ -1,4 +1,4 @@
-import { remembered } from '../../base/remembered.ts';
+import { memoizedByWord } from '../../base/memoized-by-word.ts';
 import type { Span } from '../span.ts';
 import { OBJECT } from '../object.ts';
 
@@ -48,7 +48,7 @@ interface TokenReading {
 
 /** Words of a language that a text uses again and again. */
 const MOST_READINGS = 16_384;
-const readingOf = remembered(MOST_READINGS, (written): TokenReading => ({
+const readingOf = memoizedByWord(MOST_READINGS, (written): TokenReading => ({
   norm: normalize(written),
   atOpening: kindOf(written, true),
   inside: kindOf(written, false),

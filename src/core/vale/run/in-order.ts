@@ -13,7 +13,7 @@ type Conditional = Extract<Definition, { extends: 'conditional' }>;
 /** Texts of a draft that are looked at again at every key. */
 const MOST_KEPT = 1000;
 
-function remembered(pattern: Pattern): Pattern['find'] {
+function memoizedFind(pattern: Pattern): Pattern['find'] {
   const known = new BoundedCache<string, readonly Match[]>();
   return (text) => {
     known.trim(MOST_KEPT);
@@ -32,7 +32,7 @@ export function consistency(rule: StyleRule, definition: Consistency, report: Re
       { kind: 'capture', index: 1, body: first },
       { kind: 'capture', index: 2, body: second },
     ]);
-    return [remembered(patternOf(nonWord ? node : asWord(node)))];
+    return [memoizedFind(patternOf(nonWord ? node : asWord(node)))];
   });
   if (pairs.length === 0) return undefined;
   return {
@@ -72,8 +72,8 @@ export function conditional(
   const second = compiled(definition.second, false, report);
   if (!first || !second) return undefined;
   const isExcepted = exceptionsOf(definition.exceptions, definition.vocab ? accepted : [], report);
-  const uses = remembered(first);
-  const definitions = remembered(second);
+  const uses = memoizedFind(first);
+  const definitions = memoizedFind(second);
   return {
     start() {
       const defined = new Set<string>();

@@ -1,5 +1,5 @@
 import { hashString } from '../../base/bytes/index.ts';
-import { remembered } from '../../base/remembered.ts';
+import { memoizedByWord } from '../../base/memoized-by-word.ts';
 import { FUNCTION_WORDS } from '../../english/function-words.ts';
 import { findEntries, type Match } from '../lexicon/lexicon.ts';
 import type { Register } from '../model/register.ts';
@@ -89,7 +89,7 @@ interface WordKeys {
 
 /** Words of a language that a text uses again and again. */
 const MOST_KEYS = 16_384;
-const keysOf = remembered(MOST_KEYS, (text): WordKeys => {
+const keysOf = memoizedByWord(MOST_KEYS, (text): WordKeys => {
   return {
     key: wordKey(text),
     isContent: !FUNCTION_WORDS.has(text),

@@ -5,7 +5,7 @@ import { topicDiscounts } from '../score/topic-discount.ts';
 import { scoreSentence } from '../score/sentence-score.ts';
 import { Numbering } from '../score/numbering.ts';
 import type { Reason } from '../model/reason.ts';
-import { judgedInItem, judgeSentence, type SentenceJudgement } from './sentence-drift.ts';
+import { judgedInPlace, judgeSentence, type SentenceJudgement } from './sentence-drift.ts';
 import type { Voice } from '../score/voice.ts';
 
 /** How far a sentence is from the brand's voice; the span is in the file. */
@@ -43,8 +43,7 @@ export function driftOf(
   return sentences.flatMap((sentence, at) => {
     const own = scored[at];
     if (!own) return [];
-    const judged = judgeSentence(voice, own);
-    const judgement = openers.has(sentence) ? judgedInItem(judged) : judged;
+    const judgement = judgedInPlace(judgeSentence(voice, own), sentence, openers);
     return [driftFromJudgement(sentence, judgement, discounts[at], calibration?.limits)];
   });
 }

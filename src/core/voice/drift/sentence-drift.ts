@@ -1,3 +1,4 @@
+import type { Sentence } from '../../text/index.ts';
 import type { ScoredSentence } from '../score/sentence-score.ts';
 import type { Reason } from '../model/reason.ts';
 import { reasonsFor, registerShiftOf } from './reasons.ts';
@@ -38,8 +39,17 @@ export const discounted = (
   topicDiscount,
 });
 
-/** The judgement of a list item's first sentence, whose lower case speaks neither for nor against the brand. */
-export function judgedInItem<Judged extends SentenceJudgement>(judgement: Judged): Judged {
+/**
+ * The judgement of a sentence where it stands: lower case at the beginning of a list item speaks neither for nor against the brand.
+ *
+ * @param openers see `itemOpeners`
+ */
+export function judgedInPlace<Judged extends SentenceJudgement>(
+  judgement: Judged,
+  sentence: Sentence,
+  openers: ReadonlySet<Sentence>,
+): Judged {
+  if (!openers.has(sentence)) return judgement;
   const lower = judgement.reasons.find(({ feature }) => feature === 'lower');
   if (!lower) return judgement;
   return {

@@ -2,7 +2,7 @@ import type { ProseBlock } from '../../text/index.ts';
 import type { DriftLimits } from '../model/calibration.ts';
 import { itemOpeners, sentencesOf } from '../count/counts.ts';
 import { driftFromJudgement, type SentenceDrift } from '../drift/drift.ts';
-import { judgedInItem, REGISTER_SHIFT_SHARE } from '../drift/sentence-drift.ts';
+import { judgedInPlace, REGISTER_SHIFT_SHARE } from '../drift/sentence-drift.ts';
 import type { Reason } from '../model/reason.ts';
 import { registerShiftOf } from '../drift/reasons.ts';
 import { reasonsIn } from './reasons.ts';
@@ -33,7 +33,7 @@ export function driftIn(
 ): SentenceDrift[] {
   const openers = itemOpeners(blocks);
   return sentencesOf(blocks).map((sentence) => {
-    const judged = driftOfSentenceIn(voice, sentence.text);
-    return driftFromJudgement(sentence, openers.has(sentence) ? judgedInItem(judged) : judged, 0, limits);
+    const judgement = judgedInPlace(driftOfSentenceIn(voice, sentence.text), sentence, openers);
+    return driftFromJudgement(sentence, judgement, 0, limits);
   });
 }

@@ -1,4 +1,4 @@
-import { remembered } from '../../base/remembered.ts';
+import { memoizedByWord } from '../../base/memoized-by-word.ts';
 import { normalize, tokenize, type Span, type Token } from '../../text/index.ts';
 import type { Facet } from './facets.ts';
 import { FUNCTION_WORDS } from '../../english/function-words.ts';
@@ -52,7 +52,7 @@ function symbolOf({ kind, text: written, start, end }: Token, text: string): Voi
 /** Words of a language that a text uses again and again. */
 const MOST_READINGS = 16_384;
 /** What a word's symbol says besides its text, by the word as written. */
-const wordReadingOf = remembered(
+const wordReadingOf = memoizedByWord(
   MOST_READINGS,
   (written): Pick<VoiceSymbol, 'facet' | 'isLower' | 'mayBeName'> => {
     const text = normalize(written);

@@ -1,12 +1,12 @@
 import { spanInDraft } from '../drafts/draft-text.ts';
-import { remembered } from '../drafts/remembered.ts';
+import { memoizedByDraft } from '../drafts/memoized-by-draft.ts';
 import type { Offer } from '../journey.ts';
 import { contradictingDeadlines, deadlinesIn } from '../offers/deadlines.ts';
 import { touchpointsOf } from '../offers/touchpoints-of.ts';
 import { MONTH_TITLES } from '../../../english/dates.ts';
 import { findingAt, type CheckedJourney, type JourneyFinding } from './finding.ts';
 
-const wrongDeadlines = remembered(contradictingDeadlines);
+const wrongDeadlines = memoizedByDraft(contradictingDeadlines);
 
 /** Last days that a draft gives for its offer and that are not the offer's. */
 export function deadlineContradictions(checked: CheckedJourney): JourneyFinding[] {

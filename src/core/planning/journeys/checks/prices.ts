@@ -1,13 +1,13 @@
 import { moneyIn, type Money } from '../../../facts/index.ts';
 import { spanInDraft, type DraftText } from '../drafts/draft-text.ts';
-import { remembered } from '../drafts/remembered.ts';
+import { memoizedByDraft } from '../drafts/memoized-by-draft.ts';
 import type { Offer, Touchpoint } from '../journey.ts';
 import { amountsIn, contradictingAmounts, contradictingShares, type StatedShare } from '../offers/prices.ts';
 import { touchpointsOf } from '../offers/touchpoints-of.ts';
 import { findingAt, type CheckedJourney, type JourneyFinding } from './finding.ts';
 
-const wrongAmounts = remembered(contradictingAmounts);
-const wrongShares = remembered(contradictingShares);
+const wrongAmounts = memoizedByDraft(contradictingAmounts);
+const wrongShares = memoizedByDraft(contradictingShares);
 
 /** Prices that a draft states of its offer and that are not the offer's. */
 export function priceContradictions(checked: CheckedJourney): JourneyFinding[] {

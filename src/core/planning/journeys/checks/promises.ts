@@ -1,6 +1,6 @@
 import { channelKind, isMessage } from '../channels.ts';
 import { spanInDraft } from '../drafts/draft-text.ts';
-import { remembered } from '../drafts/remembered.ts';
+import { memoizedByDraft } from '../drafts/memoized-by-draft.ts';
 import type { Span } from '../../../text/index.ts';
 import type { Touchpoint } from '../journey.ts';
 import { defaultWays, type Arrival } from '../promises/default-ways.ts';
@@ -10,7 +10,7 @@ import { sharedStems, subjectOf } from '../promises/subject.ts';
 import { writeWait } from '../read/wait.ts';
 import { findingAt, type CheckedJourney, type JourneyFinding } from './finding.ts';
 
-const promisesOf = remembered(promisesIn);
+const promisesOf = memoizedByDraft(promisesIn);
 
 /** What drafts say comes next, when, by which channel, or that nothing more comes, where the way of those who do nothing does not keep it. */
 export function brokenPromises(checked: CheckedJourney): JourneyFinding[] {

@@ -1,7 +1,7 @@
 import { FUNCTION_WORDS } from '../../../english/function-words.ts';
 import { stemOf } from '../../../facts/index.ts';
 import { tokenize } from '../../../text/index.ts';
-import { remembered } from '../drafts/remembered.ts';
+import { memoizedByDraft } from '../drafts/memoized-by-draft.ts';
 import type { DraftText } from '../drafts/draft-text.ts';
 import type { MessagePromise } from './promise.ts';
 
@@ -14,7 +14,7 @@ const stems = (text: string): string[] =>
 export const subjectOf = ({ sentence, span }: MessagePromise): ReadonlySet<string> =>
   new Set(stems(sentence.text.slice(span.end)));
 
-const stemsOfDraft = remembered(
+const stemsOfDraft = memoizedByDraft(
   ({ sentences }: DraftText): ReadonlySet<string> => new Set(sentences.flatMap(({ text }) => stems(text))),
 );
 

@@ -10,7 +10,7 @@ const LONGEST_KEPT = 12;
  * A pure function of words whose results are kept, as the same words occur again and again. Between `most` and twice as many results are kept,
  * those used last. Those of words above twelve UTF-16 units are computed each time.
  */
-export function remembered<Value extends object>(
+export function memoizedByWord<Value extends object>(
   most: number,
   work: (word: string) => Value,
 ): (word: string) => Value {

@@ -1,8 +1,8 @@
 /**
  * A function of a draft that reads it once, and again only for another key: a key press in the journey changes none of its drafts. What is
- * remembered goes with the draft.
+ * kept goes with the draft.
  */
-export function remembered<Draft extends object, Rest extends readonly unknown[], Result>(
+export function memoizedByDraft<Draft extends object, Rest extends readonly unknown[], Result>(
   read: (draft: Draft, ...rest: Rest) => Result,
 ): (draft: Draft, ...rest: Rest) => Result {
   const known = new WeakMap<Draft, { readonly key: string; readonly result: Result }>();
