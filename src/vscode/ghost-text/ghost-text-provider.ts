@@ -41,7 +41,7 @@ export class GhostTextProvider implements vscode.InlineCompletionItemProvider {
   #shown: ShownOffer | undefined;
   #considered: Place | undefined;
   /** Where nothing was offered last. */
-  #without: Place | undefined;
+  #unanswered: Place | undefined;
   #isRetriggered = false;
   #failed = false;
 
@@ -62,7 +62,7 @@ export class GhostTextProvider implements vscode.InlineCompletionItemProvider {
     if (context.selectedCompletionInfo || veto(place)) return [];
     const rest = this.#typedAsSuggested(place);
     if (rest && !place.asked) return this.#show(place, this.#extended(place, rest));
-    this.#without = place;
+    this.#unanswered = place;
     try {
       if (!(await this.#mayAsk(place, token))) return [];
       const [first, ...others] = await this.#offersAt(place, rest, signalOf(token));
@@ -123,8 +123,8 @@ export class GhostTextProvider implements vscode.InlineCompletionItemProvider {
   }
 
   /** Makes VS Code ask again where nothing was offered, as a brand has changed: VS Code itself asks only after a key. */
-  retriggerWithout(): Promise<void> {
-    return this.#askAgainAt(this.#without);
+  retriggerUnanswered(): Promise<void> {
+    return this.#askAgainAt(this.#unanswered);
   }
 
   async #askAgainAt(place: Place | undefined): Promise<void> {
@@ -205,7 +205,7 @@ export class GhostTextProvider implements vscode.InlineCompletionItemProvider {
   }
 
   #show(place: Place, offer: Offer, others: readonly Offer[] = []): vscode.InlineCompletionItem[] {
-    this.#without = undefined;
+    this.#unanswered = undefined;
     this.#shown = { uri: place.document.uri.toString(), before: place.before, offer, others };
     this.#parts.watch.show(place, offer, others);
     const range = new vscode.Range(place.position, place.position);

@@ -76,11 +76,11 @@ export const ghostTextFeature: Feature = (session) => {
       provider.retrigger().catch(logged);
     }),
     session.drafts.onDidChange(() => {
-      provider.retriggerWithout().catch(logged);
+      provider.retriggerUnanswered().catch(logged);
     }),
     vscode.Disposable.from(
       session.learner.onDidChange(() => {
-        provider.retriggerWithout().catch(logged);
+        provider.retriggerUnanswered().catch(logged);
       }),
     ),
     vscode.commands.registerCommand('timbre.suggestHere', () => suggestHere(session, provider)),
