@@ -114,6 +114,11 @@ function whyNotOn(
 ): string {
   const marks = assessment ? describeMarks(assessment, localize) : '';
   if (band === 'on' || bandOfPercentile(percentile) !== 'on') return marks;
+  if (marks === '' && assessment)
+    return `${localize(
+      'As a whole the draft is on brand. None of its sentences is far enough off to be marked, but the three that are furthest are further off than in {0} % of the brand’s posts.',
+      Math.floor(assessment.peak),
+    )} `;
   return `${marks}${localize('As a whole the draft is on brand; single sentences are not.')} `;
 }
 

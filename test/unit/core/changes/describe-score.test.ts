@@ -31,6 +31,19 @@ describe('a score in words', () => {
     assert.equal(plain, `${besides} ${place}`);
   });
 
+  it('says what keeps a draft without a mark from being on brand', () => {
+    const { besides } = describeScore(
+      score,
+      'Tern',
+      { band: 'partly', flagged: 0, banned: 0, peak: 85.4 },
+      words,
+    );
+    assert.match(
+      besides ?? '',
+      /^As a whole the draft is on brand\. None of its sentences .* than in 85 % of the brand’s posts\.$/,
+    );
+  });
+
   it('has nothing besides it in a draft on brand without marks', () => {
     const described = describeScore(score, 'Tern', { band: 'on', flagged: 0, banned: 0, peak: 20 }, words);
     assert.equal(described.besides, undefined);
