@@ -8,9 +8,20 @@ export class BoundedCache<Key, Value> {
   #older = new Map<Key, Value>();
 
   get(key: Key, work: () => Value): Value {
+    const known = this.find(key);
+    return known === undefined ? this.set(key, work()) : known;
+  }
+
+  /** A result, if it is known, which counts as used. Unlike `get`, it needs no function for each of millions of words. */
+  find(key: Key): Value | undefined {
     const recent = this.#recent.get(key);
     if (recent !== undefined) return recent;
-    const value = this.#older.get(key) ?? work();
+    const older = this.#older.get(key);
+    if (older !== undefined) this.#recent.set(key, older);
+    return older;
+  }
+
+  set(key: Key, value: Value): Value {
     this.#recent.set(key, value);
     return value;
   }

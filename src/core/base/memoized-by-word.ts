@@ -17,7 +17,9 @@ export function memoizedByWord<Value extends object>(
   const kept = new BoundedCache<string, Value>();
   return (word) => {
     if (word.length > LONGEST_KEPT) return work(word);
+    const known = kept.find(word);
+    if (known !== undefined) return known;
     kept.trim(most);
-    return kept.get(word, () => work(word));
+    return kept.set(word, work(word));
   };
 }
