@@ -43,6 +43,32 @@ function answering(answers: readonly (string | undefined)[]): {
   return { asked, restore: () => void Object.assign(vscode.window, { showInputBox: original }) };
 }
 
+/** The list that a command opens, those of `showQuickPick` aside; choosing accepts one of its entries, whatever VS Code shows by then. */
+function openedList(): { readonly choose: (at: number) => boolean; readonly restore: () => void } {
+  const original = vscode.window.createQuickPick;
+  let opened: vscode.QuickPick<vscode.QuickPickItem> | undefined;
+  let accepted: (() => void) | undefined;
+  const createQuickPick = (): vscode.QuickPick<vscode.QuickPickItem> => {
+    opened = original();
+    const onDidAccept = (listener: () => void): vscode.Disposable => {
+      accepted = listener;
+      return new vscode.Disposable(() => undefined);
+    };
+    return Object.defineProperty(opened, 'onDidAccept', { value: onDidAccept });
+  };
+  Object.assign(vscode.window, { createQuickPick });
+  return {
+    choose: (at) => {
+      const item = opened?.items[at];
+      if (!item || !accepted) return false;
+      Object.defineProperty(opened, 'selectedItems', { value: [item] });
+      accepted();
+      return true;
+    },
+    restore: () => void Object.assign(vscode.window, { createQuickPick: original }),
+  };
+}
+
 /** An entry that a list of a profile has and had not before. */
 function added(list: 'terms' | 'facts' | 'pairs', before: string, after: string): unknown {
   const entriesOf = (text: string): unknown[] => {
@@ -152,18 +178,21 @@ describe('rules from a selection', () => {
     });
     await editor.document.save();
     const tests = 'harrow-and-pine/tests/corrections.voice.yaml';
-    // The list of corrections, then the ways: the second adds a test too.
+    const list = openedList();
+    try {
+      void vscode.commands.executeCommand('timbre.reviewCorrections');
+      await until('the ways', async () => {
+        // The second way adds a test, too.
+        if (list.choose(1)) return true;
+        await accept();
+        return undefined;
+      });
+    } finally {
+      list.restore();
+    }
     const added = await until('a rule from a correction', async () => {
       const text = await profile();
-      if (text.includes('"airships"')) return text;
-      void vscode.commands.executeCommand('timbre.reviewCorrections');
-      await new Promise((resolve) => setTimeout(resolve, 700));
-      await accept();
-      await new Promise((resolve) => setTimeout(resolve, 1500));
-      await vscode.commands.executeCommand('workbench.action.quickOpenSelectNext');
-      await accept();
-      await new Promise((resolve) => setTimeout(resolve, 700));
-      return undefined;
+      return text.includes('"airships"') ? text : undefined;
     });
     assert.match(added, /"use": "airships",\s*"insteadOf": \[\s*"zeppelins"/);
     const written = new TextDecoder().decode(await vscode.workspace.fs.readFile(at(tests)));
