@@ -12,8 +12,8 @@ const mocha = 'node_modules/mocha/bin/mocha.js';
 
 await mustRun('the build', [node, 'scripts/build.mjs']);
 const counts = [
-  await runMocha('unit', []),
-  await runMocha('with processes of their own', ['--config', 'test/processes/.mocharc.json']),
+  // Together: what waits for its processes leaves the processor to the other.
+  await runMocha('unit, and with processes of their own', ['--spec', 'test/processes/**/*.test.ts']),
   await withSecondRun(await hostSuite(), hostSuite),
   // One file at a time then: what raced with the editor beside it does not again.
   await withSecondRun(await personsPath(), (grep) => personsPath('--no-parallel', '--grep', grep)),
