@@ -56,9 +56,9 @@ export const looseScalar = (written: string): unknown => {
 
 /**
  * A line with more keys than any statement has is not read as YAML, whose reader makes an error of each: fifty such lines would take
- * more than a second.
+ * more than a second. What is in brackets is read, as a no may be among many answers.
  */
-const MANY_KEYS = /^(?:[^\n:]*:){20}/;
+const MANY_KEYS = /^[^{[](?:[^\n:]*:){20}/;
 
 function parsed(source: string): unknown {
   return (
