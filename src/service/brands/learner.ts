@@ -12,6 +12,7 @@ import type {
   Log,
   Clock,
 } from '../ports.ts';
+import { LaterLooks } from '../later-looks.ts';
 import { CorpusReader, type Learning } from './read-corpus.ts';
 
 export interface LearnerPorts<Brand extends BrandFolder> {
@@ -25,11 +26,6 @@ export interface LearnerPorts<Brand extends BrandFolder> {
   readonly showLearning: <Result>(brand: Brand, work: () => Promise<Result>) => Promise<Result>;
 }
 
-/**
- * Milliseconds after a brand was opened until its files are compared once more, to find changes from before
- * the watcher was ready.
- */
-const SECOND_LOOK = 3000;
 /** Milliseconds of a day; days begin at midnight UTC, as they do for the engine. */
 const DAY = 86_400_000;
 /** After this many stops in a row, the engine's brands are only opened again on request. */
@@ -55,7 +51,7 @@ export class Learner<Brand extends BrandFolder> implements Disposable {
   readonly #open = new Map<string, OpenBrand<Brand>>();
   /** Applies one brand's changes one after the other. */
   readonly #queue = new KeyedQueue();
-  readonly #looks = new Map<string, Disposable>();
+  readonly #looks = new Map<string, LaterLooks>();
   readonly #changed = new Emitter<Brand>();
   /** A brand's learned state has changed, so drafts have to be checked again. */
   readonly onDidChange = this.#changed.event;
@@ -142,6 +138,7 @@ export class Learner<Brand extends BrandFolder> implements Disposable {
     const { folder } = brand;
     const ready = this.#takeUp(brand, learning, enough);
     const watcher = this.#ports.files.watch(brand, (change) => {
+      if (change.folders) this.#lookAgain(brand);
       this.#inBackground(this.#queue.run(folder, () => this.#apply(brand, change)));
     });
     this.#open.set(folder, { brand, ready, watcher });
@@ -202,14 +199,16 @@ export class Learner<Brand extends BrandFolder> implements Disposable {
     });
   }
 
+  /** Plans to compare a brand's files with what is learned, to find changes from before its folders were watched. */
   #lookAgain(brand: Brand): void {
     const { folder } = brand;
-    const look = this.#ports.clock.after(SECOND_LOOK, () => {
-      this.#looks.delete(folder);
-      this.#inBackground(this.#queue.run(folder, () => this.#readAll(brand, {})));
-    });
-    this.#looks.get(folder)?.dispose();
-    this.#looks.set(folder, look);
+    const looks =
+      this.#looks.get(folder) ??
+      new LaterLooks(this.#ports.clock, () => {
+        this.#inBackground(this.#queue.run(folder, () => this.#readAll(brand, {})));
+      });
+    this.#looks.set(folder, looks);
+    looks.plan();
   }
 
   /** Reads the corpus with visible progress, unless the caller shows its own. */

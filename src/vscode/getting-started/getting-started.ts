@@ -18,12 +18,14 @@ export const gettingStartedFeature: Feature = (session) => {
   logged(openFirstDraft(session));
   return vscode.Disposable.from(
     followLearning(session),
-    vscode.commands.registerCommand('timbre.getStarted', () =>
-      vscode.commands.executeCommand(
+    vscode.commands.registerCommand('timbre.getStarted', () => {
+      // Its first step is ticked when there is a brand.
+      logged(session.brands.searchAgain());
+      return vscode.commands.executeCommand(
         'workbench.action.openWalkthrough',
         `${session.context.extension.id}#timbre.start`,
-      ),
-    ),
+      );
+    }),
     vscode.commands.registerCommand('timbre.openSample', () => openSampleBrand(session)),
     vscode.commands.registerCommand('timbre.openDraft', (brand?: WorkspaceBrand) =>
       openDraft(session, brand),

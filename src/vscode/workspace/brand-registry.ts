@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { Debouncer } from '../../service/debouncer.ts';
+import { LaterLooks } from '../../service/later-looks.ts';
 import type { BrandFolder } from '../../service/ports.ts';
 import { realClock } from '../platform/clock.ts';
 import { setContextKey } from '../platform/context-keys.ts';
@@ -41,6 +42,10 @@ export class BrandRegistry implements vscode.Disposable {
   #folders: ReadonlySet<string> = new Set();
   #watchers: vscode.Disposable[] = [];
   readonly #soon = new Debouncer(realClock, SETTLING);
+  readonly #later = new LaterLooks(realClock, () => {
+    // A search that fails is reported to whoever asks for the brands next.
+    this.searchAgain().catch(() => undefined);
+  });
   readonly #state: vscode.Memento | undefined;
   readonly #folderChanges: FolderChanges;
 
@@ -65,13 +70,22 @@ export class BrandRegistry implements vscode.Disposable {
     }
   }
 
+  /** Forgets what was found and reports a change. */
   refresh(): void {
     this.#found = undefined;
     this.#changed.fire();
   }
 
+  /** Searches for what came or went without a report; reports a change only where there was one. */
+  async searchAgain(): Promise<readonly WorkspaceBrand[]> {
+    const [known, found] = await Promise.all([this.all(), findBrands()]);
+    if (identityOf(found) !== identityOf(known)) this.refresh();
+    return this.all();
+  }
+
   dispose(): void {
     this.#soon.dispose();
+    this.#later.dispose();
     for (const disposable of [...this.#watchers, this.#changed]) disposable.dispose();
   }
 
@@ -100,9 +114,14 @@ export class BrandRegistry implements vscode.Disposable {
       }),
       this.#folderChanges.follow(({ uri, kind }) => {
         if (kind === 'came' || this.#heldBrand(uri)) soon();
+        if (kind === 'came') this.#later.plan();
       }),
-      vscode.workspace.onDidChangeWorkspaceFolders(soon),
+      vscode.workspace.onDidChangeWorkspaceFolders(() => {
+        soon();
+        this.#later.plan();
+      }),
     ];
+    this.#later.plan();
   }
 
   /** A brand's folder, its corpus, or a folder that a brand was in. */
@@ -128,6 +147,15 @@ async function findBrands(): Promise<readonly WorkspaceBrand[]> {
   const brands = await Promise.all([...folders.values()].map((folder) => describe(folder, profiles)));
   return brands.sort((a, b) => a.name.localeCompare(b.name));
 }
+
+/** Without URIs, whose JSON changes when they are used. */
+const identityOf = (brands: readonly WorkspaceBrand[]): string =>
+  JSON.stringify(
+    brands.map(({ name, folder, workspace, profileKey, drafts, jurisdictions, spareProfiles }) => [
+      ...[name, folder, workspace, profileKey, drafts, jurisdictions],
+      spareProfiles.map((spare) => spare.toString()),
+    ]),
+  );
 
 const onceEach = (uris: readonly vscode.Uri[]): vscode.Uri[] => [
   ...new Map(uris.map((uri) => [uri.toString(), uri])).values(),

@@ -14,7 +14,8 @@ export async function pickBrand(
   const document = documentInFront();
   const current = document && (await session.drafts.brandOf(document));
   if (current) return current;
-  const brands = await session.brands.all();
+  const known = await session.brands.all();
+  const brands = known.length > 0 ? known : await session.brands.searchAgain();
   if (brands.length === 0) {
     await offerToCreate();
     return undefined;

@@ -33,9 +33,8 @@ describe('bad input', () => {
     const editor = await draft('odd/drafts/a.md', 'We sweep.\n');
     const text = await until('all files to be read', async () => {
       const seen = await summary();
-      return ['picture.md', 'broken.md', 'huge.txt', 'table.csv', 'list.json'].every((name) =>
-        seen.includes(name),
-      )
+      return seen.includes('6 posts') &&
+        ['picture.md', 'broken.md', 'huge.txt', 'table.csv', 'list.json'].every((name) => seen.includes(name))
         ? seen
         : undefined;
     });
@@ -45,7 +44,6 @@ describe('bad input', () => {
     assert.match(text, /table\.csv`: no column with the text of posts/);
     assert.match(text, /list\.json`: could not be read/);
     assert.doesNotMatch(text, /windows\.md`|rtl\.md`|emoji\.md`|one-word\.md`|empty\.md`/);
-    assert.match(text, /6 posts/);
     assert.equal(marks(editor.document.uri).length, 0);
   });
 

@@ -26,8 +26,9 @@ export function personalProbability(source: Balance, promised: number): number {
 }
 
 /**
- * Updates a source with an offer of which `share` was accepted, with a weight in [0, 1]. Older offers fade,
- * but never so far that accepting an offer would lower the ratio, or ignoring one raise it.
+ * Updates a source with an offer of which `share` was accepted, with a weight in [0, 1]. Older offers fade, but never so
+ * far that accepting an offer would lower the ratio, or ignoring one raise it, at once or after the deficit has faded
+ * over time: an accepted offer leaves the surplus as large as it was.
  */
 export function learn(source: SourceState, promised: number, share: number, weight: number): SourceState {
   if (weight <= 0) return source;
@@ -35,18 +36,12 @@ export function learn(source: SourceState, promised: number, share: number, weig
   const fades = FADES ** weight;
   const surplus = source.surplus * fades + weight * share * (1 - p);
   const deficit = source.deficit * fades + weight * (1 - share) * p;
-  const before = lean(source);
-  if (share >= 1)
-    return {
-      ...source,
-      deficit,
-      surplus: Math.max(surplus, before * (PRIOR_OFFERS + deficit) - PRIOR_OFFERS),
-    };
+  if (share >= 1) return { ...source, deficit, surplus: Math.max(surplus, source.surplus) };
   if (share <= 0)
     return {
       ...source,
       surplus,
-      deficit: Math.max(deficit, (PRIOR_OFFERS + surplus) / before - PRIOR_OFFERS),
+      deficit: Math.max(deficit, (PRIOR_OFFERS + surplus) / lean(source) - PRIOR_OFFERS),
     };
   return { ...source, surplus, deficit };
 }

@@ -120,6 +120,21 @@ describe('restraint', () => {
     );
   });
 
+  it('is not made to show less when the evidence against a source has faded, by an offer that was sure to be taken', () => {
+    const taken = (state: OfferPolicyState, likely: number): OfferPolicyState =>
+      observe(state, { kind: 'taken', at: START, source: 'embedded', probability: likely });
+    const ignored = { ...offer(), rejected: asRejected(offer(), ' and it goes') };
+    let state = NEW_OFFER_POLICY;
+    for (let n = 0; n < 10; n++) {
+      state = taken(state, 0.02);
+      state = observe(state, { kind: 'ignored', at: START, ...ignored, visible: 2000 });
+    }
+    for (const later of [0, HOUR, 60 * 24 * HOUR]) {
+      const wanted = offer({ before: 'Come in', text: ' tomorrow' });
+      assert.ok(worth(taken(state, 0.99), wanted, START + later) >= worth(state, wanted, START + later));
+    }
+  });
+
   it('is never made to show less by an offer that was typed by hand', () => {
     fc.assert(
       fc.property(histories, offers, offers, (history, typed, wanted) => {
