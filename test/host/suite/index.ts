@@ -38,6 +38,7 @@ const PARTS: readonly (() => Promise<void>)[] = [
     await import('./brand-rules.test.ts');
     await import('./store.test.ts');
     await import('./folder-changes.test.ts');
+    await import('./unwatched-brand.test.ts');
     await import('./holdings.test.ts');
     await import('./bad-input.test.ts');
     await import('./proof.test.ts');
