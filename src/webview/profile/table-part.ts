@@ -1,6 +1,6 @@
 import { button, element } from '../kit/element.ts';
 import { announce } from '../kit/live-region.ts';
-import { GridTable } from './grid-table.ts';
+import { GridTable } from './grid/grid-table.ts';
 import type { ProblemView, TableView } from './messages.ts';
 import { filled, type PageHost } from './page-host.ts';
 import { PastePanel } from './paste-panel.ts';

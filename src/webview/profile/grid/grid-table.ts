@@ -1,13 +1,13 @@
-import { element } from '../kit/element.ts';
-import { announce } from '../kit/live-region.ts';
+import { element } from '../../kit/element.ts';
+import { announce } from '../../kit/live-region.ts';
 import { CellEditing } from './cell-editing.ts';
 import { cellFrom, GridKeys } from './grid-keys.ts';
 import { cellOf, drawCell, GridRows, type GridRow } from './grid-rows.ts';
-import type { PageEdit, ProblemView, TableView } from './messages.ts';
+import type { PageEdit, ProblemView, TableView } from '../messages.ts';
 import { NewRow } from './new-row.ts';
-import { filled, type PageHost } from './page-host.ts';
+import { filled, type PageHost } from '../page-host.ts';
 import { RowTools } from './row-tools.ts';
-import { setNote } from './row-note.ts';
+import { setNote } from '../row-note.ts';
 
 /**
  * A table as a grid: its cells are plain text until one is edited, so that hundreds of rows stay light. One

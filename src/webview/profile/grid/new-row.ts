@@ -1,9 +1,9 @@
-import { element } from '../kit/element.ts';
+import { element } from '../../kit/element.ts';
 import { cellOf, drawCell } from './grid-rows.ts';
-import type { PageEdit, TableView } from './messages.ts';
-import { filled, type PageHost } from './page-host.ts';
-import { setNote } from './row-note.ts';
-import type { Texts } from './row-texts.ts';
+import type { PageEdit, TableView } from '../messages.ts';
+import { filled, type PageHost } from '../page-host.ts';
+import { setNote } from '../row-note.ts';
+import type { Texts } from '../row-texts.ts';
 
 /** The empty row below a table: what is typed into it becomes a row once nothing needed is missing. */
 export class NewRow {

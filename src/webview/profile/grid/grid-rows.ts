@@ -1,6 +1,6 @@
-import { element } from '../kit/element.ts';
-import type { ColumnView, PageWords } from './messages.ts';
-import { isSameRow, type Texts } from './row-texts.ts';
+import { element } from '../../kit/element.ts';
+import type { ColumnView, PageWords } from '../messages.ts';
+import { isSameRow, type Texts } from '../row-texts.ts';
 
 /** The height of a row before it is laid out. */
 const HEIGHT = '1.9em';

@@ -1,5 +1,5 @@
-import { button, element } from '../kit/element.ts';
-import type { PageHost } from './page-host.ts';
+import { button, element } from '../../kit/element.ts';
+import type { PageHost } from '../page-host.ts';
 
 interface RowActions {
   readonly remove: (row: HTMLElement) => void;

@@ -1,12 +1,12 @@
-import { announce } from '../kit/live-region.ts';
+import { announce } from '../../kit/live-region.ts';
 import { CellEditor } from './cell-editor.ts';
-import type { EditAnswer } from './edit-queue.ts';
+import type { EditAnswer } from '../edit-queue.ts';
 import { cellOf, drawCell, type GridRow, type GridRows } from './grid-rows.ts';
-import type { PageEdit, TableView } from './messages.ts';
+import type { PageEdit, TableView } from '../messages.ts';
 import type { NewRow } from './new-row.ts';
-import { filled, type PageHost } from './page-host.ts';
-import { setNote } from './row-note.ts';
-import type { Texts } from './row-texts.ts';
+import { filled, type PageHost } from '../page-host.ts';
+import { setNote } from '../row-note.ts';
+import type { Texts } from '../row-texts.ts';
 
 /** What the editing of cells needs of their table. */
 export interface EditedGrid {

@@ -1,5 +1,5 @@
-import { element } from '../kit/element.ts';
-import type { ColumnView } from './messages.ts';
+import { element } from '../../kit/element.ts';
+import type { ColumnView } from '../messages.ts';
 
 /** Typing rests this long before what is typed becomes an edit. Milliseconds. */
 const REST = 900;
