@@ -94,9 +94,9 @@ export function bundlesOf(production) {
         // Exports of a hundred thousand mentions, in a thread of their own.
         'listening.worker': 'src/host-node/listening/listening.worker.ts',
         'bluesky-archive': 'src/host-node/listening/read-archive.ts',
-        'storyboard-editor': 'src/vscode/production/storyboard-editor.ts',
-        'persona-editor': 'src/vscode/production/persona-editor.ts',
-        'dialogue-player': 'src/vscode/production/dialogue-player.ts',
+        'storyboard-editor': 'src/vscode/production/storyboards/storyboard-editor.ts',
+        'persona-editor': 'src/vscode/production/personas/persona-editor.ts',
+        'dialogue-player': 'src/vscode/production/personas/dialogue-player.ts',
         unzip: 'src/vscode/import-posts/unzip.ts',
         'form-wording': 'src/vscode/profile-editor/form-wording.ts',
         'pick-passage': 'src/vscode/rewrite/pick-passage.ts',

@@ -6,7 +6,7 @@ import { readProfile } from '../../src/core/brand/index.ts';
 import { dialogueOf, inkOf, readPersona, speakerFor } from '../../src/core/production/personas/index.ts';
 import { makeStoryboard } from '../../src/core/production/storyboard/index.ts';
 import { readProse } from '../../src/core/text/index.ts';
-import { playInk } from '../../src/vscode/production/dialogue-player.ts';
+import { playInk } from '../../src/vscode/production/personas/dialogue-player.ts';
 import { processorTime, quantile, rounded } from './quantile.ts';
 
 const BRAND = 'brand-profiles/harrow-and-pine';

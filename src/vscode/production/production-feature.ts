@@ -15,12 +15,15 @@ const HEAD = 4000;
 export const productionFeature: Feature = (session) => {
   const storyboards = openLater(
     session,
-    () => import('./storyboard-editor.ts').then(({ openStoryboardEditor }) => openStoryboardEditor(session)),
+    () =>
+      import('./storyboards/storyboard-editor.ts').then(({ openStoryboardEditor }) =>
+        openStoryboardEditor(session),
+      ),
     () => false,
   );
   const personas = openLater(
     session,
-    () => import('./persona-editor.ts').then(({ openPersonaEditor }) => openPersonaEditor(session)),
+    () => import('./personas/persona-editor.ts').then(({ openPersonaEditor }) => openPersonaEditor(session)),
     (document) =>
       isPersona(document.uri) ||
       (isDraftText(document) && NAMES_PERSONA.test(document.getText().slice(0, HEAD))),

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
-import schema from '../../core/production/personas/persona.schema.json' with { type: 'json' };
-import { readLedger } from '../../core/facts/index.ts';
+import schema from '../../../core/production/personas/persona.schema.json' with { type: 'json' };
+import { readLedger } from '../../../core/facts/index.ts';
 import { PERSONAS, personaUris, readPersonaAt } from './persona-files.ts';
-import { DRAFT_SELECTOR } from '../workspace/drafts.ts';
+import { DRAFT_SELECTOR } from '../../workspace/drafts.ts';
 
 type Fields = Readonly<Record<string, { readonly description?: string }>>;
 

@@ -14,13 +14,13 @@ import {
   type Persona,
   type PersonaAnswer,
   type PersonaQuestion,
-} from '../../core/production/personas/index.ts';
-import type { FromPersonaPage, ToPersonaPage } from '../../webview/persona/messages.ts';
-import type { WriterRequest } from '../../core/writer/index.ts';
-import type { PageController } from '../panels/script-panel.ts';
-import { localize } from '../platform/localize.ts';
-import { readFileIfThere, writeFile } from '../platform/write-file.ts';
-import type { Session } from '../session/session.ts';
+} from '../../../core/production/personas/index.ts';
+import type { FromPersonaPage, ToPersonaPage } from '../../../webview/persona/messages.ts';
+import type { WriterRequest } from '../../../core/writer/index.ts';
+import type { PageController } from '../../panels/script-panel.ts';
+import { localize } from '../../platform/localize.ts';
+import { readFileIfThere, writeFile } from '../../platform/write-file.ts';
+import type { Session } from '../../session/session.ts';
 import { readPersonaAt, today, type ReadPersonaFile } from './persona-files.ts';
 import type { DialoguePlayer } from './dialogue-player.ts';
 import {

@@ -1,15 +1,15 @@
 import * as vscode from 'vscode';
-import { explainDraftPlace, shortDraftPlace } from '../../core/report/distance/draft-place.ts';
-import { NO_SAMPLES } from '../../core/report/distance/explain-distance.ts';
-import { namedPersona } from '../../core/production/personas/index.ts';
-import { Debouncer } from '../../service/debouncer.ts';
-import { realClock } from '../platform/clock.ts';
-import { documentInFront, onDidChangeDocumentInFront } from '../platform/document-in-front.ts';
-import { escape } from '../platform/escape.ts';
-import { localize } from '../platform/localize.ts';
-import type { Session } from '../session/session.ts';
-import { DRAFT_SELECTOR, isDraftText } from '../workspace/drafts.ts';
-import type { ScoreNote } from '../workspace/score-notes.ts';
+import { explainDraftPlace, shortDraftPlace } from '../../../core/report/distance/draft-place.ts';
+import { NO_SAMPLES } from '../../../core/report/distance/explain-distance.ts';
+import { namedPersona } from '../../../core/production/personas/index.ts';
+import { Debouncer } from '../../../service/debouncer.ts';
+import { realClock } from '../../platform/clock.ts';
+import { documentInFront, onDidChangeDocumentInFront } from '../../platform/document-in-front.ts';
+import { escape } from '../../platform/escape.ts';
+import { localize } from '../../platform/localize.ts';
+import type { Session } from '../../session/session.ts';
+import { DRAFT_SELECTOR, isDraftText } from '../../workspace/drafts.ts';
+import type { ScoreNote } from '../../workspace/score-notes.ts';
 import { personaOf } from './persona-files.ts';
 import { samplesOf } from './persona-voice.ts';
 

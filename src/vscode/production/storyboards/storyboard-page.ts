@@ -1,7 +1,11 @@
 import * as vscode from 'vscode';
-import { drawnThings, type ReviewedStoryboard, type Shot } from '../../core/production/storyboard/index.ts';
-import type { FilmOptions, PageShot, ToStoryboardPage } from '../../webview/storyboard/messages.ts';
-import { localize } from '../platform/localize.ts';
+import {
+  drawnThings,
+  type ReviewedStoryboard,
+  type Shot,
+} from '../../../core/production/storyboard/index.ts';
+import type { FilmOptions, PageShot, ToStoryboardPage } from '../../../webview/storyboard/messages.ts';
+import { localize } from '../../platform/localize.ts';
 
 /** What the page of a storyboard shows. */
 export function storyboardPage(storyboard: ReviewedStoryboard, options: FilmOptions): ToStoryboardPage {

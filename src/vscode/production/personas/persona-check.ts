@@ -5,10 +5,10 @@ import {
   noticeFix,
   type Persona,
   type PersonaFinding,
-} from '../../core/production/personas/index.ts';
-import { localize } from '../platform/localize.ts';
-import type { Session } from '../session/session.ts';
-import { DRAFT_SELECTOR, isDraftText } from '../workspace/drafts.ts';
+} from '../../../core/production/personas/index.ts';
+import { localize } from '../../platform/localize.ts';
+import type { Session } from '../../session/session.ts';
+import { DRAFT_SELECTOR, isDraftText } from '../../workspace/drafts.ts';
 import { isPersona, personaOf, readPersonaAt, today } from './persona-files.ts';
 
 /** Milliseconds after the last key press until a file is checked. */

@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
-import type { Persona } from '../../core/production/personas/index.ts';
-import { explainDistance, explainVerdict } from '../../core/report/distance/explain-distance.ts';
-import type { MeasuredDistance, SampleFile, VoiceDistance } from '../../core/report/distance/index.ts';
-import type { PageVoice, VoiceRow } from '../../webview/persona/messages.ts';
-import { localize } from '../platform/localize.ts';
-import type { Session } from '../session/session.ts';
-import type { WorkspaceBrand } from '../workspace/brand-registry.ts';
+import type { Persona } from '../../../core/production/personas/index.ts';
+import { explainDistance, explainVerdict } from '../../../core/report/distance/explain-distance.ts';
+import type { MeasuredDistance, SampleFile, VoiceDistance } from '../../../core/report/distance/index.ts';
+import type { PageVoice, VoiceRow } from '../../../webview/persona/messages.ts';
+import { localize } from '../../platform/localize.ts';
+import type { Session } from '../../session/session.ts';
+import type { WorkspaceBrand } from '../../workspace/brand-registry.ts';
 import { textAt, type ReadPersonaFile } from './persona-files.ts';
 
 /** What is needed to compare a persona's samples with its brand. */

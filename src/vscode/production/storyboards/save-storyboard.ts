@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
-import { storyboardFiles, type ReviewedStoryboard } from '../../core/production/storyboard/index.ts';
-import { localize } from '../platform/localize.ts';
-import { readFileIfThere, writeFile } from '../platform/write-file.ts';
+import { storyboardFiles, type ReviewedStoryboard } from '../../../core/production/storyboard/index.ts';
+import { localize } from '../../platform/localize.ts';
+import { readFileIfThere, writeFile } from '../../platform/write-file.ts';
 
 /** Writes a storyboard's files into a folder that the user chooses. What is there with another text is only overwritten on request. */
 export async function saveStoryboard(

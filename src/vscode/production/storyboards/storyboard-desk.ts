@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Finding } from '../../core/checks/index.ts';
+import type { Finding } from '../../../core/checks/index.ts';
 import {
   lengthsFor,
   makeStoryboard,
@@ -9,13 +9,17 @@ import {
   type HandLength,
   type ReviewedStoryboard,
   type Shot,
-} from '../../core/production/storyboard/index.ts';
-import { pathInBrand } from '../../service/drafts/draft.ts';
-import type { FilmOptions, FromStoryboardPage, ToStoryboardPage } from '../../webview/storyboard/messages.ts';
-import type { PageController } from '../panels/script-panel.ts';
-import { localize } from '../platform/localize.ts';
-import type { Session } from '../session/session.ts';
-import type { WorkspaceBrand } from '../workspace/brand-registry.ts';
+} from '../../../core/production/storyboard/index.ts';
+import { pathInBrand } from '../../../service/drafts/draft.ts';
+import type {
+  FilmOptions,
+  FromStoryboardPage,
+  ToStoryboardPage,
+} from '../../../webview/storyboard/messages.ts';
+import type { PageController } from '../../panels/script-panel.ts';
+import { localize } from '../../platform/localize.ts';
+import type { Session } from '../../session/session.ts';
+import type { WorkspaceBrand } from '../../workspace/brand-registry.ts';
 import { saveStoryboard } from './save-storyboard.ts';
 import { filmState, keepFilmState } from './storyboard-state.ts';
 import { copyShotPrompt, say, shotName, storyboardPage } from './storyboard-page.ts';

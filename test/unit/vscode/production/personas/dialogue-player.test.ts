@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
-import { dialogueOf, inkOf } from '../../../../src/core/production/personas/index.ts';
-import { playInk, type DialoguePlayer } from '../../../../src/vscode/production/dialogue-player.ts';
-import { CREAM, HOTEL, personaOf, TODAY } from '../../core/production/personas/samples.ts';
+import { dialogueOf, inkOf } from '../../../../../src/core/production/personas/index.ts';
+import {
+  playInk,
+  type DialoguePlayer,
+} from '../../../../../src/vscode/production/personas/dialogue-player.ts';
+import { CREAM, HOTEL, personaOf, TODAY } from '../../../core/production/personas/samples.ts';
 
 const played = (source: string): DialoguePlayer =>
   playInk(inkOf(dialogueOf(personaOf(source), 'chat', 'en', TODAY)));

@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
-import { readLedger, type LedgerEntry } from '../../core/facts/index.ts';
-import { namedPersona, readPersona, type PersonaFile } from '../../core/production/personas/index.ts';
-import { decode } from '../../core/text/index.ts';
-import { localize } from '../platform/localize.ts';
-import { realClock } from '../platform/clock.ts';
-import { readFileIfThere } from '../platform/write-file.ts';
+import { readLedger, type LedgerEntry } from '../../../core/facts/index.ts';
+import { namedPersona, readPersona, type PersonaFile } from '../../../core/production/personas/index.ts';
+import { decode } from '../../../core/text/index.ts';
+import { localize } from '../../platform/localize.ts';
+import { realClock } from '../../platform/clock.ts';
+import { readFileIfThere } from '../../platform/write-file.ts';
 
 export const PERSONAS: vscode.DocumentSelector = { pattern: '**/personas/*.{yaml,yml}' };
 

@@ -1,6 +1,6 @@
-import type { HandLength } from '../../core/production/storyboard/index.ts';
-import { isRecord } from '../../core/base/is-record.ts';
-import { ASPECT_NAMES, RATE_NAMES, type FilmOptions } from '../../webview/storyboard/messages.ts';
+import type { HandLength } from '../../../core/production/storyboard/index.ts';
+import { isRecord } from '../../../core/base/is-record.ts';
+import { ASPECT_NAMES, RATE_NAMES, type FilmOptions } from '../../../webview/storyboard/messages.ts';
 import type * as vscode from 'vscode';
 
 /** What was chosen for a draft's film. */

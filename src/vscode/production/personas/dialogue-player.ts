@@ -1,5 +1,5 @@
 import { Compiler, CompilerOptions, type Story } from 'inkjs/full';
-import { FACT_TAG } from '../../core/production/personas/dialogue/ink.ts';
+import { FACT_TAG } from '../../../core/production/personas/dialogue/ink.ts';
 
 /** One thing that was said while a dialogue was played. */
 export interface PlayedLine {

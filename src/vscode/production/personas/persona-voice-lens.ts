@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { escape } from '../platform/escape.ts';
+import { escape } from '../../platform/escape.ts';
 import { PERSONAS, readPersonaAt } from './persona-files.ts';
 import {
   describeDistance,

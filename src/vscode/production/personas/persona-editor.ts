@@ -1,15 +1,15 @@
 import * as vscode from 'vscode';
-import { PERSONA_PROTOCOL } from '../../webview/persona/messages.ts';
-import { PanelSet } from '../panels/panel-set.ts';
-import { openScriptPanel } from '../panels/script-panel.ts';
-import type { Session } from '../session/session.ts';
+import { PERSONA_PROTOCOL } from '../../../webview/persona/messages.ts';
+import { PanelSet } from '../../panels/panel-set.ts';
+import { openScriptPanel } from '../../panels/script-panel.ts';
+import type { Session } from '../../session/session.ts';
 import { checkPersonas } from './persona-check.ts';
 import { completePersonas } from './persona-completion.ts';
 import { PersonaDesk } from './persona-desk.ts';
 import { fileName, isPersona, personaOf, personaUris } from './persona-files.ts';
 import { placePersonaDrafts } from './persona-place.ts';
 import { showPersonaVoices } from './persona-voice-lens.ts';
-import { addProvenance } from './provenance.ts';
+import { addProvenance } from '../provenance.ts';
 
 /** Personas in the editor: their files and the drafts that name them are checked and completed, and they are talked to. */
 export interface PersonaEditor extends vscode.Disposable {

@@ -6,9 +6,9 @@ import type {
   PersonaAnswer,
   PersonaQuestion,
   WordingFault,
-} from '../../core/production/personas/index.ts';
-import type { PageScene, PageTurn, ToPersonaPage } from '../../webview/persona/messages.ts';
-import { localize } from '../platform/localize.ts';
+} from '../../../core/production/personas/index.ts';
+import type { PageScene, PageTurn, ToPersonaPage } from '../../../webview/persona/messages.ts';
+import { localize } from '../../platform/localize.ts';
 import type { DialoguePlayer } from './dialogue-player.ts';
 
 /** A question with its answer, and what became of the AI model's wording of it; undefined where none was asked for. */
