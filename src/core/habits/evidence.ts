@@ -10,7 +10,7 @@ import {
   symbolsOfHabit,
   type Tally,
 } from '../voice/index.ts';
-import type { Evidence } from '../brand-model/evidence.ts';
+import type { Evidence } from '../brand-model/reports/evidence.ts';
 import type { FoundHabit } from './habit.ts';
 import type { Locate } from './sightings.ts';
 

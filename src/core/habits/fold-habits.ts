@@ -1,5 +1,5 @@
 import type { Localize } from '../base/localize.ts';
-import type { Evidence } from '../brand-model/evidence.ts';
+import type { Evidence } from '../brand-model/reports/evidence.ts';
 import type { HabitStrength, LearnedHabit } from './habit.ts';
 import { channelMeasureName } from './channels/channel-texts.ts';
 import { inThousand } from './measured-text.ts';

@@ -1,4 +1,4 @@
-import type { Evidence } from '../brand-model/evidence.ts';
+import type { Evidence } from '../brand-model/reports/evidence.ts';
 import type { ChannelProgress } from '../voice/index.ts';
 import type { ChannelMeasure } from './channel-measures.ts';
 

@@ -1,5 +1,5 @@
 import type { Localize } from '../base/localize.ts';
-import { locate as locatePost, type Evidence } from '../brand-model/evidence.ts';
+import { locate as locatePost, type Evidence } from '../brand-model/reports/evidence.ts';
 import type { ReadonlyBrandModel } from '../brand-model/readonly-brand-model.ts';
 import { channelHabits, ofChannelsAlone } from './channels/channel-habits.ts';
 import { channelManners } from './channels/channel-manner.ts';

@@ -2,7 +2,7 @@ import type { Post } from '../brand/index.ts';
 import type { Localize } from '../base/localize.ts';
 import { tokenize } from '../text/index.ts';
 import { sentencesOf } from '../voice/index.ts';
-import type { Evidence } from '../brand-model/evidence.ts';
+import type { Evidence } from '../brand-model/reports/evidence.ts';
 import type { FoundHabit } from './habit.ts';
 import { isNoHabit } from './no-habit.ts';
 import { formIn, openingsOf, openingText, type Opening } from './opening-forms.ts';

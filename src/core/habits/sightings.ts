@@ -1,6 +1,6 @@
 import type { Post } from '../brand/index.ts';
 import type { Localize } from '../base/localize.ts';
-import type { Evidence } from '../brand-model/evidence.ts';
+import type { Evidence } from '../brand-model/reports/evidence.ts';
 import type { Sentence } from '../text/index.ts';
 import type { FoundHabit, HabitStrength } from './habit.ts';
 

@@ -1,4 +1,4 @@
-import type { Evidence } from '../brand-model/evidence.ts';
+import type { Evidence } from '../brand-model/reports/evidence.ts';
 import type { LearnedHabit } from '../habits/index.ts';
 import type { ProposalEvidence } from './proposal.ts';
 

@@ -1,8 +1,8 @@
 import type { Localize } from '../base/localize.ts';
 import type { Post } from '../brand/index.ts';
-import { reportCorpus } from '../brand-model/corpus-report.ts';
+import { reportCorpus } from '../brand-model/reports/corpus-report.ts';
 import type { ReadonlyBrandModel } from '../brand-model/readonly-brand-model.ts';
-import { summarize } from '../brand-model/summary.ts';
+import { summarize } from '../brand-model/reports/summary.ts';
 import { countCells, type AngleMap } from '../directions/index.ts';
 import {
   channelManners,

@@ -1,10 +1,15 @@
 import type { CallOptions } from '../../core/base/calls.ts';
 import { readProfile, type ReadProfile } from '../../core/brand/index.ts';
 import type { BrandModel, FileOutcome } from '../../core/brand-model/brand-model.ts';
-import { findEvidence, findSentencesWith, locate, type Evidence } from '../../core/brand-model/evidence.ts';
-import { reportCorpus, type CorpusReport } from '../../core/brand-model/corpus-report.ts';
-import { postBadge, type PostBadge } from '../../core/brand-model/post-badge.ts';
-import { summarize, type BrandSummary } from '../../core/brand-model/summary.ts';
+import {
+  findEvidence,
+  findSentencesWith,
+  locate,
+  type Evidence,
+} from '../../core/brand-model/reports/evidence.ts';
+import { reportCorpus, type CorpusReport } from '../../core/brand-model/reports/corpus-report.ts';
+import { postBadge, type PostBadge } from '../../core/brand-model/reports/post-badge.ts';
+import { summarize, type BrandSummary } from '../../core/brand-model/reports/summary.ts';
 import { readLedger } from '../../core/facts/index.ts';
 import type { UnreadableReason } from '../../core/text/index.ts';
 import { notesOn, readStyles, type StyleFile, type StyleNote } from '../../core/vale/index.ts';

@@ -28,8 +28,8 @@ export type { DraftPassages, PassagesRequest } from './passages.ts';
 export type { PinNote, PinText } from './pins.ts';
 export type { ListedPin } from '../../core/brand-model/pins/describe-pins.ts';
 export type { PostStanding } from './posts.ts';
-export type { PostRow, PostState } from '../../core/brand-model/post-rows.ts';
-export type { SendablePost } from '../../core/brand-model/sendable-posts.ts';
+export type { PostRow, PostState } from '../../core/brand-model/reports/post-rows.ts';
+export type { SendablePost } from '../../core/brand-model/reports/sendable-posts.ts';
 export type { PostWeight, VoiceImpact } from '../../core/impact/voice-impact.ts';
 export type { EnginePorts } from './context.ts';
 export type { DraftRequest } from './analysis.ts';
@@ -39,9 +39,9 @@ export type { SuggestRequest } from './suggestions.ts';
 export type { Assessment, Band } from '../../core/analysis/assess.ts';
 export type { DraftReport } from '../../core/analysis/draft-report.ts';
 export type { OtherLanguage, ScoreReport } from '../../core/analysis/analyse-draft.ts';
-export type { Evidence } from '../../core/brand-model/evidence.ts';
-export type { PostBadge } from '../../core/brand-model/post-badge.ts';
-export type { BrandSummary, FileSummary, ShownShift } from '../../core/brand-model/summary.ts';
+export type { Evidence } from '../../core/brand-model/reports/evidence.ts';
+export type { PostBadge } from '../../core/brand-model/reports/post-badge.ts';
+export type { BrandSummary, FileSummary, ShownShift } from '../../core/brand-model/reports/summary.ts';
 
 /**
  * Everything that is computed about brands and drafts, by noun. Long methods are cooperative: they pause

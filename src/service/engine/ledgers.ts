@@ -1,8 +1,8 @@
 import type { CallOptions } from '../../core/base/calls.ts';
 import { cooperate } from '../../core/base/cooperative.ts';
 import type { BrandModel } from '../../core/brand-model/brand-model.ts';
-import { locate, type Evidence } from '../../core/brand-model/evidence.ts';
-import { maySend } from '../../core/brand-model/sendable-posts.ts';
+import { locate, type Evidence } from '../../core/brand-model/reports/evidence.ts';
+import { maySend } from '../../core/brand-model/reports/sendable-posts.ts';
 import type { Post } from '../../core/brand/index.ts';
 import { proposeEntries, type PostSentence } from '../../core/checks/index.ts';
 import {

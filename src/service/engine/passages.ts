@@ -1,7 +1,7 @@
 import type { CallOptions } from '../../core/base/calls.ts';
 import { cooperate } from '../../core/base/cooperative.ts';
 import type { BrandModel } from '../../core/brand-model/brand-model.ts';
-import { maySend } from '../../core/brand-model/sendable-posts.ts';
+import { maySend } from '../../core/brand-model/reports/sendable-posts.ts';
 import type { LedgerEntry } from '../../core/facts/index.ts';
 import { factsFor, PassageIndex, wantsOf, type FoundPassage } from '../../core/planning/passages/index.ts';
 import type { BrandRequest } from './brands.ts';

@@ -1,9 +1,13 @@
 import type { CallOptions } from '../../core/base/calls.ts';
 import { cooperate } from '../../core/base/cooperative.ts';
-import { listPosts, type PostRow } from '../../core/brand-model/post-rows.ts';
-import { standingOf } from '../../core/brand-model/post-standing.ts';
-import { heldOf, type HeldBrand } from '../../core/brand-model/held.ts';
-import { listSendable, readSendable, type SendablePost } from '../../core/brand-model/sendable-posts.ts';
+import { listPosts, type PostRow } from '../../core/brand-model/reports/post-rows.ts';
+import { standingOf } from '../../core/brand-model/reports/post-standing.ts';
+import { heldOf, type HeldBrand } from '../../core/brand-model/reports/held.ts';
+import {
+  listSendable,
+  readSendable,
+  type SendablePost,
+} from '../../core/brand-model/reports/sendable-posts.ts';
 import type { BrandModel } from '../../core/brand-model/brand-model.ts';
 import { voiceImpact, type PostWeight, type VoiceImpact } from '../../core/impact/voice-impact.ts';
 import type { NoPercentile, Percentile } from '../../core/voice/index.ts';

@@ -1,5 +1,5 @@
 import type { CallOptions } from '../../core/base/calls.ts';
-import { proving } from '../../core/brand-model/proving.ts';
+import { proving } from '../../core/brand-model/reports/proving.ts';
 import type { ProofReport } from '../../core/voice/proof/report/index.ts';
 import type { BrandRequest } from './brands.ts';
 import type { EngineContext } from './context.ts';

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import type { CorpusReport, FileReport } from '../../core/brand-model/corpus-report.ts';
-import type { BrandSummary } from '../../core/brand-model/summary.ts';
+import type { CorpusReport, FileReport } from '../../core/brand-model/reports/corpus-report.ts';
+import type { BrandSummary } from '../../core/brand-model/reports/summary.ts';
 import type { CorpusWords, FileAction, ToCorpusPage } from '../../webview/corpus/messages.ts';
 import { localize } from '../platform/localize.ts';
 

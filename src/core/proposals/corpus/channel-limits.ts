@@ -1,5 +1,5 @@
 import type { Localize } from '../../base/localize.ts';
-import { locate } from '../../brand-model/evidence.ts';
+import { locate } from '../../brand-model/reports/evidence.ts';
 import type { ReadonlyBrandModel } from '../../brand-model/readonly-brand-model.ts';
 import type { Post } from '../../brand/index.ts';
 import { proposalId, type Proposal, type ProposedValue } from '../proposal.ts';

@@ -1,5 +1,5 @@
 import type { Localize } from '../../base/localize.ts';
-import { findSentencesWith } from '../../brand-model/evidence.ts';
+import { findSentencesWith } from '../../brand-model/reports/evidence.ts';
 import type { ReadonlyBrandModel } from '../../brand-model/readonly-brand-model.ts';
 import { REGISTER_ENTRIES, wordKey } from '../../voice/index.ts';
 import { proposalId, type Proposal } from '../proposal.ts';

@@ -1,5 +1,5 @@
 import type { Localize } from '../../base/localize.ts';
-import { findSentencesWith } from '../../brand-model/evidence.ts';
+import { findSentencesWith } from '../../brand-model/reports/evidence.ts';
 import type { ReadonlyBrandModel } from '../../brand-model/readonly-brand-model.ts';
 import { idsOf, learnHabits, type HabitReport, type LearnedHabit } from '../../habits/index.ts';
 import { preferredWords, times } from '../../voice/index.ts';

@@ -1,5 +1,5 @@
 import type { Localize } from '../../base/localize.ts';
-import { findSentencesWith, type Evidence } from '../../brand-model/evidence.ts';
+import { findSentencesWith, type Evidence } from '../../brand-model/reports/evidence.ts';
 import type { ReadonlyBrandModel } from '../../brand-model/readonly-brand-model.ts';
 import type { GuideText } from '../../guides/index.ts';
 import { everyHabit, learnHabits, type HabitReport, type LearnedHabit } from '../../habits/index.ts';

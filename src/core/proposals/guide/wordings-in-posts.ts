@@ -1,4 +1,4 @@
-import { locate, type Evidence } from '../../brand-model/evidence.ts';
+import { locate, type Evidence } from '../../brand-model/reports/evidence.ts';
 import type { ReadonlyBrandModel } from '../../brand-model/readonly-brand-model.ts';
 import { asEvidence } from '../evidence.ts';
 import type { ProposalEvidence } from '../proposal.ts';

@@ -1,6 +1,6 @@
 import { median } from '../../base/median.ts';
 import type { Localize } from '../../base/localize.ts';
-import { findEvidence, locate, type Evidence } from '../../brand-model/evidence.ts';
+import { findEvidence, locate, type Evidence } from '../../brand-model/reports/evidence.ts';
 import type { ReadonlyBrandModel } from '../../brand-model/readonly-brand-model.ts';
 import { DEFAULT_CONSENT, readCorpusFile, type Post } from '../../brand/index.ts';
 import { noticeKind } from '../../checks/index.ts';

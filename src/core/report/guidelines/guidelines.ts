@@ -2,8 +2,8 @@ import type { Localize } from '../../base/localize.ts';
 import { OBJECT } from '../../text/index.ts';
 import type { BeforeAfter, ChannelLimits, Post, Profile } from '../../brand/index.ts';
 import { statementsOf, understand } from '../../checks/index.ts';
-import type { Evidence } from '../../brand-model/evidence.ts';
-import { findSentencesWith } from '../../brand-model/evidence.ts';
+import type { Evidence } from '../../brand-model/reports/evidence.ts';
+import { findSentencesWith } from '../../brand-model/reports/evidence.ts';
 import type { ReadonlyBrandModel } from '../../brand-model/readonly-brand-model.ts';
 import {
   channelManners,

@@ -4,11 +4,11 @@ import {
   type Consent,
   type KnownFile,
   type PackedPost,
-} from '../brand/index.ts';
-import type { Localize } from '../base/localize.ts';
-import { countWordsIn } from '../voice/index.ts';
+} from '../../brand/index.ts';
+import type { Localize } from '../../base/localize.ts';
+import { countWordsIn } from '../../voice/index.ts';
 import { stateOf } from './corpus-report.ts';
-import type { ReadonlyBrandModel } from './readonly-brand-model.ts';
+import type { ReadonlyBrandModel } from '../readonly-brand-model.ts';
 
 /** What became of a post, or of a file without posts. */
 export type PostState = 'learned' | 'copy' | 'repeated' | 'excluded' | 'left-out' | 'not-read';

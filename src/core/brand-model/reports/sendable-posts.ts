@@ -1,7 +1,7 @@
-import { postName, type Post } from '../brand/index.ts';
-import type { ProseBlock } from '../text/index.ts';
-import { countWordsIn } from '../voice/index.ts';
-import type { ReadonlyBrandModel } from './readonly-brand-model.ts';
+import { postName, type Post } from '../../brand/index.ts';
+import type { ProseBlock } from '../../text/index.ts';
+import { countWordsIn } from '../../voice/index.ts';
+import type { ReadonlyBrandModel } from '../readonly-brand-model.ts';
 
 /** A post whose text may go to a language model or an agent. */
 export interface SendablePost {

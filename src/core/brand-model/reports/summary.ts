@@ -1,9 +1,9 @@
-import type { CorpusNote, KnownFile, SkipReason, TakenColumns } from '../brand/index.ts';
-import type { Language } from '../text/index.ts';
-import type { Localize } from '../base/localize.ts';
-import { explainShift, type ChannelShift } from '../voice/index.ts';
+import type { CorpusNote, KnownFile, SkipReason, TakenColumns } from '../../brand/index.ts';
+import type { Language } from '../../text/index.ts';
+import type { Localize } from '../../base/localize.ts';
+import { explainShift, type ChannelShift } from '../../voice/index.ts';
 import { locate, type Evidence } from './evidence.ts';
-import type { ReadonlyBrandModel } from './readonly-brand-model.ts';
+import type { ReadonlyBrandModel } from '../readonly-brand-model.ts';
 
 /** The result of learning one corpus file. */
 export interface FileSummary {

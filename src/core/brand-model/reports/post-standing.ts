@@ -1,5 +1,5 @@
-import { withoutTemplate } from '../brand/index.ts';
-import { ENGLISH } from '../text/index.ts';
+import { withoutTemplate } from '../../brand/index.ts';
+import { ENGLISH } from '../../text/index.ts';
 import {
   countWordsIn,
   holdOut,
@@ -7,8 +7,8 @@ import {
   withoutPost,
   type NoPercentile,
   type Percentile,
-} from '../voice/index.ts';
-import type { ReadonlyBrandModel } from './readonly-brand-model.ts';
+} from '../../voice/index.ts';
+import type { ReadonlyBrandModel } from '../readonly-brand-model.ts';
 
 /** A post's place among the brand's own posts of its length, by a voice that never saw it; undefined for posts that are not learned in English. */
 export function standingOf(brand: ReadonlyBrandModel, id: string): Percentile | NoPercentile | undefined {

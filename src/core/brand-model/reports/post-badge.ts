@@ -1,10 +1,10 @@
-import { explainNote, type Consent, type KnownFile, type Post } from '../brand/index.ts';
-import type { Localize } from '../base/localize.ts';
-import { readProse } from '../text/index.ts';
-import type { NoPercentile, Percentile } from '../voice/index.ts';
+import { explainNote, type Consent, type KnownFile, type Post } from '../../brand/index.ts';
+import type { Localize } from '../../base/localize.ts';
+import { readProse } from '../../text/index.ts';
+import type { NoPercentile, Percentile } from '../../voice/index.ts';
 import { stateOf, type FileState } from './corpus-report.ts';
 import { standingOf } from './post-standing.ts';
-import type { ReadonlyBrandModel } from './readonly-brand-model.ts';
+import type { ReadonlyBrandModel } from '../readonly-brand-model.ts';
 
 /** What became of one file of the corpus, for whoever has it open. */
 export interface PostBadge {

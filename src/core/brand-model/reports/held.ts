@@ -1,7 +1,7 @@
-import type { CorpusNote } from '../brand/index.ts';
-import { readSymbols, sentencesOf } from '../voice/index.ts';
-import { ENGLISH } from '../text/index.ts';
-import type { ReadonlyBrandModel } from './readonly-brand-model.ts';
+import type { CorpusNote } from '../../brand/index.ts';
+import { readSymbols, sentencesOf } from '../../voice/index.ts';
+import { ENGLISH } from '../../text/index.ts';
+import type { ReadonlyBrandModel } from '../readonly-brand-model.ts';
 
 /** A post with all that is kept of it. */
 export interface HeldPost {

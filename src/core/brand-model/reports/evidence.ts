@@ -1,8 +1,8 @@
-import { placeOf, type PostPlace } from '../voice/proof/report/index.ts';
-import { ENGLISH } from '../text/index.ts';
-import { inflected } from '../english/inflection.ts';
-import { evidenceFor, readSymbols, type Reason } from '../voice/index.ts';
-import type { ReadonlyBrandModel } from './readonly-brand-model.ts';
+import { placeOf, type PostPlace } from '../../voice/proof/report/index.ts';
+import { ENGLISH } from '../../text/index.ts';
+import { inflected } from '../../english/inflection.ts';
+import { evidenceFor, readSymbols, type Reason } from '../../voice/index.ts';
+import type { ReadonlyBrandModel } from '../readonly-brand-model.ts';
 
 /** A sentence of the corpus that supports something, with its place. */
 export interface Evidence extends PostPlace {

@@ -1,7 +1,7 @@
-import type { Post } from '../brand/index.ts';
-import type { ReadonlyBrandModel } from './readonly-brand-model.ts';
-import { readLookAlikes, reportInSteps, type ProofReport } from '../voice/proof/report/index.ts';
-import { asShare, type RivalKind } from '../voice/proof/index.ts';
+import type { Post } from '../../brand/index.ts';
+import type { ReadonlyBrandModel } from '../readonly-brand-model.ts';
+import { readLookAlikes, reportInSteps, type ProofReport } from '../../voice/proof/report/index.ts';
+import { asShare, type RivalKind } from '../../voice/proof/index.ts';
 
 /** Another brand to be told from the proved one. */
 export interface ProofRival {

@@ -1,7 +1,7 @@
-import { comparedWords, explainNote, type CorpusNote, type KnownFile } from '../brand/index.ts';
-import type { Localize } from '../base/localize.ts';
-import { OBJECT, type Sentence } from '../text/index.ts';
-import type { ReadonlyBrandModel } from './readonly-brand-model.ts';
+import { comparedWords, explainNote, type CorpusNote, type KnownFile } from '../../brand/index.ts';
+import type { Localize } from '../../base/localize.ts';
+import { OBJECT, type Sentence } from '../../text/index.ts';
+import type { ReadonlyBrandModel } from '../readonly-brand-model.ts';
 
 /** The result of reading a file: learned completely, in part, left out although readable, or not read. */
 export type FileState = 'learned' | 'partly' | 'left-out' | 'not-read';
