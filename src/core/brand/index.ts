@@ -8,7 +8,7 @@ export {
   type BrandPlace,
   type ChosenBy,
   type FoundProfile,
-} from './choose-brand.ts';
+} from './drafts/choose-brand.ts';
 export { bothAllow, consentOn, DEFAULT_CONSENT, NO_CONSENT, readConsent, type Consent } from './consent.ts';
 export { consentKey } from './consent-statements/index.ts';
 export {
@@ -30,9 +30,9 @@ export {
   isTextFile,
   type DraftingBrand,
   type TextPlace,
-} from './draft-place.ts';
-export { LONGEST_HEAD, roleOfDocument, type DocumentHead, type DocumentRole } from './draft-role.ts';
-export { mayBeSent } from './draft-consent.ts';
+} from './drafts/draft-place.ts';
+export { LONGEST_HEAD, roleOfDocument, type DocumentHead, type DocumentRole } from './drafts/draft-role.ts';
+export { mayBeSent } from './drafts/draft-consent.ts';
 export { didYouMean } from './profile/did-you-mean.ts';
 export { explainNote, explainSkip } from './explain-note.ts';
 export { skippedPart, type SkippedPart } from './explain-skipped.ts';

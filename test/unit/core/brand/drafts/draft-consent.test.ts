@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mayBeSent } from '../../../../src/core/brand/index.ts';
+import { mayBeSent } from '../../../../../src/core/brand/index.ts';
 
 describe('the consent of a draft', () => {
   const sent = (frontMatter: string): boolean => mayBeSent(`---\n${frontMatter}\n---\n\nThe kettle is on.\n`);

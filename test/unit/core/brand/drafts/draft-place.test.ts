@@ -5,7 +5,7 @@ import {
   isNoDraftName,
   isTextFile,
   type DraftingBrand,
-} from '../../../../src/core/brand/index.ts';
+} from '../../../../../src/core/brand/index.ts';
 
 const workspace = 'file:///desk';
 const brand = (slug: string, folder: string, drafts: readonly string[]): DraftingBrand => ({

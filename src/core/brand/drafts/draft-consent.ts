@@ -1,6 +1,6 @@
-import { readFrontMatter, readProse } from '../text/index.ts';
-import { consentOn, DEFAULT_CONSENT, readConsent } from './consent.ts';
-import { consentStatements, hasStatementWord } from './consent-statements/index.ts';
+import { readFrontMatter, readProse } from '../../text/index.ts';
+import { consentOn, DEFAULT_CONSENT, readConsent } from '../consent.ts';
+import { consentStatements, hasStatementWord } from '../consent-statements/index.ts';
 
 /**
  * Whether a draft may be sent to a language model. It may, unless it states a consent without `send`, in any

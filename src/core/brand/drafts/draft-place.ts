@@ -1,7 +1,7 @@
-import places from '../../../data/drafts/places.json' with { type: 'json' };
-import unpublished from '../../../data/corpus/unpublished.json' with { type: 'json' };
+import places from '../../../../data/drafts/places.json' with { type: 'json' };
+import unpublished from '../../../../data/corpus/unpublished.json' with { type: 'json' };
 import type { BrandPlace } from './choose-brand.ts';
-import { matchesPath } from './path-pattern.ts';
+import { matchesPath } from '../path-pattern.ts';
 
 const ENDINGS = new RegExp(`\\.(?:${places.endings.join('|')})$`, 'i');
 const DRAFT_FOLDERS = new Set([...unpublished.draftFolders, ...places.draftFolders]);

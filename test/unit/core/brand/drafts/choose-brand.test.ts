@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { chooseBrand, chooseProfile, type BrandPlace } from '../../../../src/core/brand/index.ts';
+import { chooseBrand, chooseProfile, type BrandPlace } from '../../../../../src/core/brand/index.ts';
 
 const place = (slug: string, name: string, folder: string): BrandPlace => ({ slug, name, folder });
 const tea = place('tea-house', 'The Tea House', '/desk/brands/tea-house');

@@ -1,4 +1,4 @@
-import { readFrontMatter, textField } from '../text/index.ts';
+import { readFrontMatter, textField } from '../../text/index.ts';
 import { chooseBrand, type BrandChoice } from './choose-brand.ts';
 import { brandByPattern, isInDraftFolder, isNoDraftName, type DraftingBrand } from './draft-place.ts';
 
