@@ -5,10 +5,16 @@ export { allowHere, allowInDraft, disallow, type CommentSyntax, type DraftEdit }
 export { EditChecks } from './edits/edit-checks.ts';
 export type { TriedEdit } from './edits/tried-edit.ts';
 export { severityFor, type PreparedCheck } from './configure.ts';
-export { limitsOf } from './channel-limits.ts';
-export { hashtagsIn } from './hashtags-in.ts';
-export { charactersOfPost, countingOf, postLength, segmentsOfSms, type Counting } from './post-length.ts';
-export { wordsIn } from './words-in.ts';
+export { limitsOf } from './lengths/channel-limits.ts';
+export { hashtagsIn } from './lengths/hashtags-in.ts';
+export {
+  charactersOfPost,
+  countingOf,
+  postLength,
+  segmentsOfSms,
+  type Counting,
+} from './lengths/post-length.ts';
+export { wordsIn } from './lengths/words-in.ts';
 export { DRIFT_RULE, driftSeverity } from './drift-rule.ts';
 export { exemptedIn } from './exemptions/exempted.ts';
 export { exemptionsIn, namesRule, type Exemption } from './exemptions/exemptions.ts';
@@ -40,8 +46,8 @@ export { claimEdit, fieldEdit } from './notices/front-matter-edit.ts';
 export { noticeEdit, noticeFor } from './notices/insert-notice.ts';
 export { isNotice } from './notices/is-notice.ts';
 export { ledgerFigure } from './notices/soften.ts';
-export { ruleNotes, type RuleNotes } from './rule-notes.ts';
-export { ruleTitle } from './rule-title.ts';
+export { ruleNotes, type RuleNotes } from './presentation/rule-notes.ts';
+export { ruleTitle } from './presentation/rule-title.ts';
 export { CheckCache, runChecks } from './run-checks.ts';
 export { readInstruction } from './stated/read-instruction.ts';
 export { statementsOf, understand } from './stated/read-statement.ts';

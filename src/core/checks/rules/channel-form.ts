@@ -1,9 +1,9 @@
 import type { ChannelLimits } from '../../brand/index.ts';
 import type { Localize } from '../../base/localize.ts';
 import { readFrontMatter, textField } from '../../text/index.ts';
-import { limitsOf } from '../channel-limits.ts';
+import { limitsOf } from '../lengths/channel-limits.ts';
 import type { Check } from '../check.ts';
-import { countingOf, segmentsOfSms } from '../post-length.ts';
+import { countingOf, segmentsOfSms } from '../lengths/post-length.ts';
 
 /** Drafts whose form is not that of their channel: parts of a text message, subject and preheader of a mail, a line at the beginning or end. */
 export const channelForm: Check = {

@@ -1,6 +1,6 @@
-import { limitsOf } from '../channel-limits.ts';
+import { limitsOf } from '../lengths/channel-limits.ts';
 import type { Check } from '../check.ts';
-import { hashtagsIn } from '../hashtags-in.ts';
+import { hashtagsIn } from '../lengths/hashtags-in.ts';
 
 /** Drafts with more hashtags than their channel allows. */
 export const channelHashtags: Check = {

@@ -1,10 +1,10 @@
 import { BoundedCache } from '../../base/bounded-cache.ts';
 import type { ChannelLimits } from '../../brand/index.ts';
 import type { Localize } from '../../base/localize.ts';
-import { limitsOf } from '../channel-limits.ts';
+import { limitsOf } from '../lengths/channel-limits.ts';
 import type { Check } from '../check.ts';
-import { wordsIn } from '../words-in.ts';
-import { charactersOfPost, countingOf, postLength } from '../post-length.ts';
+import { wordsIn } from '../lengths/words-in.ts';
+import { charactersOfPost, countingOf, postLength } from '../lengths/post-length.ts';
 
 /** Drafts longer or shorter than their channel allows. */
 export const channelLength: Check = {

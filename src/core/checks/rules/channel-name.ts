@@ -1,5 +1,5 @@
 import { didYouMean } from '../../brand/index.ts';
-import { limitsOf } from '../channel-limits.ts';
+import { limitsOf } from '../lengths/channel-limits.ts';
 import type { Check } from '../check.ts';
 
 /**

@@ -1,5 +1,5 @@
 import type { ChannelLimits } from '../../brand/index.ts';
-import { limitsOf } from '../channel-limits.ts';
+import { limitsOf } from '../lengths/channel-limits.ts';
 import type { Check, CheckedDraft, PlacedMatch } from '../check.ts';
 import type { Passage } from '../passage.ts';
 import { fixFor, termsIn, watchedTerm, type TermMatch, type WatchedTerm } from '../terms/term-matcher.ts';

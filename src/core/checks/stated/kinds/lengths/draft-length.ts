@@ -1,8 +1,8 @@
 import type { Localize } from '../../../../base/localize.ts';
-import { postedText } from '../../../post-length.ts';
+import { postedText } from '../../../lengths/post-length.ts';
 import type { CheckedDraft } from '../../../check.ts';
 import { boundsIn, measure, type Bounds } from '../../measure.ts';
-import { wordsIn } from '../../../words-in.ts';
+import { wordsIn } from '../../../lengths/words-in.ts';
 import { atBeginning, type StatedKind, type StatedRule } from '../../stated-kind.ts';
 import type { Instruction } from '../../statement.ts';
 

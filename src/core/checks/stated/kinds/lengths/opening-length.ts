@@ -1,7 +1,7 @@
 import type { Localize } from '../../../../base/localize.ts';
 import { bodyOf } from '../../draft-places.ts';
 import { boundsIn, isOutside, measure, type Bounds } from '../../measure.ts';
-import { wordsIn } from '../../../words-in.ts';
+import { wordsIn } from '../../../lengths/words-in.ts';
 import type { StatedKind, StatedRule } from '../../stated-kind.ts';
 
 const WORDS = measure('(?:first|opening) (?:sentence|line)', 'word');

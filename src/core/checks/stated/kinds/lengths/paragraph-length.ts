@@ -1,6 +1,6 @@
 import type { Localize } from '../../../../base/localize.ts';
 import { boundsIn, isOutside, measure, type Bounds } from '../../measure.ts';
-import { wordsIn } from '../../../words-in.ts';
+import { wordsIn } from '../../../lengths/words-in.ts';
 import type { StatedKind, StatedRule } from '../../stated-kind.ts';
 
 const SENTENCES = measure('(?:paragraph|para)', 'sentence');

@@ -1,6 +1,6 @@
 import type { Localize } from '../../../../base/localize.ts';
 import { boundsIn, isOutside, measure, type Bounds } from '../../measure.ts';
-import { wordsIn } from '../../../words-in.ts';
+import { wordsIn } from '../../../lengths/words-in.ts';
 import { isRead, type StatedKind, type StatedRule } from '../../stated-kind.ts';
 
 const WORDS = measure('sentence', 'word');

@@ -1,6 +1,6 @@
-import type { Localize } from '../base/localize.ts';
-import { CLAIM_RULES } from './claims/rules.ts';
-import { STATED_KINDS } from './stated/kinds.ts';
+import type { Localize } from '../../base/localize.ts';
+import { CLAIM_RULES } from '../claims/rules.ts';
+import { STATED_KINDS } from '../stated/kinds.ts';
 
 /** A rule as a writer reads of it; rules are named by their ids only where they are configured. */
 export function ruleTitle(rule: string, localize: Localize): string {

@@ -1,6 +1,6 @@
-import type { Localize } from '../base/localize.ts';
-import type { ClaimRule, Clearance } from './claims/rule.ts';
-import { CLAIM_RULES } from './claims/rules.ts';
+import type { Localize } from '../../base/localize.ts';
+import type { ClaimRule, Clearance } from '../claims/rule.ts';
+import { CLAIM_RULES } from '../claims/rules.ts';
 
 /** A rule about claims, persuasion or disclosure as its readers are told of it. */
 export interface RuleNotes {

@@ -1,4 +1,4 @@
-import type { Span } from '../text/index.ts';
+import type { Span } from '../../text/index.ts';
 
 // In prose only: links to sections, colours in code and numbers are no hashtags.
 const HASHTAG = /(?<![\p{L}\p{N}&#/])#(?=[\p{N}_]*\p{L})[\p{L}\p{N}_]+/gu;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { countingOf, postLength } from '../../../../src/core/checks/post-length.ts';
-import { spansOf } from './draft.ts';
+import { countingOf, postLength } from '../../../../../src/core/checks/lengths/post-length.ts';
+import { spansOf } from '../draft.ts';
 
 const LINK = 'https://kettle.example/a/very/long/way/to/the/whistle?from=here';
 

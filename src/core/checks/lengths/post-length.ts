@@ -1,5 +1,5 @@
-import data from '../../../data/checks/counting.json' with { type: 'json' };
-import { fileSpan, type Block } from '../text/index.ts';
+import data from '../../../../data/checks/counting.json' with { type: 'json' };
+import { fileSpan, type Block } from '../../text/index.ts';
 
 /** How a channel counts characters. */
 export type Counting = 'graphemes' | 'x' | 'mastodon' | 'sms';
