@@ -13,7 +13,7 @@ import { realClock } from '../platform/clock.ts';
 import { writeFile } from '../platform/write-file.ts';
 import type { Session } from '../session/session.ts';
 import { isDraftText } from '../workspace/drafts.ts';
-import type { WorkspaceBrand } from '../workspace/brand-registry.ts';
+import type { WorkspaceBrand } from '../workspace/brands/brand-registry.ts';
 import { brandOr } from '../workspace/pick-brand.ts';
 import { documentInFront } from '../platform/document-in-front.ts';
 

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { signalOf } from '../../core/base/signal-of.ts';
 import type { Feature } from '../session/feature.ts';
-import type { WorkspaceBrand } from '../workspace/brand-registry.ts';
+import type { WorkspaceBrand } from '../workspace/brands/brand-registry.ts';
 import { hasMcpProviders, hasTools } from './agent-api.ts';
 
 /** The tools of the manifest. */

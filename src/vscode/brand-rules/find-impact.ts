@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { changedProfile } from '../../core/brand/index.ts';
 import type { RuleImpact } from '../../service/engine/index.ts';
 import type { Session } from '../session/session.ts';
-import type { WorkspaceBrand } from '../workspace/brand-registry.ts';
+import type { WorkspaceBrand } from '../workspace/brands/brand-registry.ts';
 import { profileText, type ChangeOf } from './save-change.ts';
 
 /** What a change of a profile would touch in the brand's posts and its open drafts; looks again where posts change meanwhile. */

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { ImpactPlace, RuleImpact } from '../../service/engine/index.ts';
-import type { WorkspaceBrand } from '../workspace/brand-registry.ts';
+import type { WorkspaceBrand } from '../workspace/brands/brand-registry.ts';
 import { openImpactPlace } from './open-place.ts';
 
 /** One way to make a change. */

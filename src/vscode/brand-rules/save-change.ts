@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { ProfileChange } from '../../core/brand/index.ts';
-import type { WorkspaceBrand } from '../workspace/brand-registry.ts';
+import type { WorkspaceBrand } from '../workspace/brands/brand-registry.ts';
 import { editProfile } from '../workspace/edit-profile.ts';
 import { saveEdit } from '../platform/save-edit.ts';
 

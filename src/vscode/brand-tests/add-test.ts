@@ -3,7 +3,7 @@ import type { NewTest } from '../../core/brand-tests/add-test.ts';
 import type { Expectation } from '../../core/brand-tests/test-file.ts';
 import { selectedText } from '../brand-rules/selected-text.ts';
 import type { Session } from '../session/session.ts';
-import type { WorkspaceBrand } from '../workspace/brand-registry.ts';
+import type { WorkspaceBrand } from '../workspace/brands/brand-registry.ts';
 import { addToFile, placeForTest } from './write-test.ts';
 
 /** *Add as a Test of the Brand…*: the selected passage is us or is not us, or a rule must mark it or must not. */

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import schema from '../../core/brand-tests/brand-tests.schema.json' with { type: 'json' };
 import type { Session } from '../session/session.ts';
-import type { WorkspaceBrand } from '../workspace/brand-registry.ts';
+import type { WorkspaceBrand } from '../workspace/brands/brand-registry.ts';
 
 const FILES: vscode.DocumentSelector = { language: 'yaml', pattern: '**/tests/*.{yaml,yml}' };
 const FILE = schema.properties;

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { RanTest } from '../../service/engine/index.ts';
 import { signalOf } from '../../core/base/signal-of.ts';
 import type { Session } from '../session/session.ts';
-import type { WorkspaceBrand } from '../workspace/brand-registry.ts';
+import type { WorkspaceBrand } from '../workspace/brands/brand-registry.ts';
 import { textOf } from './test-files.ts';
 
 interface Means {

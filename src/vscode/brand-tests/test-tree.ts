@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { BrandTest } from '../../core/brand-tests/test-file.ts';
 import type { Session } from '../session/session.ts';
-import type { WorkspaceBrand } from '../workspace/brand-registry.ts';
+import type { WorkspaceBrand } from '../workspace/brands/brand-registry.ts';
 import { ContinuousRuns } from './continuous-runs.ts';
 import { runItems } from './run-items.ts';
 import { textOf, type BrandTestFile } from './test-files.ts';

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { withTest, type NewTest } from '../../core/brand-tests/add-test.ts';
 import { readFileIfThere, writeFile } from '../platform/write-file.ts';
-import type { WorkspaceBrand } from '../workspace/brand-registry.ts';
+import type { WorkspaceBrand } from '../workspace/brands/brand-registry.ts';
 import { testFilesOf } from './test-files.ts';
 import { saveEdit } from '../platform/save-edit.ts';
 

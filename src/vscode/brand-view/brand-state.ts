@@ -3,7 +3,7 @@ import { decode } from '../../core/text/index.ts';
 import { readProfile } from '../../core/brand/index.ts';
 import type { PostRow } from '../../service/engine/index.ts';
 import type { Session } from '../session/session.ts';
-import type { WorkspaceBrand } from '../workspace/brand-registry.ts';
+import type { WorkspaceBrand } from '../workspace/brands/brand-registry.ts';
 import { testFilesOf } from '../brand-tests/test-files.ts';
 import { keptDates } from '../brands/kept-dates.ts';
 import { localize } from '../platform/localize.ts';

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Session } from '../session/session.ts';
 import { settings } from '../platform/settings.ts';
-import type { WorkspaceBrand } from '../workspace/brand-registry.ts';
+import type { WorkspaceBrand } from '../workspace/brands/brand-registry.ts';
 import { brandState, type BrandProblem, type BrandState } from './brand-state.ts';
 import { localize } from '../platform/localize.ts';
 

@@ -3,7 +3,7 @@ import { realClock } from '../platform/clock.ts';
 import { openAsForm } from '../profile-editor/open-place.ts';
 import type { Feature } from '../session/feature.ts';
 import type { Session } from '../session/session.ts';
-import type { WorkspaceBrand } from '../workspace/brand-registry.ts';
+import type { WorkspaceBrand } from '../workspace/brands/brand-registry.ts';
 import { editProfile } from '../workspace/edit-profile.ts';
 import { pickFrom } from '../workspace/pick-brand.ts';
 import { BrandTree } from './brand-tree.ts';

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { isCorpusFile } from '../../core/brand/index.ts';
 import type { Feature } from '../session/feature.ts';
 import type { Session } from '../session/session.ts';
-import type { WorkspaceBrand } from '../workspace/brand-registry.ts';
+import type { WorkspaceBrand } from '../workspace/brands/brand-registry.ts';
 import { localize } from '../platform/localize.ts';
 
 /** Files that are copied together are counted together. Milliseconds. */

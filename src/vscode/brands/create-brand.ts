@@ -3,7 +3,7 @@ import { writeFile } from '../platform/write-file.ts';
 import { openAsForm } from '../profile-editor/open-place.ts';
 import type { Feature } from '../session/feature.ts';
 import type { Session } from '../session/session.ts';
-import type { WorkspaceBrand } from '../workspace/brand-registry.ts';
+import type { WorkspaceBrand } from '../workspace/brands/brand-registry.ts';
 
 /** *Timbre: Create a Brand…*: creates a folder with a profile to fill in and an empty corpus. */
 export const createBrandFeature: Feature = (session) =>

@@ -4,7 +4,7 @@ import { explainNote } from '../../core/brand/index.ts';
 import type { BrandSummary } from '../../service/engine/index.ts';
 import type { Feature } from '../session/feature.ts';
 import { languageName } from '../status-bar/describe-score.ts';
-import type { WorkspaceBrand } from '../workspace/brand-registry.ts';
+import type { WorkspaceBrand } from '../workspace/brands/brand-registry.ts';
 import { localize } from '../platform/localize.ts';
 
 /** A document about what was learned: the posts that the voice rests on, and what was left out and why. */

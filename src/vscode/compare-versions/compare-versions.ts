@@ -8,8 +8,8 @@ import { openReadingPanel, showMarkdown } from '../panels/reading-panel.ts';
 import { cancellableTask } from '../platform/cancellable-task.ts';
 import type { Feature } from '../session/feature.ts';
 import type { Session } from '../session/session.ts';
-import { brandFiles } from '../workspace/brand-files.ts';
-import type { WorkspaceBrand } from '../workspace/brand-registry.ts';
+import { brandFiles } from '../workspace/brands/brand-files.ts';
+import type { WorkspaceBrand } from '../workspace/brands/brand-registry.ts';
 import { pickBrand } from '../workspace/pick-brand.ts';
 import { localize } from '../platform/localize.ts';
 

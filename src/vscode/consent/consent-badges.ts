@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { PostRow } from '../../service/engine/index.ts';
 import type { Feature } from '../session/feature.ts';
 import type { Session } from '../session/session.ts';
-import type { WorkspaceBrand } from '../workspace/brand-registry.ts';
+import type { WorkspaceBrand } from '../workspace/brands/brand-registry.ts';
 import { corpusPlace } from './corpus-place.ts';
 
 /** Badges in the explorer on files of a corpus that are left out, or whose posts may not be quoted or sent. */

@@ -1,5 +1,5 @@
 import type * as vscode from 'vscode';
-import type { BrandRegistry, WorkspaceBrand } from '../workspace/brand-registry.ts';
+import type { BrandRegistry, WorkspaceBrand } from '../workspace/brands/brand-registry.ts';
 
 /** A file or folder of a brand's corpus; the path is empty for the corpus folder itself. */
 export interface CorpusPlace {

@@ -4,7 +4,7 @@ import type { PostRow } from '../../service/engine/index.ts';
 import { describeVoiceChange } from '../posts/describe-change.ts';
 import type { Feature } from '../session/feature.ts';
 import type { Session } from '../session/session.ts';
-import type { WorkspaceBrand } from '../workspace/brand-registry.ts';
+import type { WorkspaceBrand } from '../workspace/brands/brand-registry.ts';
 import { editProfile } from '../workspace/edit-profile.ts';
 import { corpusPlace } from './corpus-place.ts';
 import { documentInFront } from '../platform/document-in-front.ts';

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { listColumns } from '../../core/brand/index.ts';
 import { decode } from '../../core/text/index.ts';
-import type { WorkspaceBrand } from '../workspace/brand-registry.ts';
+import type { WorkspaceBrand } from '../workspace/brands/brand-registry.ts';
 import { editProfile } from '../workspace/edit-profile.ts';
 
 /**

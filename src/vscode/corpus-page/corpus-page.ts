@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { WorkspaceBrand } from '../workspace/brand-registry.ts';
+import type { WorkspaceBrand } from '../workspace/brands/brand-registry.ts';
 import { pickBrand } from '../workspace/pick-brand.ts';
 import { PanelSet } from '../panels/panel-set.ts';
 import { openScriptPanel } from '../panels/script-panel.ts';

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { withRuleTest, type NewRuleTest } from '../../core/brand-tests/add-test.ts';
 import { readFileIfThere, writeFile } from '../platform/write-file.ts';
-import type { WorkspaceBrand } from '../workspace/brand-registry.ts';
+import type { WorkspaceBrand } from '../workspace/brands/brand-registry.ts';
 
 /** Adds a test to the brand's file for tests that come from corrections; creates it where there is none. */
 export async function addRuleTest(brand: WorkspaceBrand, test: NewRuleTest): Promise<void> {

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { readCorrections, withSwaps, type Correction } from '../../core/corrections/corrections.ts';
 import { wordSwaps } from '../../core/corrections/word-swaps.ts';
 import type { Session } from '../session/session.ts';
-import type { WorkspaceBrand } from '../workspace/brand-registry.ts';
+import type { WorkspaceBrand } from '../workspace/brands/brand-registry.ts';
 
 /** Longer drafts are not compared. UTF-16 units. */
 const LONGEST = 400_000;

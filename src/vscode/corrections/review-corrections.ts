@@ -5,7 +5,7 @@ import { findImpact } from '../brand-rules/find-impact.ts';
 import { pickWithImpact, type Choice } from '../brand-rules/pick-with-impact.ts';
 import { saveChange, type ChangeOf } from '../brand-rules/save-change.ts';
 import type { Session } from '../session/session.ts';
-import type { WorkspaceBrand } from '../workspace/brand-registry.ts';
+import type { WorkspaceBrand } from '../workspace/brands/brand-registry.ts';
 import { pickBrand } from '../workspace/pick-brand.ts';
 import { addRuleTest } from './add-rule-test.ts';
 import type { CorrectionStore } from './correction-store.ts';

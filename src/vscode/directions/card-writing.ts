@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { DirectCall, Direction } from '../../core/directions/index.ts';
-import type { WorkspaceBrand } from '../workspace/brand-registry.ts';
+import type { WorkspaceBrand } from '../workspace/brands/brand-registry.ts';
 import type { Session } from '../session/session.ts';
 import type { Card } from './list/cards.ts';
 

@@ -1,6 +1,6 @@
 import type * as vscode from 'vscode';
 import type { DirectCall, Direction, NoDirections, OpenCells, Steer } from '../../core/directions/index.ts';
-import type { WorkspaceBrand } from '../workspace/brand-registry.ts';
+import type { WorkspaceBrand } from '../workspace/brands/brand-registry.ts';
 import type { Session } from '../session/session.ts';
 import { CardWriting } from './card-writing.ts';
 import { Cards, type Card } from './list/cards.ts';

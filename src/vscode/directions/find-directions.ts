@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { DirectCall, DirectionSet } from '../../core/directions/index.ts';
 import { StoppedError } from '../../core/base/calls.ts';
-import type { WorkspaceBrand } from '../workspace/brand-registry.ts';
+import type { WorkspaceBrand } from '../workspace/brands/brand-registry.ts';
 import type { Session } from '../session/session.ts';
 
 /**

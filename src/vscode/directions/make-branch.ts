@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { branchName, branchText, provenanceOf, type Direction } from '../../core/directions/index.ts';
-import { nameOf, parentOf, type WorkspaceBrand } from '../workspace/brand-registry.ts';
+import { nameOf, parentOf, type WorkspaceBrand } from '../workspace/brands/brand-registry.ts';
 import { writeFile } from '../platform/write-file.ts';
 import type { Session } from '../session/session.ts';
 import { draftPath } from '../workspace/draft-path.ts';

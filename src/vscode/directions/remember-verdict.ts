@@ -1,6 +1,6 @@
 import type * as vscode from 'vscode';
 import { remember, rememberedOf, type Direction, type Verdict } from '../../core/directions/index.ts';
-import type { WorkspaceBrand } from '../workspace/brand-registry.ts';
+import type { WorkspaceBrand } from '../workspace/brands/brand-registry.ts';
 import type { Session } from '../session/session.ts';
 import { draftPath } from '../workspace/draft-path.ts';
 

@@ -6,7 +6,7 @@ import {
   type Steer,
 } from '../../core/directions/index.ts';
 import { draftPath } from '../workspace/draft-path.ts';
-import type { WorkspaceBrand } from '../workspace/brand-registry.ts';
+import type { WorkspaceBrand } from '../workspace/brands/brand-registry.ts';
 import type { Session } from '../session/session.ts';
 import type { Card, Standing } from './list/cards.ts';
 import type { CardWish, Choice } from './list/direction-items.ts';

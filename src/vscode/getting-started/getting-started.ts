@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { setContextKey } from '../platform/context-keys.ts';
 import type { Feature } from '../session/feature.ts';
-import type { WorkspaceBrand } from '../workspace/brand-registry.ts';
+import type { WorkspaceBrand } from '../workspace/brands/brand-registry.ts';
 import type { Session } from '../session/session.ts';
 import { openDraft } from './open-draft.ts';
 import { openFirstDraft, openSampleBrand } from './sample-brand.ts';

@@ -4,7 +4,7 @@ import { openAsForm } from '../profile-editor/open-place.ts';
 import { openReadingPanel, showMarkdown } from '../panels/reading-panel.ts';
 import type { Feature } from '../session/feature.ts';
 import type { Session } from '../session/session.ts';
-import { parentOf, type WorkspaceBrand } from '../workspace/brand-registry.ts';
+import { parentOf, type WorkspaceBrand } from '../workspace/brands/brand-registry.ts';
 import { localize } from '../platform/localize.ts';
 
 /** Commands that the page's links run. */

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { readFrontMatter } from '../../core/text/index.ts';
 import type { Session } from '../session/session.ts';
 import { pickBrand } from '../workspace/pick-brand.ts';
-import type { WorkspaceBrand } from '../workspace/brand-registry.ts';
+import type { WorkspaceBrand } from '../workspace/brands/brand-registry.ts';
 import { writeFile } from '../platform/write-file.ts';
 
 /** *Timbre: Open a Draft*: a draft of the brand with the cursor at its end, and a suggestion asked for; a new, empty one where there is none. */

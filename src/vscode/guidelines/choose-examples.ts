@@ -3,7 +3,7 @@ import type { DraftToRead, ExamplePair } from '../../core/report/guidelines/inde
 import { valueIn, type BeforeAfter } from '../../core/brand/index.ts';
 import { cancellableTask } from '../platform/cancellable-task.ts';
 import type { Session } from '../session/session.ts';
-import type { WorkspaceBrand } from '../workspace/brand-registry.ts';
+import type { WorkspaceBrand } from '../workspace/brands/brand-registry.ts';
 import { editProfile } from '../workspace/edit-profile.ts';
 
 /**

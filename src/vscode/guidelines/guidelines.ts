@@ -4,7 +4,7 @@ import { writeFile } from '../platform/write-file.ts';
 import type { Feature } from '../session/feature.ts';
 import type { Session } from '../session/session.ts';
 import { exportValeStyle } from '../vale-styles/export-style.ts';
-import type { WorkspaceBrand } from '../workspace/brand-registry.ts';
+import type { WorkspaceBrand } from '../workspace/brands/brand-registry.ts';
 import { pickBrand } from '../workspace/pick-brand.ts';
 import { chooseExamples } from './choose-examples.ts';
 import { localize } from '../platform/localize.ts';

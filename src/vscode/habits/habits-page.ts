@@ -19,7 +19,7 @@ import { openScriptPanel } from '../panels/script-panel.ts';
 import { openAsForm } from '../profile-editor/open-place.ts';
 import type { Feature } from '../session/feature.ts';
 import type { Session } from '../session/session.ts';
-import type { WorkspaceBrand } from '../workspace/brand-registry.ts';
+import type { WorkspaceBrand } from '../workspace/brands/brand-registry.ts';
 import { editProfile } from '../workspace/edit-profile.ts';
 import { openPost } from '../workspace/open-post.ts';
 import { pickBrand } from '../workspace/pick-brand.ts';

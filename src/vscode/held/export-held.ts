@@ -3,7 +3,7 @@ import { realClock } from '../platform/clock.ts';
 import { writeFile } from '../platform/write-file.ts';
 import type { Feature } from '../session/feature.ts';
 import type { Session } from '../session/session.ts';
-import type { WorkspaceBrand } from '../workspace/brand-registry.ts';
+import type { WorkspaceBrand } from '../workspace/brands/brand-registry.ts';
 import { pickBrand } from '../workspace/pick-brand.ts';
 import { heldFiles } from './held-files.ts';
 import { cancellableTask } from '../platform/cancellable-task.ts';

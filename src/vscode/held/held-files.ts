@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { readFileIfThere } from '../platform/write-file.ts';
 import type { Session } from '../session/session.ts';
-import type { WorkspaceBrand } from '../workspace/brand-registry.ts';
+import type { WorkspaceBrand } from '../workspace/brands/brand-registry.ts';
 
 /** A file of the export. */
 export interface HeldFile {

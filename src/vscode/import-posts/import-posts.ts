@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { WorkspaceBrand } from '../workspace/brand-registry.ts';
+import type { WorkspaceBrand } from '../workspace/brands/brand-registry.ts';
 import { pickBrand } from '../workspace/pick-brand.ts';
 import type { Feature } from '../session/feature.ts';
 import { pageUri, registerPages } from '../platform/virtual-pages.ts';

@@ -3,7 +3,7 @@ import { mayAffectOthers } from '../../core/brand/index.ts';
 import { DownloadReader, type DownloadedFile, type Plan } from '../../core/downloads/index.ts';
 import { realClock } from '../platform/clock.ts';
 import { localize } from '../platform/localize.ts';
-import type { WorkspaceBrand } from '../workspace/brand-registry.ts';
+import type { WorkspaceBrand } from '../workspace/brands/brand-registry.ts';
 
 /** The files of a download. It may be read twice: what some files state of others has to be known first. */
 export type Download = (

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { readLedgerFile, type EntryUse } from '../../core/facts/index.ts';
 import type { Session } from '../session/session.ts';
 import { brandOfLedger, isLedger, locationOf } from '../workspace/ledger/brand-ledger.ts';
-import { nameOf, type WorkspaceBrand } from '../workspace/brand-registry.ts';
+import { nameOf, type WorkspaceBrand } from '../workspace/brands/brand-registry.ts';
 import { entryNote } from '../workspace/ledger/entry-note.ts';
 import { isSameEntry, type LedgerUses, type UsedEntry } from './ledger-uses.ts';
 import { locationsOf } from './use-locations.ts';

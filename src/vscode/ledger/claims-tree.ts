@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Session } from '../session/session.ts';
 import { brandOfLedger, locationOf } from '../workspace/ledger/brand-ledger.ts';
-import type { WorkspaceBrand } from '../workspace/brand-registry.ts';
+import type { WorkspaceBrand } from '../workspace/brands/brand-registry.ts';
 import { dayInWords } from '../workspace/ledger/entry-note.ts';
 import { describeEntry } from './describe-entry.ts';
 import type { LedgerUses, UsedEntry } from './ledger-uses.ts';

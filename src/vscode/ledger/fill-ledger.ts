@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { ruleTitle } from '../../core/checks/index.ts';
 import type { LedgerProposal } from '../../service/engine/index.ts';
 import type { Session } from '../session/session.ts';
-import type { WorkspaceBrand } from '../workspace/brand-registry.ts';
+import type { WorkspaceBrand } from '../workspace/brands/brand-registry.ts';
 import { pickBrand } from '../workspace/pick-brand.ts';
 import { locationOfPost } from './use-locations.ts';
 import { askForDay, askForEvidence, writeEntry } from '../workspace/ledger/write-entry.ts';

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { readLedgerFile } from '../../core/facts/index.ts';
 import type { Session } from '../session/session.ts';
 import { brandOfLedger } from '../workspace/ledger/brand-ledger.ts';
-import { nameOf } from '../workspace/brand-registry.ts';
+import { nameOf } from '../workspace/brands/brand-registry.ts';
 import { describeEntry } from './describe-entry.ts';
 import type { LedgerUses } from './ledger-uses.ts';
 import { locationsOf } from './use-locations.ts';

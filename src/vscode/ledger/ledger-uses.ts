@@ -4,7 +4,7 @@ import type { EntryReport } from '../../service/engine/index.ts';
 import { Debouncer } from '../../service/debouncer.ts';
 import { realClock } from '../platform/clock.ts';
 import type { Session } from '../session/session.ts';
-import type { WorkspaceBrand } from '../workspace/brand-registry.ts';
+import type { WorkspaceBrand } from '../workspace/brands/brand-registry.ts';
 import { draftsOf, type DraftText } from '../workspace/draft-files.ts';
 
 /** A sentence of a draft that states an entry. */

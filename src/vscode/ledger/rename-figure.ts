@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { factsIn, readLedgerFile } from '../../core/facts/index.ts';
 import type { Span } from '../../core/text/index.ts';
 import { isLedger, ledgerFolder } from '../workspace/ledger/brand-ledger.ts';
-import type { WorkspaceBrand } from '../workspace/brand-registry.ts';
+import type { WorkspaceBrand } from '../workspace/brands/brand-registry.ts';
 import { placeOfFigure, type ClaimPlaces } from './claim-places.ts';
 import type { UsedEntry } from './ledger-uses.ts';
 import { rangeIn } from '../platform/range-in.ts';

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Evidence } from '../../service/engine/index.ts';
 import { rangeIn } from '../platform/range-in.ts';
-import type { WorkspaceBrand } from '../workspace/brand-registry.ts';
+import type { WorkspaceBrand } from '../workspace/brands/brand-registry.ts';
 import type { UsedEntry } from './ledger-uses.ts';
 
 /** The places that state an entry: posts, then drafts. */

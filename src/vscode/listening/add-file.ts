@@ -3,7 +3,7 @@ import type { DayOrder } from '../../core/brand/dates.ts';
 import type { AddedFile } from '../../service/listening/listening-calls.ts';
 import { localize } from '../platform/localize.ts';
 import { writeFile } from '../platform/write-file.ts';
-import { nameOf, type WorkspaceBrand } from '../workspace/brand-registry.ts';
+import { nameOf, type WorkspaceBrand } from '../workspace/brands/brand-registry.ts';
 import type { ListeningDesk } from './listening-desk.ts';
 import { LISTENING_FOLDER, sourceUri } from './listening-files.ts';
 

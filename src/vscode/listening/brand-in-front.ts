@@ -1,5 +1,5 @@
 import type { Session } from '../session/session.ts';
-import type { WorkspaceBrand } from '../workspace/brand-registry.ts';
+import type { WorkspaceBrand } from '../workspace/brands/brand-registry.ts';
 import { documentInFront } from '../platform/document-in-front.ts';
 
 /** The brand of the draft in front, else the one shown before, else the first. */

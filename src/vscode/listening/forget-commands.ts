@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { Forgotten, FoundPost } from '../../core/listening/index.ts';
 import { localize } from '../platform/localize.ts';
 import { removeFile, writeFile } from '../platform/write-file.ts';
-import type { WorkspaceBrand } from '../workspace/brand-registry.ts';
+import type { WorkspaceBrand } from '../workspace/brands/brand-registry.ts';
 import type { ListeningDesk } from './listening-desk.ts';
 import { dayText } from './wording.ts';
 import { readReader, readSources, sourceUri, writeReader } from './listening-files.ts';

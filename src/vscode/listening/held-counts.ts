@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { WorkspaceBrand } from '../workspace/brand-registry.ts';
+import type { WorkspaceBrand } from '../workspace/brands/brand-registry.ts';
 import { localize } from '../platform/localize.ts';
 import { readReader } from './listening-files.ts';
 import type { ListeningDesk } from './listening-desk.ts';

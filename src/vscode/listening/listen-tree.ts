@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { CommunityHealth } from '../../core/listening/communities/judge-communities.ts';
 import type { ListeningReport, SourceSummary, Spark } from '../../core/listening/index.ts';
 import { localize } from '../platform/localize.ts';
-import type { WorkspaceBrand } from '../workspace/brand-registry.ts';
+import type { WorkspaceBrand } from '../workspace/brands/brand-registry.ts';
 import { brandInFront } from './brand-in-front.ts';
 import type { ListeningDesk } from './listening-desk.ts';
 import { LISTENING_FOLDER, sourceUri } from './listening-files.ts';

@@ -3,7 +3,7 @@ import type { ListeningReport } from '../../core/listening/index.ts';
 import type { ListeningAnswers, ListeningCall } from '../../service/listening/listening-calls.ts';
 import { realClock } from '../platform/clock.ts';
 import type { Session } from '../session/session.ts';
-import type { WorkspaceBrand } from '../workspace/brand-registry.ts';
+import type { WorkspaceBrand } from '../workspace/brands/brand-registry.ts';
 import { ListeningWatcher, readSources } from './listening-files.ts';
 
 /** In the extension's own storage, apart from the hashes. */

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { PanelSet } from '../panels/panel-set.ts';
 import type { Session } from '../session/session.ts';
 import { brandOr } from '../workspace/pick-brand.ts';
-import type { WorkspaceBrand } from '../workspace/brand-registry.ts';
+import type { WorkspaceBrand } from '../workspace/brands/brand-registry.ts';
 import { addFiles } from './add-file.ts';
 import { ListenTree, type ListenRow } from './listen-tree.ts';
 import { ListeningDesk } from './listening-desk.ts';

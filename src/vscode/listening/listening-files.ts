@@ -3,8 +3,8 @@ import type { FileBytes } from '../../service/listening/listening-calls.ts';
 import { realClock } from '../platform/clock.ts';
 import { readFileIfThere, removeFile, writeFile } from '../platform/write-file.ts';
 import { Debouncer } from '../../service/debouncer.ts';
-import type { WorkspaceBrand } from '../workspace/brand-registry.ts';
-import type { FolderChanges } from '../workspace/folder-changes.ts';
+import type { WorkspaceBrand } from '../workspace/brands/brand-registry.ts';
+import type { FolderChanges } from '../workspace/brands/folder-changes.ts';
 
 /** The folder of a brand with everything that is listened to. */
 export const LISTENING_FOLDER = 'listening';

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { PanelSet } from '../panels/panel-set.ts';
 import { openReadingPanel, showHtml } from '../panels/reading-panel.ts';
-import type { WorkspaceBrand } from '../workspace/brand-registry.ts';
+import type { WorkspaceBrand } from '../workspace/brands/brand-registry.ts';
 import { countHeld } from './held-counts.ts';
 import { communitiesPage } from './pages/communities-page.ts';
 import { heldPage } from './pages/held-page.ts';

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { WorkspaceBrand } from '../workspace/brand-registry.ts';
+import type { WorkspaceBrand } from '../workspace/brands/brand-registry.ts';
 import { sourceUri } from './listening-files.ts';
 
 /** Opens a file of the folder `listening` where a mention or post stands. VS Code opens no files above 50 MB as text; those open at their beginning, if at all. */

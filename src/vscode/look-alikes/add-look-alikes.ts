@@ -3,7 +3,7 @@ import { isCorpusFile, listIn } from '../../core/brand/index.ts';
 import { readDownload } from '../import-posts/read-download.ts';
 import { writeFile } from '../platform/write-file.ts';
 import type { Feature } from '../session/feature.ts';
-import type { WorkspaceBrand } from '../workspace/brand-registry.ts';
+import type { WorkspaceBrand } from '../workspace/brands/brand-registry.ts';
 import { editProfile } from '../workspace/edit-profile.ts';
 import { pickBrand } from '../workspace/pick-brand.ts';
 import { localize } from '../platform/localize.ts';

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { DraftPassages } from '../../service/engine/index.ts';
 import type { Session } from '../session/session.ts';
-import type { WorkspaceBrand } from '../workspace/brand-registry.ts';
+import type { WorkspaceBrand } from '../workspace/brands/brand-registry.ts';
 import { documentInFront, onDidChangeDocumentInFront } from '../platform/document-in-front.ts';
 
 /** Passages for a place in a draft, with the brand whose posts they are from. */

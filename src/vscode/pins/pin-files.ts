@@ -3,7 +3,7 @@ import { isPinFile, pinFields, PINS_FOLDER, readPinFile } from '../../core/brand
 import { localize } from '../platform/localize.ts';
 import { keepChecked } from '../session/keep-checked.ts';
 import type { Session } from '../session/session.ts';
-import { nameOf, type WorkspaceBrand } from '../workspace/brand-registry.ts';
+import { nameOf, type WorkspaceBrand } from '../workspace/brands/brand-registry.ts';
 
 /** Written out, as the core is read only when a feature first needs it. */
 const FILES: vscode.DocumentSelector = { pattern: '**/voices/*.{yaml,yml}' };

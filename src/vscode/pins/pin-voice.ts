@@ -4,7 +4,7 @@ import { realClock } from '../platform/clock.ts';
 import { localize } from '../platform/localize.ts';
 import { readFileIfThere, writeFile } from '../platform/write-file.ts';
 import type { Session } from '../session/session.ts';
-import type { WorkspaceBrand } from '../workspace/brand-registry.ts';
+import type { WorkspaceBrand } from '../workspace/brands/brand-registry.ts';
 import { brandOr } from '../workspace/pick-brand.ts';
 
 type Posts = Pick<NewPin, 'dates' | 'channels' | 'only'>;

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { ListedPin } from '../../service/engine/index.ts';
 import { localize } from '../platform/localize.ts';
 import type { Session } from '../session/session.ts';
-import type { WorkspaceBrand } from '../workspace/brand-registry.ts';
+import type { WorkspaceBrand } from '../workspace/brands/brand-registry.ts';
 import { brandOr } from '../workspace/pick-brand.ts';
 import { pinsFolder } from './pin-files.ts';
 

@@ -11,7 +11,7 @@ import { decode } from '../../core/text/index.ts';
 import { localize } from '../platform/localize.ts';
 import { realClock } from '../platform/clock.ts';
 import type { Session } from '../session/session.ts';
-import type { WorkspaceBrand } from '../workspace/brand-registry.ts';
+import type { WorkspaceBrand } from '../workspace/brands/brand-registry.ts';
 
 /** Loaded when the first plan is made. */
 const briefs = (): Promise<typeof import('../../core/planning/briefs/index.ts')> =>

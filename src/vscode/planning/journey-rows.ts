@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { localize } from '../platform/localize.ts';
-import type { WorkspaceBrand } from '../workspace/brand-registry.ts';
+import type { WorkspaceBrand } from '../workspace/brands/brand-registry.ts';
 import type { ListedJourney, ListedTouchpoint } from './journey-list.ts';
 import type { PlanRow } from './plan-row.ts';
 

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { Brief } from '../../core/planning/briefs/index.ts';
 import { freeMarkdownFile } from '../platform/free-file.ts';
 import type { Session } from '../session/session.ts';
-import type { WorkspaceBrand } from '../workspace/brand-registry.ts';
+import type { WorkspaceBrand } from '../workspace/brands/brand-registry.ts';
 import { BriefPlans } from './brief-plans.ts';
 import type { PlanRow } from './plan-row.ts';
 import { PlanTree, type ReadJourneys } from './plan-tree.ts';

@@ -1,6 +1,6 @@
 import type * as vscode from 'vscode';
 import type { Brief } from '../../core/planning/briefs/index.ts';
-import type { WorkspaceBrand } from '../workspace/brand-registry.ts';
+import type { WorkspaceBrand } from '../workspace/brands/brand-registry.ts';
 
 /** A row of the view; the first ones are briefs. */
 export interface PlanRow {

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { localize } from '../platform/localize.ts';
 import type { Brief, BriefPlan, BriefReason, PostReference } from '../../core/planning/briefs/index.ts';
 import type { Session } from '../session/session.ts';
-import type { WorkspaceBrand } from '../workspace/brand-registry.ts';
+import type { WorkspaceBrand } from '../workspace/brands/brand-registry.ts';
 import type { BriefPlans } from './brief-plans.ts';
 import type { ListedJourney } from './journey-list.ts';
 import { journeysOf, journeysSection } from './journey-rows.ts';

@@ -5,7 +5,7 @@ import { filesIn, readDownload } from '../import-posts/read-download.ts';
 import { skippedLines } from '../import-posts/describe-plan.ts';
 import { pathsIn, readPlan, type Download } from '../import-posts/read-plan.ts';
 import { writeFile } from '../platform/write-file.ts';
-import type { WorkspaceBrand } from '../workspace/brand-registry.ts';
+import type { WorkspaceBrand } from '../workspace/brands/brand-registry.ts';
 import { localize } from '../platform/localize.ts';
 import { cancellableTask } from '../platform/cancellable-task.ts';
 

@@ -4,7 +4,7 @@ import type { PostRow } from '../../service/engine/index.ts';
 import type { FromPostsPage, PostRequest, ToPostsPage } from '../../webview/posts/messages.ts';
 import type { PageController } from '../panels/script-panel.ts';
 import type { Session } from '../session/session.ts';
-import type { WorkspaceBrand } from '../workspace/brand-registry.ts';
+import type { WorkspaceBrand } from '../workspace/brands/brand-registry.ts';
 import { editProfile } from '../workspace/edit-profile.ts';
 import { addDropped, addFiles, askForPosts } from './add-posts.ts';
 import { describeVoiceChange } from './describe-change.ts';

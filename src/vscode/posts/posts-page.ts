@@ -3,7 +3,7 @@ import { POSTS_PROTOCOL } from '../../webview/posts/messages.ts';
 import { PanelSet } from '../panels/panel-set.ts';
 import { openScriptPanel } from '../panels/script-panel.ts';
 import type { Feature } from '../session/feature.ts';
-import type { WorkspaceBrand } from '../workspace/brand-registry.ts';
+import type { WorkspaceBrand } from '../workspace/brands/brand-registry.ts';
 import { pickBrand } from '../workspace/pick-brand.ts';
 import { addFiles, askForPosts } from './add-posts.ts';
 import { PostsDesk } from './posts-desk.ts';

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { checkability } from '../../core/checks/index.ts';
 import { placeOfEntry, readProfile, type Profile, type ProfileProblem } from '../../core/brand/index.ts';
 import { realClock } from '../platform/clock.ts';
-import { nameOf, parentOf } from '../workspace/brand-registry.ts';
+import { nameOf, parentOf } from '../workspace/brands/brand-registry.ts';
 import type { Feature } from '../session/feature.ts';
 import { keepChecked } from '../session/keep-checked.ts';
 import { localize } from '../platform/localize.ts';

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { RuleImpact } from '../../core/impact/impact-result.ts';
 import type { ImpactView } from '../../webview/profile/messages.ts';
 import type { Session } from '../session/session.ts';
-import { parentOf, type WorkspaceBrand } from '../workspace/brand-registry.ts';
+import { parentOf, type WorkspaceBrand } from '../workspace/brands/brand-registry.ts';
 import { openPost } from '../workspace/open-post.ts';
 import { impactSentences, type SentencePlace } from './impact-sentences.ts';
 

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { ImpactPlace, RuleImpact } from '../../core/impact/impact-result.ts';
 import type { ImpactView } from '../../webview/profile/messages.ts';
-import type { WorkspaceBrand } from '../workspace/brand-registry.ts';
+import type { WorkspaceBrand } from '../workspace/brands/brand-registry.ts';
 import { localize } from '../platform/localize.ts';
 
 /** The most posts and drafts, and sentences of each, that are listed. */

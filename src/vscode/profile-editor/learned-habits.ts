@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { everyHabit, type HabitReport, type LearnedHabit } from '../../core/habits/index.ts';
 import type { EvidenceView } from '../../webview/profile/messages.ts';
 import type { Session } from '../session/session.ts';
-import { parentOf } from '../workspace/brand-registry.ts';
+import { parentOf } from '../workspace/brands/brand-registry.ts';
 import { openPost } from '../workspace/open-post.ts';
 import { localize } from '../platform/localize.ts';
 

@@ -16,7 +16,7 @@ import type {
   ToProfilePage,
 } from '../../webview/profile/messages.ts';
 import type { PageController } from '../panels/script-panel.ts';
-import { nameOf, parentOf } from '../workspace/brand-registry.ts';
+import { nameOf, parentOf } from '../workspace/brands/brand-registry.ts';
 import type * as FormWording from './form-wording.ts';
 import type { ComparedTexts, ImpactQuestions } from './impact-questions.ts';
 import type { FormHabits } from './learned-habits.ts';

@@ -4,7 +4,7 @@ import {
   type ProofFace,
   type ProofReport,
 } from '../../core/voice/proof/report/index.ts';
-import type { WorkspaceBrand } from '../workspace/brand-registry.ts';
+import type { WorkspaceBrand } from '../workspace/brands/brand-registry.ts';
 import { escape } from '../platform/escape.ts';
 import { openPostUri } from '../workspace/open-post.ts';
 import { localize } from '../platform/localize.ts';

@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
 import { StoppedError } from '../../core/base/calls.ts';
 import type { ProofReport } from '../../core/voice/proof/report/index.ts';
-import type { WorkspaceBrand } from '../workspace/brand-registry.ts';
+import type { WorkspaceBrand } from '../workspace/brands/brand-registry.ts';
 import type { Session } from '../session/session.ts';
-import { openLookAlikesOf } from '../workspace/look-alike-folders.ts';
+import { openLookAlikesOf } from '../workspace/brands/look-alike-folders.ts';
 import { cancellableTask } from '../platform/cancellable-task.ts';
 
 /** The most other brands of the workspace that are used; more only take longer. */

@@ -9,7 +9,7 @@ import { PanelSet } from '../panels/panel-set.ts';
 import { cancellableTask } from '../platform/cancellable-task.ts';
 import type { Feature } from '../session/feature.ts';
 import type { Session } from '../session/session.ts';
-import type { WorkspaceBrand } from '../workspace/brand-registry.ts';
+import type { WorkspaceBrand } from '../workspace/brands/brand-registry.ts';
 import { pickBrand } from '../workspace/pick-brand.ts';
 import { openProposalsPage, type ProposalPages } from './proposals-page.ts';
 import { localize } from '../platform/localize.ts';

@@ -23,7 +23,7 @@ import { openScriptPanel } from '../panels/script-panel.ts';
 import { openAsForm } from '../profile-editor/open-place.ts';
 import { writeFile } from '../platform/write-file.ts';
 import type { Session } from '../session/session.ts';
-import type { WorkspaceBrand } from '../workspace/brand-registry.ts';
+import type { WorkspaceBrand } from '../workspace/brands/brand-registry.ts';
 import { editProfileText } from '../workspace/edit-profile.ts';
 import { openPost } from '../workspace/open-post.ts';
 import { changesOfAll, Decisions, type Decision } from './decisions.ts';

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { NoRewrite, PartialRewrite, Rewrite } from '../../core/rewrite/index.ts';
 import type { Span } from '../../core/text/index.ts';
-import type { WorkspaceBrand } from '../workspace/brand-registry.ts';
+import type { WorkspaceBrand } from '../workspace/brands/brand-registry.ts';
 import type { Session } from '../session/session.ts';
 
 /** Progress is only shown for a model that takes longer than this. Milliseconds. */

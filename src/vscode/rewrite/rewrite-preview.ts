@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { isPage, pageUri, registerPages } from '../platform/virtual-pages.ts';
 import { partialTitle, withEdits, type PartialRewrite, type Rewrite } from '../../core/rewrite/index.ts';
-import type { WorkspaceBrand } from '../workspace/brand-registry.ts';
+import type { WorkspaceBrand } from '../workspace/brands/brand-registry.ts';
 import { setContextKey } from '../platform/context-keys.ts';
 import { localize } from '../platform/localize.ts';
 

@@ -8,7 +8,7 @@ import {
   type ReadMemory,
 } from '../../core/directions/index.ts';
 import { writeFile } from '../platform/write-file.ts';
-import type { WorkspaceBrand } from '../workspace/brand-registry.ts';
+import type { WorkspaceBrand } from '../workspace/brands/brand-registry.ts';
 import { KeyedQueue } from '../../core/base/keyed-queue.ts';
 
 /** The number of prompts remembered as shown. */

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Event } from '../../core/base/event.ts';
 import type { CheckedDraft as Checked, DraftChecker } from '../../service/drafts/draft-checker.ts';
-import type { WorkspaceBrand } from '../workspace/brand-registry.ts';
+import type { WorkspaceBrand } from '../workspace/brands/brand-registry.ts';
 import { isDraftText, type DraftBrands } from '../workspace/drafts.ts';
 import type { WorkspaceLearner } from '../workspace/make-timbre.ts';
 import { documentsOnScreen, onDidChangeTabs } from '../platform/document-in-front.ts';

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { explainTemplate } from '../../core/brand/index.ts';
 import { escape } from '../platform/escape.ts';
 import type { BrandChoice, ChosenBy } from '../../core/brand/index.ts';
-import type { WorkspaceBrand } from '../workspace/brand-registry.ts';
+import type { WorkspaceBrand } from '../workspace/brands/brand-registry.ts';
 import type { DocumentRole } from '../workspace/drafts.ts';
 import { postItem, type PostItem } from './post-item.ts';
 import type { Feature } from '../session/feature.ts';

@@ -3,7 +3,7 @@ import type { ExportedFile } from '../../core/style-export/index.ts';
 import { styleChanges } from '../../service/brands/replaced-files.ts';
 import { readFileIfThere, removeFile, writeFile } from '../platform/write-file.ts';
 import type { Session } from '../session/session.ts';
-import { nameOf, type WorkspaceBrand } from '../workspace/brand-registry.ts';
+import { nameOf, type WorkspaceBrand } from '../workspace/brands/brand-registry.ts';
 import { pickBrand } from '../workspace/pick-brand.ts';
 
 /** Writes a brand's rules as a Vale style into a folder. Folder and brand are asked for where none is given. */

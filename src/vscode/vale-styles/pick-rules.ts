@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { RuleImpact } from '../../service/engine/index.ts';
 import { openImpactPlace } from '../brand-rules/open-place.ts';
-import type { WorkspaceBrand } from '../workspace/brand-registry.ts';
+import type { WorkspaceBrand } from '../workspace/brands/brand-registry.ts';
 import { localize } from '../platform/localize.ts';
 
 interface RuleItem extends vscode.QuickPickItem {

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Feature } from '../session/feature.ts';
-import type { WorkspaceBrand } from '../workspace/brand-registry.ts';
+import type { WorkspaceBrand } from '../workspace/brands/brand-registry.ts';
 import { exportValeStyle } from './export-style.ts';
 import { importValeStyle } from './import-style.ts';
 

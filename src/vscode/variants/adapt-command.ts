@@ -6,7 +6,7 @@ import { variantName } from '../../core/planning/variants/variant-name.ts';
 import { readProse } from '../../core/text/index.ts';
 import { localize } from '../platform/localize.ts';
 import type { Session } from '../session/session.ts';
-import type { WorkspaceBrand } from '../workspace/brand-registry.ts';
+import type { WorkspaceBrand } from '../workspace/brands/brand-registry.ts';
 import { besides, nameOf, textOf } from './variant-files.ts';
 
 /** What *Adapt for Channels and Audiences…* made. */

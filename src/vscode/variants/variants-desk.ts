@@ -5,7 +5,7 @@ import type { FromVariantsPage, ToVariantsPage, VariantRow } from '../../webview
 import type { PageController } from '../panels/script-panel.ts';
 import { localize } from '../platform/localize.ts';
 import type { Session } from '../session/session.ts';
-import type { WorkspaceBrand } from '../workspace/brand-registry.ts';
+import type { WorkspaceBrand } from '../workspace/brands/brand-registry.ts';
 import { besides, linkedFiles, nameOf, textOf } from './variant-files.ts';
 
 /** Milliseconds after a change until the page follows. */

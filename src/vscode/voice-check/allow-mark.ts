@@ -12,7 +12,7 @@ import { readProse } from '../../core/text/index.ts';
 import type { Session } from '../session/session.ts';
 import { applyDraftEdit } from '../workspace/apply-draft-edit.ts';
 import { editProfile } from '../workspace/edit-profile.ts';
-import type { WorkspaceBrand } from '../workspace/brand-registry.ts';
+import type { WorkspaceBrand } from '../workspace/brands/brand-registry.ts';
 import { localize } from '../platform/localize.ts';
 
 /** What is to be allowed: a mark and the sentence that it stands in. */

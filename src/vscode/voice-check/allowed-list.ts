@@ -10,7 +10,7 @@ import {
 import { readProse } from '../../core/text/index.ts';
 import { realClock } from '../platform/clock.ts';
 import type { Session } from '../session/session.ts';
-import type { WorkspaceBrand } from '../workspace/brand-registry.ts';
+import type { WorkspaceBrand } from '../workspace/brands/brand-registry.ts';
 import { applyDraftEdit } from '../workspace/apply-draft-edit.ts';
 import { draftsOf } from '../workspace/draft-files.ts';
 import { editProfile } from '../workspace/edit-profile.ts';

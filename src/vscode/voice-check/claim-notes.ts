@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { ruleNotes, type Finding } from '../../core/checks/index.ts';
 import { escape } from '../platform/escape.ts';
 import { entryNote } from '../workspace/ledger/entry-note.ts';
-import type { WorkspaceBrand } from '../workspace/brand-registry.ts';
+import type { WorkspaceBrand } from '../workspace/brands/brand-registry.ts';
 import { localize } from '../platform/localize.ts';
 
 /**

@@ -3,7 +3,7 @@ import { proofsOf, provenWording, type Proof } from '../../service/drafts/mark-p
 import { pinnedKey } from '../../service/engine/pinned-key.ts';
 import type { Evidence } from '../../service/engine/index.ts';
 import { placeOfEntry } from '../../core/brand/index.ts';
-import type { WorkspaceBrand } from '../workspace/brand-registry.ts';
+import type { WorkspaceBrand } from '../workspace/brands/brand-registry.ts';
 import { ruleTitle } from '../../core/checks/index.ts';
 import { escape } from '../platform/escape.ts';
 import { localize } from '../platform/localize.ts';

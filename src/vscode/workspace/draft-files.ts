@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { decode, MAX_FILE_BYTES } from '../../core/text/index.ts';
-import type { WorkspaceBrand } from './brand-registry.ts';
+import type { WorkspaceBrand } from './brands/brand-registry.ts';
 import type { DraftBrands } from './drafts.ts';
 
 const IGNORED = '**/{node_modules,.git,.vscode-test,dist,corpus}/**';

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { nameOf } from './brand-registry.ts';
+import { nameOf } from './brands/brand-registry.ts';
 
 /**
  * A draft's path as used in memory and provenance: relative to its workspace folder, with slashes, or its

@@ -7,7 +7,7 @@ import {
   type DocumentRole as RoleOf,
 } from '../../core/brand/index.ts';
 import { DRAFT_LANGUAGES, isTextDocument } from '../../service/drafts/text-document.ts';
-import type { BrandRegistry, WorkspaceBrand } from './brand-registry.ts';
+import type { BrandRegistry, WorkspaceBrand } from './brands/brand-registry.ts';
 import { settings } from '../platform/settings.ts';
 
 /** Where ghost text, checks and the status bar apply, if the document is a draft; see `DraftBrands`. */

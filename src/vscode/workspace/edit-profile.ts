@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { changedProfile, type ProfileChange } from '../../core/brand/index.ts';
 import { commonEnd, commonStart } from '../../core/text/index.ts';
-import type { WorkspaceBrand } from './brand-registry.ts';
+import type { WorkspaceBrand } from './brands/brand-registry.ts';
 import { writeFile } from '../platform/write-file.ts';
 import { saveEdit } from '../platform/save-edit.ts';
 

@@ -7,8 +7,8 @@ import type { EngineHost } from '../../service/ports.ts';
 import { realClock } from '../platform/clock.ts';
 import { settings } from '../platform/settings.ts';
 import { storageIn } from '../platform/storage.ts';
-import { brandFiles } from './brand-files.ts';
-import type { BrandRegistry, WorkspaceBrand } from './brand-registry.ts';
+import { brandFiles } from './brands/brand-files.ts';
+import type { BrandRegistry, WorkspaceBrand } from './brands/brand-registry.ts';
 import { DraftBrands } from './drafts.ts';
 import { writerPorts, type PersonalStorage } from './writer-ports.ts';
 

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { PostPlace } from '../../core/voice/proof/report/index.ts';
-import type { WorkspaceBrand } from './brand-registry.ts';
+import type { WorkspaceBrand } from './brands/brand-registry.ts';
 
 /** Opens a post at a sentence; used by links in pages. */
 export const OPEN_POST = 'timbre.openPost';

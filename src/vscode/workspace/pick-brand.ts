@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { BrandRegistry, WorkspaceBrand } from './brand-registry.ts';
+import type { BrandRegistry, WorkspaceBrand } from './brands/brand-registry.ts';
 import type { DraftBrands } from './drafts.ts';
 import { documentInFront } from '../platform/document-in-front.ts';
 

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { pageUri, registerPages } from '../platform/virtual-pages.ts';
 import { signalOf } from '../../core/base/signal-of.ts';
 import type { VoiceCard } from '../../core/writer/index.ts';
-import type { WorkspaceBrand } from '../workspace/brand-registry.ts';
+import type { WorkspaceBrand } from '../workspace/brands/brand-registry.ts';
 import { pickBrand } from '../workspace/pick-brand.ts';
 import type { Feature } from '../session/feature.ts';
 import { localize } from '../platform/localize.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { BrandRegistry } from '../../../src/vscode/workspace/brand-registry.ts';
-import { FolderChanges } from '../../../src/vscode/workspace/folder-changes.ts';
+import { BrandRegistry } from '../../../src/vscode/workspace/brands/brand-registry.ts';
+import { FolderChanges } from '../../../src/vscode/workspace/brands/folder-changes.ts';
 import { DirectionOffers } from '../../../src/vscode/directions/offers/direction-offers.ts';
 import { DraftBrands } from '../../../src/vscode/workspace/drafts.ts';
 import type { Clock } from '../../../src/service/ports.ts';

@@ -8,8 +8,8 @@ import {
   type Direction,
   type RememberedDirection,
 } from '../../../src/core/directions/index.ts';
-import { BrandRegistry } from '../../../src/vscode/workspace/brand-registry.ts';
-import { FolderChanges } from '../../../src/vscode/workspace/folder-changes.ts';
+import { BrandRegistry } from '../../../src/vscode/workspace/brands/brand-registry.ts';
+import { FolderChanges } from '../../../src/vscode/workspace/brands/folder-changes.ts';
 import { makeTimbre } from '../../../src/vscode/workspace/make-timbre.ts';
 import { DirectionRound } from '../../../src/vscode/directions/direction-round.ts';
 import { JourneySteps } from '../../../src/vscode/session/journey-steps.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { FolderChanges } from '../../../src/vscode/workspace/folder-changes.ts';
+import { FolderChanges } from '../../../src/vscode/workspace/brands/folder-changes.ts';
 import { until } from '../../until.ts';
 import { at } from './editor.ts';
 

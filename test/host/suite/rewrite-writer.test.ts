@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { BrandRegistry } from '../../../src/vscode/workspace/brand-registry.ts';
-import { FolderChanges } from '../../../src/vscode/workspace/folder-changes.ts';
+import { BrandRegistry } from '../../../src/vscode/workspace/brands/brand-registry.ts';
+import { FolderChanges } from '../../../src/vscode/workspace/brands/folder-changes.ts';
 import { makeTimbre } from '../../../src/vscode/workspace/make-timbre.ts';
 import { engineThread } from '../../../src/vscode/host/start-engine.ts';
 import { findRewrites, type Found } from '../../../src/vscode/rewrite/find-rewrites.ts';

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, unlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { BrandRegistry } from '../../../src/vscode/workspace/brand-registry.ts';
-import { FolderChanges } from '../../../src/vscode/workspace/folder-changes.ts';
+import { BrandRegistry } from '../../../src/vscode/workspace/brands/brand-registry.ts';
+import { FolderChanges } from '../../../src/vscode/workspace/brands/folder-changes.ts';
 import { eventually } from '../../until.ts';
 import { at } from './editor.ts';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { BrandRegistry } from '../../../src/vscode/workspace/brand-registry.ts';
-import { FolderChanges } from '../../../src/vscode/workspace/folder-changes.ts';
+import { BrandRegistry } from '../../../src/vscode/workspace/brands/brand-registry.ts';
+import { FolderChanges } from '../../../src/vscode/workspace/brands/folder-changes.ts';
 import { makeTimbre } from '../../../src/vscode/workspace/make-timbre.ts';
 import { DirectionWriter } from '../../../src/vscode/session/direction-source.ts';
 import { DirectionMemoryFiles } from '../../../src/vscode/session/direction-memory-files.ts';

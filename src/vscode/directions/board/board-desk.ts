@@ -19,7 +19,7 @@ import {
   type Verdict,
 } from '../../../core/directions/index.ts';
 import { type FromBoard, type ToBoard } from '../../../webview/board/messages.ts';
-import { nameOf, type WorkspaceBrand } from '../../workspace/brand-registry.ts';
+import { nameOf, type WorkspaceBrand } from '../../workspace/brands/brand-registry.ts';
 import type { PageController } from '../../panels/script-panel.ts';
 import type { Session } from '../../session/session.ts';
 import { CardWriting } from '../card-writing.ts';

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { ANGLES } from '../../../core/directions/index.ts';
-import { nameOf, type WorkspaceBrand } from '../../workspace/brand-registry.ts';
+import { nameOf, type WorkspaceBrand } from '../../workspace/brands/brand-registry.ts';
 import type { Feature } from '../../session/feature.ts';
 import type { Session } from '../../session/session.ts';
 import { PanelSet } from '../../panels/panel-set.ts';

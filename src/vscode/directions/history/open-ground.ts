@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { findPassage, type Ground } from '../../../core/directions/index.ts';
-import type { WorkspaceBrand } from '../../workspace/brand-registry.ts';
+import type { WorkspaceBrand } from '../../workspace/brands/brand-registry.ts';
 import { openPost } from '../../workspace/open-post.ts';
 import type { Session } from '../../session/session.ts';
 import { tell } from './show-message.ts';

@@ -6,7 +6,7 @@ import {
   type Origin,
   type ProvenanceSpan,
 } from '../../../core/directions/index.ts';
-import { nameOf, parentOf, type WorkspaceBrand } from '../../workspace/brand-registry.ts';
+import { nameOf, parentOf, type WorkspaceBrand } from '../../workspace/brands/brand-registry.ts';
 import type { Session } from '../../session/session.ts';
 import { draftPath } from '../../workspace/draft-path.ts';
 import { openGround } from './open-ground.ts';

@@ -1,7 +1,7 @@
 import type * as vscode from 'vscode';
 import { keepAnglesOf } from '../../../core/directions/index.ts';
 import type { Session } from '../../session/session.ts';
-import type { WorkspaceBrand } from '../../workspace/brand-registry.ts';
+import type { WorkspaceBrand } from '../../workspace/brands/brand-registry.ts';
 
 type Forgetting = Pick<Session, 'brands' | 'directionMemory' | 'engine' | 'learner' | 'log'>;
 

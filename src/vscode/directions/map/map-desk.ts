@@ -13,7 +13,7 @@ import {
   type PictureChoice,
 } from '../../../core/directions/index.ts';
 import type { FromMap, JustCorrected, MapWords, ToMap } from '../../../webview/angle-map/messages.ts';
-import type { WorkspaceBrand } from '../../workspace/brand-registry.ts';
+import type { WorkspaceBrand } from '../../workspace/brands/brand-registry.ts';
 import type { PageController } from '../../panels/script-panel.ts';
 import type { Session } from '../../session/session.ts';
 import { openPost } from '../../workspace/open-post.ts';

@@ -3,7 +3,7 @@ import type { Collision, Spark } from '../../../core/listening/index.ts';
 import { readProse, readProseBlocks, textField } from '../../../core/text/index.ts';
 import { realClock } from '../../platform/clock.ts';
 import { DRAFT_SELECTOR } from '../../workspace/drafts.ts';
-import type { WorkspaceBrand } from '../../workspace/brand-registry.ts';
+import type { WorkspaceBrand } from '../../workspace/brands/brand-registry.ts';
 import type { ListeningDesk } from '../listening-desk.ts';
 import { dayText } from '../wording.ts';
 import { documentsOnScreen } from '../../platform/document-in-front.ts';

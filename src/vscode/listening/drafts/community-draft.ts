@@ -2,7 +2,7 @@ import type * as vscode from 'vscode';
 import type { ListeningReport } from '../../../core/listening/index.ts';
 import { localize } from '../../platform/localize.ts';
 import type { Session } from '../../session/session.ts';
-import type { WorkspaceBrand } from '../../workspace/brand-registry.ts';
+import type { WorkspaceBrand } from '../../workspace/brands/brand-registry.ts';
 import { openNewDraft } from './open-new-draft.ts';
 
 const MOST_POSTS = 5;

@@ -1,7 +1,7 @@
 import type { Spark } from '../../../core/listening/index.ts';
 import { localize } from '../../platform/localize.ts';
 import type { Session } from '../../session/session.ts';
-import type { WorkspaceBrand } from '../../workspace/brand-registry.ts';
+import type { WorkspaceBrand } from '../../workspace/brands/brand-registry.ts';
 import type * as vscode from 'vscode';
 import { openNewDraft } from './open-new-draft.ts';
 

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { CommunityHealth } from '../../../core/listening/communities/judge-communities.ts';
 import type { ListeningReport } from '../../../core/listening/index.ts';
 import { localize } from '../../platform/localize.ts';
-import type { WorkspaceBrand } from '../../workspace/brand-registry.ts';
+import type { WorkspaceBrand } from '../../workspace/brands/brand-registry.ts';
 import type { PageContent } from './page-content.ts';
 import { dayText, percent } from '../wording.ts';
 import { commandLink, html } from './html.ts';

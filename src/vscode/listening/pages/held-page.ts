@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { ListeningReport, SourceSummary } from '../../../core/listening/index.ts';
 import { localize } from '../../platform/localize.ts';
-import type { WorkspaceBrand } from '../../workspace/brand-registry.ts';
+import type { WorkspaceBrand } from '../../workspace/brands/brand-registry.ts';
 import { dayText, numberText, sizeText } from '../wording.ts';
 import { commandLink, html } from './html.ts';
 import type { PageContent } from './page-content.ts';

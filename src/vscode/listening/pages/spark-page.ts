@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { ShownMention, Spark } from '../../../core/listening/index.ts';
 import { localize } from '../../platform/localize.ts';
-import type { WorkspaceBrand } from '../../workspace/brand-registry.ts';
+import type { WorkspaceBrand } from '../../workspace/brands/brand-registry.ts';
 import type { PageContent } from './page-content.ts';
 import { numberText, timeText } from '../wording.ts';
 import { bandPicture, hoursPicture } from './spark-pictures.ts';

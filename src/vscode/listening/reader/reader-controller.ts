@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { ReaderList, ReaderPost } from '../../../core/listening/index.ts';
 import type { FromReaderPage, PostAction, ToReaderPage } from '../../../webview/reader/messages.ts';
 import type { PageController } from '../../panels/script-panel.ts';
-import type { WorkspaceBrand } from '../../workspace/brand-registry.ts';
+import type { WorkspaceBrand } from '../../workspace/brands/brand-registry.ts';
 import { brandInFront } from '../brand-in-front.ts';
 import { forgetNow, nameOfPost } from '../forget-commands.ts';
 import type { ListeningDesk } from '../listening-desk.ts';

@@ -3,7 +3,7 @@ import type { FeedPost } from '../../../core/listening/index.ts';
 import { readFrontMatter } from '../../../core/text/index.ts';
 import { localize } from '../../platform/localize.ts';
 import type { Session } from '../../session/session.ts';
-import type { WorkspaceBrand } from '../../workspace/brand-registry.ts';
+import type { WorkspaceBrand } from '../../workspace/brands/brand-registry.ts';
 import { openNewDraft } from '../drafts/open-new-draft.ts';
 import { dayText, networkName } from '../wording.ts';
 

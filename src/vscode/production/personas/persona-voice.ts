@@ -5,7 +5,7 @@ import type { MeasuredDistance, SampleFile, VoiceDistance } from '../../../core/
 import type { PageVoice, VoiceRow } from '../../../webview/persona/messages.ts';
 import { localize } from '../../platform/localize.ts';
 import type { Session } from '../../session/session.ts';
-import type { WorkspaceBrand } from '../../workspace/brand-registry.ts';
+import type { WorkspaceBrand } from '../../workspace/brands/brand-registry.ts';
 import { textAt, type ReadPersonaFile } from './persona-files.ts';
 
 /** What is needed to compare a persona's samples with its brand. */

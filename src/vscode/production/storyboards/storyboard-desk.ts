@@ -19,7 +19,7 @@ import type {
 import type { PageController } from '../../panels/script-panel.ts';
 import { localize } from '../../platform/localize.ts';
 import type { Session } from '../../session/session.ts';
-import type { WorkspaceBrand } from '../../workspace/brand-registry.ts';
+import type { WorkspaceBrand } from '../../workspace/brands/brand-registry.ts';
 import { saveStoryboard } from './save-storyboard.ts';
 import { filmState, keepFilmState } from './storyboard-state.ts';
 import { copyShotPrompt, say, shotName, storyboardPage } from './storyboard-page.ts';

@@ -4,7 +4,7 @@ import { STORYBOARD_PROTOCOL } from '../../../webview/storyboard/messages.ts';
 import { PanelSet } from '../../panels/panel-set.ts';
 import { openScriptPanel } from '../../panels/script-panel.ts';
 import type { Session } from '../../session/session.ts';
-import type { WorkspaceBrand } from '../../workspace/brand-registry.ts';
+import type { WorkspaceBrand } from '../../workspace/brands/brand-registry.ts';
 import { copyShotPrompt, shotName } from './storyboard-page.ts';
 import { StoryboardDesk } from './storyboard-desk.ts';
 import { filmState } from './storyboard-state.ts';

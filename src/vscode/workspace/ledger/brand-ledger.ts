@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { placeOfEntry } from '../../../core/brand/index.ts';
 import type { LedgerEntry } from '../../../core/facts/index.ts';
-import type { WorkspaceBrand } from '../brand-registry.ts';
+import type { WorkspaceBrand } from '../brands/brand-registry.ts';
 
 /** The folder of a brand's ledgers. */
 export const ledgerFolder = ({ uri }: WorkspaceBrand): vscode.Uri => vscode.Uri.joinPath(uri, 'claims');

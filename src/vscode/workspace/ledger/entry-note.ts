@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { LedgerEntry } from '../../../core/facts/index.ts';
 import { escape } from '../../platform/escape.ts';
 import { linkTo } from './brand-ledger.ts';
-import type { WorkspaceBrand } from '../brand-registry.ts';
+import type { WorkspaceBrand } from '../brands/brand-registry.ts';
 
 /** An entry for a hover: its evidence, its last day and a link to it. */
 export async function entryNote(brand: WorkspaceBrand, entry: LedgerEntry): Promise<string> {

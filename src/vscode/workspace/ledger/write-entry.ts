@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { dayOf, entryEdit, isLedgerFile, type NewEntry } from '../../../core/facts/index.ts';
 import { writeFile } from '../../platform/write-file.ts';
 import { ledgerFolder } from './brand-ledger.ts';
-import type { WorkspaceBrand } from '../brand-registry.ts';
+import type { WorkspaceBrand } from '../brands/brand-registry.ts';
 import { saveEdit } from '../../platform/save-edit.ts';
 
 /** The file that new entries go into where the brand has no ledger yet. */

@@ -1,14 +1,14 @@
 import * as vscode from 'vscode';
-import type { Remote } from '../../core/base/calls.ts';
-import { readProfile } from '../../core/brand/index.ts';
+import type { Remote } from '../../../core/base/calls.ts';
+import { readProfile } from '../../../core/brand/index.ts';
 import {
   isInCorpus,
   lookAlikeKey,
   openLookAlikes,
   type LookAlikeFolder,
   type OpenLookAlikes,
-} from '../../service/brands/look-alikes.ts';
-import type { Engine } from '../../service/engine/index.ts';
+} from '../../../service/brands/look-alikes.ts';
+import type { Engine } from '../../../service/engine/index.ts';
 import { brandFiles, listCorpusFiles, readCorpusBytes } from './brand-files.ts';
 import type { WorkspaceBrand } from './brand-registry.ts';
 

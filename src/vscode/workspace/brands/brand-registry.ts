@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
-import { Debouncer } from '../../service/debouncer.ts';
-import { LaterLooks } from '../../service/later-looks.ts';
-import type { BrandFolder } from '../../service/ports.ts';
-import { realClock } from '../platform/clock.ts';
-import { setContextKey } from '../platform/context-keys.ts';
-import { jurisdictionsIn } from '../../core/checks/index.ts';
-import { chooseProfile, readProfile, type DraftingBrand } from '../../core/brand/index.ts';
+import { Debouncer } from '../../../service/debouncer.ts';
+import { LaterLooks } from '../../../service/later-looks.ts';
+import type { BrandFolder } from '../../../service/ports.ts';
+import { realClock } from '../../platform/clock.ts';
+import { setContextKey } from '../../platform/context-keys.ts';
+import { jurisdictionsIn } from '../../../core/checks/index.ts';
+import { chooseProfile, readProfile, type DraftingBrand } from '../../../core/brand/index.ts';
 import { isIgnored, type FolderChanges } from './folder-changes.ts';
 import { findInVirtualFolders, searchFiles } from './virtual-folders.ts';
 

@@ -1,10 +1,16 @@
 import * as vscode from 'vscode';
-import { findProfile, inReadingOrder, isCorpusFile, isPinFile, PINS_FOLDER } from '../../core/brand/index.ts';
-import { isLedgerFile } from '../../core/facts/index.ts';
-import { decode, MAX_FILE_BYTES } from '../../core/text/index.ts';
-import { isIni, isStyleFile, stylesFolderIn, type StyleFile } from '../../core/vale/index.ts';
-import type { LedgerText } from '../../service/engine/index.ts';
-import type { BrandFiles, CorpusBytes } from '../../service/ports.ts';
+import {
+  findProfile,
+  inReadingOrder,
+  isCorpusFile,
+  isPinFile,
+  PINS_FOLDER,
+} from '../../../core/brand/index.ts';
+import { isLedgerFile } from '../../../core/facts/index.ts';
+import { decode, MAX_FILE_BYTES } from '../../../core/text/index.ts';
+import { isIni, isStyleFile, stylesFolderIn, type StyleFile } from '../../../core/vale/index.ts';
+import type { LedgerText } from '../../../service/engine/index.ts';
+import type { BrandFiles, CorpusBytes } from '../../../service/ports.ts';
 import { nameOf, type WorkspaceBrand } from './brand-registry.ts';
 import { BrandWatcher } from './brand-watcher.ts';
 

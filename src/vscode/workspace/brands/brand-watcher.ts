@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
-import { isCorpusFile, isPinFile, PINS_FOLDER } from '../../core/brand/index.ts';
-import { isLedgerFile } from '../../core/facts/index.ts';
-import { DEFAULT_STYLES_PATH } from '../../core/vale/index.ts';
-import { Debouncer } from '../../service/debouncer.ts';
-import type { BrandChange } from '../../service/ports.ts';
-import { realClock } from '../platform/clock.ts';
+import { isCorpusFile, isPinFile, PINS_FOLDER } from '../../../core/brand/index.ts';
+import { isLedgerFile } from '../../../core/facts/index.ts';
+import { DEFAULT_STYLES_PATH } from '../../../core/vale/index.ts';
+import { Debouncer } from '../../../service/debouncer.ts';
+import type { BrandChange } from '../../../service/ports.ts';
+import { realClock } from '../../platform/clock.ts';
 import { nameOf, type WorkspaceBrand } from './brand-registry.ts';
 
 /**
