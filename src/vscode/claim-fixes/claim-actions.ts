@@ -10,7 +10,7 @@ import {
 } from '../../core/checks/index.ts';
 import { readProse } from '../../core/text/index.ts';
 import { settings } from '../platform/settings.ts';
-import type { CheckedDraft } from '../session/draft-checker.ts';
+import type { CheckedDraft } from '../session/state/draft-checker.ts';
 import type { Session } from '../session/session.ts';
 import { localize } from '../platform/localize.ts';
 

@@ -5,7 +5,7 @@ import { Debouncer } from '../../service/debouncer.ts';
 import { findDirections } from '../directions/find-directions.ts';
 import { SET_SIZE } from '../directions/direction-round.ts';
 import { realClock } from '../platform/clock.ts';
-import type { CheckedDraft } from '../session/draft-checker.ts';
+import type { CheckedDraft } from '../session/state/draft-checker.ts';
 import type { Session } from '../session/session.ts';
 import { draftPath } from '../workspace/draft-path.ts';
 

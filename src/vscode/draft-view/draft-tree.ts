@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Session } from '../session/session.ts';
-import type { CheckedDraft } from '../session/draft-checker.ts';
+import type { CheckedDraft } from '../session/state/draft-checker.ts';
 import { changesRow } from './changes-row.ts';
 import { DraftOutlook } from './draft-outlook.ts';
 import { ideasRow } from './ideas-row.ts';

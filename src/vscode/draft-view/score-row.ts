@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { CheckedDraft } from '../session/draft-checker.ts';
+import type { CheckedDraft } from '../session/state/draft-checker.ts';
 import { voiceName } from '../../core/changes/index.ts';
 import { describeScore } from '../status-bar/describe-score.ts';
 import { facetItems } from '../status-bar/facet-items.ts';

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { pausedUntil } from '../../core/offer-policy/suggestions/index.ts';
 import type { SilentReason } from '../../core/prediction/index.ts';
 import { settings } from '../platform/settings.ts';
-import { timeOfDay, type Snooze } from '../session/snooze.ts';
+import { timeOfDay, type Snooze } from '../session/state/snooze.ts';
 import type { Clock } from '../../service/ports.ts';
 import { perHour } from './per-hour.ts';
 import type { OfferPolicyStore } from '../../service/suggestions/offer-policy-store.ts';

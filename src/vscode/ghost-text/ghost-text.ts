@@ -9,7 +9,7 @@ import { GhostTextProvider } from './ghost-text-provider.ts';
 import { QuietMoments } from './quiet-moments.ts';
 import { statisticsPage } from './statistics-page.ts';
 import { reportEdits } from './report-edits.ts';
-import { timeOfDay } from '../session/snooze.ts';
+import { timeOfDay } from '../session/state/snooze.ts';
 import { acceptNextWord } from './accept-next-word.ts';
 import { describeOrigin } from './describe-origin.ts';
 import { describeQuiet } from './describe-quiet.ts';

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { compose, type Composition } from '../../core/offer-policy/suggestions/index.ts';
 import { settings } from '../platform/settings.ts';
 import type { Clock } from '../../service/ports.ts';
-import type { Snooze } from '../session/snooze.ts';
+import type { Snooze } from '../session/state/snooze.ts';
 import { isDraftText } from '../workspace/drafts.ts';
 import { textChanges } from '../platform/text-changes.ts';
 

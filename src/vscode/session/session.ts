@@ -6,20 +6,20 @@ import type { Writers } from '../../service/writers/create-writers.ts';
 import { BrandRegistry } from '../workspace/brands/brand-registry.ts';
 import { FolderChanges } from '../workspace/brands/folder-changes.ts';
 import { makeTimbre, type DraftWriting, type WorkspaceLearner } from '../workspace/make-timbre.ts';
-import { DirectionWriter } from './direction-source.ts';
-import { DirectionMemoryFiles } from './direction-memory-files.ts';
-import { JourneySteps } from './journey-steps.ts';
-import { LastProofs } from './last-proofs.ts';
-import { ProvenanceFiles } from './provenance-files.ts';
+import { DirectionWriter } from './state/direction-source.ts';
+import { DirectionMemoryFiles } from './state/direction-memory-files.ts';
+import { JourneySteps } from './state/journey-steps.ts';
+import { LastProofs } from './state/last-proofs.ts';
+import { ProvenanceFiles } from './state/provenance-files.ts';
 import type { DraftBrands } from '../workspace/drafts.ts';
 import { ScoreNotes } from '../workspace/score-notes.ts';
 import type { EditorHost } from '../host/editor-host.ts';
 import { realClock } from '../platform/clock.ts';
-import { GhostOnScreen } from './ghost-on-screen.ts';
-import { OfferSources } from './offer-sources.ts';
-import { Snooze } from './snooze.ts';
-import { RewriteWriter } from './rewrite-source.ts';
-import { VoiceChecker } from './draft-checker.ts';
+import { GhostOnScreen } from './state/ghost-on-screen.ts';
+import { OfferSources } from './state/offer-sources.ts';
+import { Snooze } from './state/snooze.ts';
+import { RewriteWriter } from './state/rewrite-source.ts';
+import { VoiceChecker } from './state/draft-checker.ts';
 
 /** State shared by the features. Nothing is read, learned or started before a feature uses it. */
 export interface Session extends vscode.Disposable {

@@ -6,7 +6,7 @@ import type { Session } from '../session/session.ts';
 import { reasonSpan } from '../../core/rewrite/index.ts';
 import { rangeOf } from '../voice-check/draft-diagnostics.ts';
 import { lineAt } from '../voice-check/evidence-hover.ts';
-import type { CheckedDraft } from '../session/draft-checker.ts';
+import type { CheckedDraft } from '../session/state/draft-checker.ts';
 import { contributionItems, type ContributionItem } from './facet-items.ts';
 import { localize } from '../platform/localize.ts';
 

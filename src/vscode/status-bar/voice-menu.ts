@@ -4,8 +4,8 @@ import type { ScoreChanges } from '../../core/changes/index.ts';
 import { readProse } from '../../core/text/index.ts';
 import type { FacetAccount } from '../../core/voice/index.ts';
 import type { Session } from '../session/session.ts';
-import type { CheckedDraft } from '../session/draft-checker.ts';
-import { timeOfDay } from '../session/snooze.ts';
+import type { CheckedDraft } from '../session/state/draft-checker.ts';
+import { timeOfDay } from '../session/state/snooze.ts';
 import {
   changeItems,
   goToChange,

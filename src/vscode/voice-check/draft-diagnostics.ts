@@ -4,7 +4,7 @@ import { DRIFT_RULE, ruleTitle } from '../../core/checks/index.ts';
 import { marksAt, marksOf, type DraftMark } from '../../core/analysis/draft-marks.ts';
 import { settings } from '../platform/settings.ts';
 import { SentencesUnderWay } from './sentences-under-way.ts';
-import type { VoiceChecker } from '../session/draft-checker.ts';
+import type { VoiceChecker } from '../session/state/draft-checker.ts';
 import { localize } from '../platform/localize.ts';
 import { documentsOnScreen } from '../platform/document-in-front.ts';
 import type { ScoreNotes } from '../workspace/score-notes.ts';

@@ -7,7 +7,7 @@ import type { WorkspaceBrand } from '../workspace/brands/brand-registry.ts';
 import { ruleTitle } from '../../core/checks/index.ts';
 import { escape } from '../platform/escape.ts';
 import { localize } from '../platform/localize.ts';
-import type { CheckedDraft } from '../session/draft-checker.ts';
+import type { CheckedDraft } from '../session/state/draft-checker.ts';
 import type { Session } from '../session/session.ts';
 import { claimNotes } from './claim-notes.ts';
 import type { DraftDiagnostics, Mark } from './draft-diagnostics.ts';

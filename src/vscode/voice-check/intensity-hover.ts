@@ -3,7 +3,7 @@ import { explain } from '../../core/voice/index.ts';
 import { settings } from '../platform/settings.ts';
 import { rangeOf, type DraftDiagnostics } from './draft-diagnostics.ts';
 import { escape } from '../platform/escape.ts';
-import type { VoiceChecker } from '../session/draft-checker.ts';
+import type { VoiceChecker } from '../session/state/draft-checker.ts';
 import { localize } from '../platform/localize.ts';
 
 /** Explains why a stretch of a draft drifts, where no mark does. */

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { IntensityGrade, IntenseStretch } from '../../core/voice/index.ts';
 import { settings } from '../platform/settings.ts';
 import { rangeOf } from './draft-diagnostics.ts';
-import type { VoiceChecker } from '../session/draft-checker.ts';
+import type { VoiceChecker } from '../session/state/draft-checker.ts';
 import type { ScoreNotes } from '../workspace/score-notes.ts';
 
 const COLORS: readonly (readonly [grade: IntensityGrade, color: string])[] = [

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { sentenceUnderWay } from '../../core/analysis/under-way.ts';
 import type { Span } from '../../core/text/index.ts';
-import type { CheckedDraft } from '../session/draft-checker.ts';
+import type { CheckedDraft } from '../session/state/draft-checker.ts';
 
 /** Follows where drafts are typed in, so that a sentence is not marked while it is being written. */
 export class SentencesUnderWay implements vscode.Disposable {

@@ -5,8 +5,8 @@ import { FolderChanges } from '../../../src/vscode/workspace/brands/folder-chang
 import { DirectionOffers } from '../../../src/vscode/directions/offers/direction-offers.ts';
 import { DraftBrands } from '../../../src/vscode/workspace/drafts.ts';
 import type { Clock } from '../../../src/service/ports.ts';
-import { GhostOnScreen } from '../../../src/vscode/session/ghost-on-screen.ts';
-import { Snooze } from '../../../src/vscode/session/snooze.ts';
+import { GhostOnScreen } from '../../../src/vscode/session/state/ghost-on-screen.ts';
+import { Snooze } from '../../../src/vscode/session/state/snooze.ts';
 import { until } from '../../until.ts';
 import { draft, type } from './editor.ts';
 

@@ -12,9 +12,9 @@ import { BrandRegistry } from '../../../src/vscode/workspace/brands/brand-regist
 import { FolderChanges } from '../../../src/vscode/workspace/brands/folder-changes.ts';
 import { makeTimbre } from '../../../src/vscode/workspace/make-timbre.ts';
 import { DirectionRound } from '../../../src/vscode/directions/direction-round.ts';
-import { JourneySteps } from '../../../src/vscode/session/journey-steps.ts';
-import { DirectionWriter, type DirectionSource } from '../../../src/vscode/session/direction-source.ts';
-import { DirectionMemoryFiles } from '../../../src/vscode/session/direction-memory-files.ts';
+import { JourneySteps } from '../../../src/vscode/session/state/journey-steps.ts';
+import { DirectionWriter, type DirectionSource } from '../../../src/vscode/session/state/direction-source.ts';
+import { DirectionMemoryFiles } from '../../../src/vscode/session/state/direction-memory-files.ts';
 import { engineThread } from '../../../src/vscode/host/start-engine.ts';
 import { sleep, until } from '../../until.ts';
 import { personalStorage } from './personal-storage.ts';

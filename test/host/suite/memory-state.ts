@@ -1,4 +1,4 @@
-import type { ShownState } from '../../../src/vscode/session/direction-memory-files.ts';
+import type { ShownState } from '../../../src/vscode/session/state/direction-memory-files.ts';
 
 /** A workspace's state for one test. */
 export function memoryState(): ShownState {

@@ -4,7 +4,7 @@ import { asRejected, type OfferPolicyEvent } from '../../../src/core/offer-polic
 import type { Clock } from '../../../src/service/ports.ts';
 import { mergeOffers, type Offer } from '../../../src/service/suggestions/offer-source.ts';
 import { describeQuiet } from '../../../src/vscode/ghost-text/describe-quiet.ts';
-import { Snooze } from '../../../src/vscode/session/snooze.ts';
+import { Snooze } from '../../../src/vscode/session/state/snooze.ts';
 import { OfferWatch } from '../../../src/service/suggestions/offer-watch.ts';
 import { OFFER_POLICY_FILE, OfferPolicyStore } from '../../../src/service/suggestions/offer-policy-store.ts';
 import { reportEdits } from '../../../src/vscode/ghost-text/report-edits.ts';

@@ -5,7 +5,7 @@ import { FolderChanges } from '../../../src/vscode/workspace/brands/folder-chang
 import { makeTimbre } from '../../../src/vscode/workspace/make-timbre.ts';
 import { engineThread } from '../../../src/vscode/host/start-engine.ts';
 import { findRewrites, type Found } from '../../../src/vscode/rewrite/find-rewrites.ts';
-import { RewriteWriter, type RewriteSource } from '../../../src/vscode/session/rewrite-source.ts';
+import { RewriteWriter, type RewriteSource } from '../../../src/vscode/session/state/rewrite-source.ts';
 import { personalStorage } from './personal-storage.ts';
 import { at, draft, remove } from './editor.ts';
 

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Touchpoint } from '../../../core/planning/journeys/index.ts';
 import { draftUri, isJourney, type JourneyDocuments } from '../journey-documents.ts';
-import type { JourneySteps } from '../../session/journey-steps.ts';
+import type { JourneySteps } from '../../session/state/journey-steps.ts';
 import type { Step } from './step.ts';
 import { completeFromSteps } from './step-completion.ts';
 import { StepContexts } from './step-contexts.ts';

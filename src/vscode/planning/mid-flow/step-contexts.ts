@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { DraftText, StepFacts } from '../../../core/planning/journeys/index.ts';
-import type { JourneySteps, StepContext } from '../../session/journey-steps.ts';
+import type { JourneySteps, StepContext } from '../../session/state/journey-steps.ts';
 import { draftUri, journeyTools, type CheckedJourneyDocument } from '../journey-documents.ts';
 import type { Step } from './step.ts';
 

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Clock } from '../../service/ports.ts';
+import type { Clock } from '../../../service/ports.ts';
 
 const SNOOZE_MS = 15 * 60_000;
 

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
-import { readProvenance, writeProvenance, type Provenance } from '../../core/directions/index.ts';
-import { writeFile } from '../platform/write-file.ts';
-import type { WorkspaceBrand } from '../workspace/brands/brand-registry.ts';
-import { KeyedQueue } from '../../core/base/keyed-queue.ts';
+import { readProvenance, writeProvenance, type Provenance } from '../../../core/directions/index.ts';
+import { writeFile } from '../../platform/write-file.ts';
+import type { WorkspaceBrand } from '../../workspace/brands/brand-registry.ts';
+import { KeyedQueue } from '../../../core/base/keyed-queue.ts';
 
 /** The origins of lines taken from directions: `directions.provenance.jsonl` in the brand's folder. */
 export class ProvenanceFiles {

@@ -1,6 +1,6 @@
 import type * as vscode from 'vscode';
-import type { DirectCall, Direction } from '../../core/directions/index.ts';
-import type { WorkspaceBrand } from '../workspace/brands/brand-registry.ts';
+import type { DirectCall, Direction } from '../../../core/directions/index.ts';
+import type { WorkspaceBrand } from '../../workspace/brands/brand-registry.ts';
 
 /**
  * Has a language model reword planned directions, one by one: `onDirection` receives the index in `planned`

@@ -6,10 +6,10 @@ import {
   type Direction,
   type DirectionMemory,
   type ReadMemory,
-} from '../../core/directions/index.ts';
-import { writeFile } from '../platform/write-file.ts';
-import type { WorkspaceBrand } from '../workspace/brands/brand-registry.ts';
-import { KeyedQueue } from '../../core/base/keyed-queue.ts';
+} from '../../../core/directions/index.ts';
+import { writeFile } from '../../platform/write-file.ts';
+import type { WorkspaceBrand } from '../../workspace/brands/brand-registry.ts';
+import { KeyedQueue } from '../../../core/base/keyed-queue.ts';
 
 /** The number of prompts remembered as shown. */
 const SHOWN = 60;

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import type { ProofReport } from '../../core/voice/proof/report/index.ts';
-import type { WorkspaceBrand } from '../workspace/brands/brand-registry.ts';
+import type { ProofReport } from '../../../core/voice/proof/report/index.ts';
+import type { WorkspaceBrand } from '../../workspace/brands/brand-registry.ts';
 
 /** The last test of each brand's voice in this window. */
 export class LastProofs implements vscode.Disposable {

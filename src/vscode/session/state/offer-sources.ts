@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { OfferSource } from '../../service/suggestions/offer-source.ts';
+import type { OfferSource } from '../../../service/suggestions/offer-source.ts';
 
 type EditorOfferSource = OfferSource<vscode.TextDocument>;
 

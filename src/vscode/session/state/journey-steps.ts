@@ -1,6 +1,6 @@
 import type * as vscode from 'vscode';
-import type { StepDraft } from '../../core/directions/index.ts';
-import type { StepFacts } from '../../core/planning/journeys/index.ts';
+import type { StepDraft } from '../../../core/directions/index.ts';
+import type { StepFacts } from '../../../core/planning/journeys/index.ts';
 
 /** What is known of a draft that is a step of a journey. */
 export interface StepContext {

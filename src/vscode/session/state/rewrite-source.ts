@@ -1,6 +1,6 @@
 import type * as vscode from 'vscode';
-import type { Span } from '../../core/text/index.ts';
-import type { WorkspaceBrand } from '../workspace/brands/brand-registry.ts';
+import type { Span } from '../../../core/text/index.ts';
+import type { WorkspaceBrand } from '../../workspace/brands/brand-registry.ts';
 
 /**
  * A language model's candidates for a passage of a document, as Markdown to replace it, not yet checked. The

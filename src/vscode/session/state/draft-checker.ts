@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
-import type { Event } from '../../core/base/event.ts';
-import type { CheckedDraft as Checked, DraftChecker } from '../../service/drafts/draft-checker.ts';
-import type { WorkspaceBrand } from '../workspace/brands/brand-registry.ts';
-import { isDraftText, type DraftBrands } from '../workspace/drafts.ts';
-import type { WorkspaceLearner } from '../workspace/make-timbre.ts';
-import { documentsOnScreen, onDidChangeTabs } from '../platform/document-in-front.ts';
+import type { Event } from '../../../core/base/event.ts';
+import type { CheckedDraft as Checked, DraftChecker } from '../../../service/drafts/draft-checker.ts';
+import type { WorkspaceBrand } from '../../workspace/brands/brand-registry.ts';
+import { isDraftText, type DraftBrands } from '../../workspace/drafts.ts';
+import type { WorkspaceLearner } from '../../workspace/make-timbre.ts';
+import { documentsOnScreen, onDidChangeTabs } from '../../platform/document-in-front.ts';
 
 export type CheckedDraft = Checked<WorkspaceBrand>;
 
