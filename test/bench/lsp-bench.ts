@@ -11,7 +11,7 @@ import {
   StreamMessageWriter,
   type PublishDiagnosticsParams,
 } from 'vscode-languageserver-protocol/node';
-import { randomFrom } from '../../src/core/base/random.ts';
+import { randomFrom } from '../../src/core/base/numbers/random.ts';
 import { quantile, rounded } from './quantile.ts';
 
 const KEYS = 400;

@@ -1,4 +1,4 @@
-import { randomFrom } from '../../../src/core/base/random.ts';
+import { randomFrom } from '../../../src/core/base/numbers/random.ts';
 
 const SUBJECTS = [
   'kiln',

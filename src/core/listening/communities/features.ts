@@ -1,4 +1,4 @@
-import { median } from '../../base/median.ts';
+import { median } from '../../base/numbers/median.ts';
 import { mean } from '../shared/statistics.ts';
 import type { CommunityEvent } from './events.ts';
 

@@ -1,5 +1,5 @@
-import { inverse } from '../../base/inverse.ts';
-import { sigmoid } from '../../base/sigmoid.ts';
+import { inverse } from '../../base/numbers/inverse.ts';
+import { sigmoid } from '../../base/numbers/sigmoid.ts';
 import { mean } from './statistics.ts';
 
 /** A logistic regression with standardised features; the first weight is the intercept. */

@@ -1,4 +1,4 @@
-import { median } from '../../base/median.ts';
+import { median } from '../../base/numbers/median.ts';
 
 export const sum = (values: Iterable<number>): number => {
   let total = 0;

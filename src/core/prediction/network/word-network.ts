@@ -1,4 +1,4 @@
-import { sigmoid } from '../../base/sigmoid.ts';
+import { sigmoid } from '../../base/numbers/sigmoid.ts';
 
 /** A matrix of bytes, row by row; a row's elements are `scales[row]` times its bytes. */
 export interface ByteRows {

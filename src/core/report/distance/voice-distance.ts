@@ -1,4 +1,4 @@
-import { median } from '../../base/median.ts';
+import { median } from '../../base/numbers/median.ts';
 import type { Localize } from '../../base/localize.ts';
 import { findEvidence, locate, type Evidence } from '../../brand-model/reports/evidence.ts';
 import type { ReadonlyBrandModel } from '../../brand-model/readonly-brand-model.ts';

@@ -2,7 +2,7 @@ import { ENOUGH_POSTS, type Calibration, type CorpusPost, type LengthBand } from
 import { FACETS, type Facet, type FacetScores } from '../model/facets.ts';
 import { peakDrift } from '../drift/peak-drift.ts';
 import { intensityLimits, type DriftingSentence } from '../drift/intensity.ts';
-import { ascending } from '../../base/ascending.ts';
+import { ascending } from '../../base/numbers/ascending.ts';
 import { piecesOf } from '../count/pieces.ts';
 
 /** A post as scored by a voice learned without it. */

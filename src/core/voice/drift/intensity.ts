@@ -1,5 +1,5 @@
 import type { Span } from '../../text/index.ts';
-import { ascending } from '../../base/ascending.ts';
+import { ascending } from '../../base/numbers/ascending.ts';
 import { NO_INTENSITY, type IntensityLimits } from '../model/calibration.ts';
 import type { Reason } from '../model/reason.ts';
 

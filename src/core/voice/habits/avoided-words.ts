@@ -1,4 +1,4 @@
-import { ascending } from '../../base/ascending.ts';
+import { ascending } from '../../base/numbers/ascending.ts';
 import type { VoiceBackground } from '../background/statistics.ts';
 import { wordKey } from '../count/features.ts';
 import { ALTERNATIVES } from '../lexicon/alternatives.ts';

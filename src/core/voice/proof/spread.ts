@@ -1,4 +1,4 @@
-import { median } from '../../base/median.ts';
+import { median } from '../../base/numbers/median.ts';
 
 /** A post's score and its length in words. */
 export interface Sized {

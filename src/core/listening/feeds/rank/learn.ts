@@ -1,4 +1,4 @@
-import { sigmoid } from '../../../base/sigmoid.ts';
+import { sigmoid } from '../../../base/numbers/sigmoid.ts';
 import type { PostVector } from './feed-vectors.ts';
 import { PLACES } from './word-features.ts';
 

@@ -1,6 +1,6 @@
 import { SentimentIntensityAnalyzer } from 'vader-sentiment';
 import data from '../../../../../data/listening/concern.json' with { type: 'json' };
-import { sigmoid } from '../../../base/sigmoid.ts';
+import { sigmoid } from '../../../base/numbers/sigmoid.ts';
 import { mean } from '../../shared/statistics.ts';
 import { stemOf, wordsOf } from '../../shared/words.ts';
 import type { Mention } from '../mention.ts';

@@ -1,5 +1,5 @@
 import { DAY, HOUR } from '../../shared/time.ts';
-import { median } from '../../../base/median.ts';
+import { median } from '../../../base/numbers/median.ts';
 import { robust } from '../../shared/statistics.ts';
 import type { Series } from '../mention.ts';
 import { runningSum } from './running-sum.ts';

@@ -1,4 +1,4 @@
-import { median } from '../../../base/median.ts';
+import { median } from '../../../base/numbers/median.ts';
 import type { Localize } from '../../../base/localize.ts';
 import type { TopicPost } from '../topics/topics-of.ts';
 import type { BriefReason } from './brief.ts';

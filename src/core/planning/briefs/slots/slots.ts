@@ -1,4 +1,4 @@
-import { randomFrom } from '../../../base/random.ts';
+import { randomFrom } from '../../../base/numbers/random.ts';
 import { dayOf, weekdayOf } from '../history/days.ts';
 import { dot, levelsOf, residualsOf, type Column } from './adjust.ts';
 

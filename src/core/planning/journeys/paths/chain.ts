@@ -1,5 +1,5 @@
 import { CONVERSION, forEachEvent, START } from './events.ts';
-import { inverse } from '../../../base/inverse.ts';
+import { inverse } from '../../../base/numbers/inverse.ts';
 import type { PathRow } from './read-paths.ts';
 
 /** What a step is worth. */

@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
 import { localizeInEnglish, type Localize } from '../../../base/localize.ts';
-import { randomFrom } from '../../../base/random.ts';
+import { randomFrom } from '../../../base/numbers/random.ts';
 import { PathFileError } from './read-paths.ts';
 
 /** One wording of a step, with how often it was sent and how often it did what it is for. */

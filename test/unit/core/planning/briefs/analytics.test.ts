@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { localizeInEnglish } from '../../../../../src/core/base/localize.ts';
-import { randomFrom } from '../../../../../src/core/base/random.ts';
+import { randomFrom } from '../../../../../src/core/base/numbers/random.ts';
 import { figuresOf, slugOf } from '../../../../../src/core/planning/briefs/analytics/match-posts.ts';
 import { readAnalytics } from '../../../../../src/core/planning/briefs/analytics/read-analytics.ts';
 import { readMore } from '../../../../../src/core/planning/briefs/plan/read-more.ts';

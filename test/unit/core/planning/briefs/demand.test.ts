@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { randomFrom } from '../../../../../src/core/base/random.ts';
+import { randomFrom } from '../../../../../src/core/base/numbers/random.ts';
 import { demandOf } from '../../../../../src/core/planning/briefs/index.ts';
 
 /** Days on which there is a post with a probability. */

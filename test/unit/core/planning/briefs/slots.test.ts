@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { randomFrom } from '../../../../../src/core/base/random.ts';
+import { randomFrom } from '../../../../../src/core/base/numbers/random.ts';
 import { adviseSlots, dateOf, type MeasuredPost } from '../../../../../src/core/planning/briefs/index.ts';
 import { weekdayOf } from '../../../../../src/core/planning/briefs/history/days.ts';
 
