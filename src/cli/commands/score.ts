@@ -1,7 +1,13 @@
 import { localizeInEnglish } from '../../core/base/localize.ts';
 import { Option, type Command } from 'commander';
 import { explainTemplate, type MissingTemplate } from '../../core/brand/index.ts';
-import { bandName, explainChange, explainEffect, type ScoreChanges } from '../../core/changes/index.ts';
+import {
+  bandName,
+  explainChange,
+  explainEffect,
+  explainFurthest,
+  type ScoreChanges,
+} from '../../core/changes/index.ts';
 import type { Assessment, ScoreReport } from '../../service/engine/index.ts';
 import type { Score } from '../../core/voice/index.ts';
 import { learnFolder } from '../brand-folder.ts';
@@ -106,14 +112,23 @@ function describeMarks({ flagged, banned }: Assessment): string {
   return marks.length === 0 ? '' : ` (${marks.join(', ')})`;
 }
 
-function describeChanges(file: string, text: string, { before, changes, together }: ScoreChanges): string[] {
+function describeChanges(
+  file: string,
+  text: string,
+  { before, changes, together, furthest }: ScoreChanges,
+): string[] {
   const positionOf = positionsIn(text);
   const lines = changes.map(
     (change) =>
       `${file}:${positionOf(change.place.start)}  ${explainChange(change, text)}: ${explainEffect(before, change.after)}`,
   );
   const all = together && explainEffect(before, together);
-  return all === undefined || all === '' ? lines : [...lines, `  all together: ${all}`];
+  if (all !== undefined && all !== '') lines.push(`  all together: ${all}`);
+  for (const place of furthest) {
+    const { what, why } = explainFurthest(place, text);
+    lines.push(`${file}:${positionOf(place.start)}  ${what}: ${why}`);
+  }
+  return lines;
 }
 
 function describeRaw(score: Score): string {

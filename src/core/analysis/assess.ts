@@ -1,5 +1,6 @@
 import type { Finding } from '../checks/index.ts';
-import { peakPercentile, type Calibration, type SentenceDrift } from '../voice/index.ts';
+import type { Span } from '../text/index.ts';
+import { furthestSentences, peakPercentile, type Calibration, type SentenceDrift } from '../voice/index.ts';
 import type { ScoreReport } from './analyse-draft.ts';
 
 /** How a draft stands to its brand, in three steps. */
@@ -17,6 +18,8 @@ export interface Assessment {
    * they do here.
    */
   readonly peak: number;
+  /** Those three sentences, in the draft's order. */
+  readonly furthest: readonly Span[];
 }
 
 // Chosen on held-out posts of one half of the brands, with and without planted sentences, and measured on the other half: see
@@ -37,6 +40,10 @@ export function bandOfPercentile(percentile: number): Band {
   return percentile < PARTLY ? 'partly' : 'on';
 }
 
+/** True where nothing but its furthest sentences keeps a draft from being on brand: as a whole it is, and none of them is marked. */
+export const isOffByPeakOnly = ({ band, flagged, banned }: Assessment, percentile: number): boolean =>
+  band !== 'on' && bandOfPercentile(percentile) === 'on' && flagged + banned === 0;
+
 /** Undefined where the draft has no percentile. `sentences` are those that count: without exempted ones, none where marks of the voice are off. */
 export function assess(
   { standing, words }: Pick<ScoreReport, 'standing' | 'words'>,
@@ -53,6 +60,9 @@ export function assess(
   return {
     band: bandOf(standing.percentile, peak, isMany || banned > 0),
     ...{ flagged, banned, peak },
+    furthest: furthestSentences(sentences)
+      .map(({ start, end }) => ({ start, end }))
+      .toSorted((a, b) => a.start - b.start),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { ScoreReport } from '../analysis/analyse-draft.ts';
-import { bandOfPercentile, type Assessment, type Band } from '../analysis/assess.ts';
+import { bandOfPercentile, isOffByPeakOnly, type Assessment, type Band } from '../analysis/assess.ts';
 import type { Localize } from '../base/localize.ts';
 import { bandName } from './explain-change.ts';
 
@@ -114,7 +114,7 @@ function whyNotOn(
 ): string {
   const marks = assessment ? describeMarks(assessment, localize) : '';
   if (band === 'on' || bandOfPercentile(percentile) !== 'on') return marks;
-  if (marks === '' && assessment)
+  if (assessment && isOffByPeakOnly(assessment, percentile))
     return `${localize(
       'As a whole the draft is on brand. None of its sentences is far enough off to be marked, but the three that are furthest are further off than in {0} % of the brand’s posts.',
       Math.floor(assessment.peak),

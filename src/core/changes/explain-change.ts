@@ -1,5 +1,6 @@
 import { localizeInEnglish, type Localize } from '../base/localize.ts';
 import type { Band } from '../analysis/assess.ts';
+import type { Span } from '../text/index.ts';
 import type { DraftStanding, ScoreChange } from './find-changes.ts';
 
 /** A band's name. */
@@ -33,6 +34,16 @@ export function explainChange(
           shortened(before, MOST_SHOWN / 2),
         );
 }
+
+/** A sentence of `ScoreChanges.furthest`, and why it is named. `text` is the draft. */
+export const explainFurthest = (
+  { start, end }: Span,
+  text: string,
+  localize: Localize = localizeInEnglish,
+): { readonly what: string; readonly why: string } => ({
+  what: localize('Look at “{0}”', shortened(text.slice(start, end), MOST_SHOWN)),
+  why: localize('one of the three furthest sentences'),
+});
 
 /** The effect of a change on the band, if that changes, and on the score, such as “46 % → 58 %” of the brand's own posts. */
 export function explainEffect(

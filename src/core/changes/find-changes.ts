@@ -1,5 +1,5 @@
 import { reportDraft, type DraftReport, type DraftReportCache } from '../analysis/draft-report.ts';
-import { bandOfPercentile, type Assessment, type Band } from '../analysis/assess.ts';
+import { bandOfPercentile, isOffByPeakOnly, type Assessment, type Band } from '../analysis/assess.ts';
 import type { ReadonlyBrandModel } from '../brand-model/readonly-brand-model.ts';
 import type { Localize } from '../base/localize.ts';
 import { offlineRewrite, passageAt } from '../rewrite/index.ts';
@@ -31,6 +31,11 @@ export interface ScoreChanges {
   readonly changes: readonly ScoreChange[];
   /** With all changes together; undefined where there are fewer than two. */
   readonly together: DraftStanding | undefined;
+  /**
+   * The sentences, in the draft's order, that alone keep it from being on brand though none is marked, without those that a change is
+   * about; none in other drafts.
+   */
+  readonly furthest: readonly Span[];
 }
 
 const MOST_CHANGES = 3;
@@ -82,6 +87,9 @@ export function* findChanges(
       after: standingOf(scored),
     })),
     together: all && standingOf(all),
+    furthest: isOffByPeakOnly(before, before.percentile)
+      ? before.furthest.filter((place) => !changes.some((change) => overlaps(change.place, place)))
+      : [],
   };
 }
 

@@ -32,6 +32,7 @@ export {
   type VoiceCounts,
 } from './count/counts.ts';
 export { wordKey } from './count/features.ts';
+export { furthestSentences } from './drift/peak-drift.ts';
 export { judgedInPlace } from './drift/sentence-drift.ts';
 export { driftFromJudgement, driftOf, type SentenceDrift } from './drift/drift.ts';
 export { avoidedWords } from './habits/avoided-words.ts';

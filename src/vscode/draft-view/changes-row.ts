@@ -8,15 +8,16 @@ import { outOfDate, parent, type Row } from './row.ts';
  * @param goTo the command that shows a place
  */
 export function changesRow(document: vscode.TextDocument, outlook: Outlook | undefined, goTo: string): Row[] {
-  if (!outlook?.changes || outlook.changes.changes.length === 0) return [];
+  if (!outlook?.changes) return [];
   const { changes, text, version } = outlook;
   const isOld = version !== document.version;
-  const rows = changeItems(changes, text).flatMap(({ label, description, change: { place } }) => {
-    const range = rangeNow(document, text, place);
+  const rows = changeItems(changes, text).flatMap(({ label, description, change }) => {
+    const range = rangeNow(document, text, change.place);
     if (!range) return [];
-    // The effect first: of a narrow row the end is cut off.
-    const item = new vscode.TreeItem(description ?? '');
-    item.description = label;
+    // The effect first, where there is one: of a narrow row the end is cut off.
+    const [first, then] = 'after' in change ? [description ?? '', label] : [label, description ?? ''];
+    const item = new vscode.TreeItem(first);
+    item.description = then;
     item.tooltip = [label, description ?? ''].join('\n');
     const line = vscode.l10n.t('line {0}', range.start.line + 1);
     item.accessibilityInformation = { label: [label, description ?? '', line].join(', ') };

@@ -3,6 +3,7 @@ import { explainTemplate, type MissingTemplate } from '../../core/brand/index.ts
 import {
   explainChange,
   explainEffect,
+  explainFurthest,
   type ScoreChange,
   type ScoreChanges,
 } from '../../core/changes/index.ts';
@@ -10,21 +11,30 @@ import { goToPlace } from '../session/go-to-place.ts';
 import { rangeOf } from '../voice-check/draft-diagnostics.ts';
 import { localize } from '../platform/localize.ts';
 
+/** A row that goes to the sentence that it is about. */
 export interface ChangeItem extends vscode.QuickPickItem {
-  readonly change: ScoreChange;
+  readonly change: Pick<ScoreChange, 'place'>;
 }
 
 export interface TemplateItem extends vscode.QuickPickItem {
   readonly template: MissingTemplate;
 }
 
-/** What to change in a draft first and where its score goes then; `text` is the draft. */
-export const changeItems = ({ before, changes }: ScoreChanges, text: string): ChangeItem[] =>
-  changes.map((change) => ({
+/**
+ * What to change in a draft first and where its score goes then, and the sentences that keep it from being on brand without a mark; `text`
+ * is the draft.
+ */
+export const changeItems = ({ before, changes, furthest }: ScoreChanges, text: string): ChangeItem[] => [
+  ...changes.map((change) => ({
     change,
     label: explainChange(change, text, localize),
     description: explainEffect(before, change.after, localize),
-  }));
+  })),
+  ...furthest.map((place) => {
+    const { what, why } = explainFurthest(place, text, localize);
+    return { change: { place }, label: what, description: why };
+  }),
+];
 
 /** With all changes made; undefined where there is one or none. */
 export function togetherLine({ before, together }: ScoreChanges): string | undefined {
@@ -39,5 +49,5 @@ export const templateItem = (template: MissingTemplate): TemplateItem => ({
 });
 
 /** Goes to the sentence that a change is about. */
-export const goToChange = (document: vscode.TextDocument, { place }: ScoreChange): Promise<void> =>
+export const goToChange = (document: vscode.TextDocument, { place }: ChangeItem['change']): Promise<void> =>
   goToPlace(document.uri, rangeOf(document, place));

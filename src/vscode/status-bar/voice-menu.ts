@@ -182,16 +182,16 @@ function itemsOf(
 }
 
 function changeSection(changes: Filled['changes']): MenuItem[] {
-  if (!changes || changes.found.changes.length === 0) return [];
-  const { found, text } = changes;
-  const together = togetherLine(found);
+  const items = changes ? changeItems(changes.found, changes.text) : [];
+  if (!changes || items.length === 0) return [];
+  const together = togetherLine(changes.found);
   const label = vscode.l10n.t('Change First');
   return [
     {
       label: together === undefined ? label : `${label} · ${together}`,
       kind: vscode.QuickPickItemKind.Separator,
     },
-    ...changeItems(found, text),
+    ...items,
   ];
 }
 

@@ -20,7 +20,7 @@ describe('a score in words', () => {
     const { place, besides, plain } = describeScore(
       score,
       'Tern',
-      { band: 'partly', flagged: 1, banned: 0, peak: 90 },
+      { band: 'partly', flagged: 1, banned: 0, peak: 90, furthest: [] },
       words,
     );
     assert.match(place, /^Closer to Tern’s style than 75 %/);
@@ -35,7 +35,7 @@ describe('a score in words', () => {
     const { besides } = describeScore(
       score,
       'Tern',
-      { band: 'partly', flagged: 0, banned: 0, peak: 85.4 },
+      { band: 'partly', flagged: 0, banned: 0, peak: 85.4, furthest: [] },
       words,
     );
     assert.match(

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { withChanges } from '../../../../src/core/changes/index.ts';
 import { removalOf } from '../../../../src/core/changes/removal.ts';
+import type { Span } from '../../../../src/core/text/index.ts';
 import type { Engine } from '../../../../src/service/engine/index.ts';
 import { draftOf, learnedEngine, TODAY } from '../sample-brands.ts';
 
@@ -83,6 +84,31 @@ describe('what to change in a draft', () => {
     assert.equal(await engine.analysis.changes({ brand, text: 'We mend bags.' }), undefined);
     const own = await engine.analysis.changes({ brand, text: draftFrom(OWN) });
     assert.deepEqual(own?.changes, []);
+  });
+
+  it('names the three furthest sentences where they alone keep a draft from being on brand and none is marked', async () => {
+    const mild = [
+      'Screens should be brushed at each visit.',
+      'My own mother brings it up at dinner.',
+      'We thank the allotment association for the loan of its tables.',
+    ];
+    const text = draftFrom([...OWN.slice(0, 4), ...mild, ...OWN.slice(4)]);
+    const { assessment } = engine.analysis.check({ brand, text });
+    assert.deepEqual(
+      [assessment?.band, assessment?.flagged, assessment?.banned, assessment?.furthest.length],
+      ['partly', 0, 0, 3],
+    );
+    const found = await engine.analysis.changes({ brand, text });
+    const sentence = ({ place }: { readonly place: Span }): string => text.slice(place.start, place.end);
+    const named = found?.furthest.map((place) => sentence({ place })) ?? [];
+    const changed = found?.changes.map(sentence) ?? [];
+    assert.deepEqual(new Set([...named, ...changed]).size, named.length + changed.length);
+    for (const planted of mild) assert.ok([...named, ...changed].includes(planted), planted);
+  });
+
+  it('names no furthest sentence in a draft with marks, nor in one on brand', async () => {
+    for (const text of [draftFrom([...OWN, ...PLANTED]), draftFrom(OWN)])
+      assert.deepEqual((await engine.analysis.changes({ brand, text }))?.furthest, []);
   });
 
   it('stops at the next pause once cancelled', async () => {
