@@ -4,6 +4,7 @@ import { explainTemplate, type MissingTemplate } from '../../core/brand/index.ts
 import {
   bandName,
   explainChange,
+  explainChangeEffect,
   explainEffect,
   explainFurthest,
   type ScoreChanges,
@@ -120,7 +121,7 @@ function describeChanges(
   const positionOf = positionsIn(text);
   const lines = changes.map(
     (change) =>
-      `${file}:${positionOf(change.place.start)}  ${explainChange(change, text)}: ${explainEffect(before, change.after)}`,
+      `${file}:${positionOf(change.place.start)}  ${explainChange(change, text)}: ${explainChangeEffect(before, change)}`,
   );
   const all = together && explainEffect(before, together);
   if (all !== undefined && all !== '') lines.push(`  all together: ${all}`);

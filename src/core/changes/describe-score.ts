@@ -116,7 +116,7 @@ function whyNotOn(
   if (band === 'on' || bandOfPercentile(percentile) !== 'on') return marks;
   if (assessment && isOffByPeakOnly(assessment, percentile))
     return `${localize(
-      'As a whole the draft is on brand. None of its sentences is far enough off to be marked, but the three that are furthest are further off than in {0} % of the brand’s posts.',
+      'Only its three furthest sentences keep it from being on brand: they are further off than those of {0} % of the brand’s posts. As a whole the draft is on brand, and no sentence is marked.',
       Math.floor(assessment.peak),
     )} `;
   return `${marks}${localize('As a whole the draft is on brand; single sentences are not.')} `;

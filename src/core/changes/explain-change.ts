@@ -45,6 +45,16 @@ export const explainFurthest = (
   why: localize('one of the three furthest sentences'),
 });
 
+/** The effect of a change alone. A sentence that may as well be rewritten was scored without it. */
+export function explainChangeEffect(
+  before: DraftStanding,
+  { kind, after }: Pick<ScoreChange, 'kind' | 'after'>,
+  localize: Localize = localizeInEnglish,
+): string {
+  const effect = explainEffect(before, after, localize);
+  return kind === 'remove' ? localize('{0} without it', effect) : effect;
+}
+
 /** The effect of a change on the band, if that changes, and on the score, such as “46 % → 58 %” of the brand's own posts. */
 export function explainEffect(
   before: DraftStanding,

@@ -5,7 +5,13 @@ export {
   type ScoreDescription,
   type ScoreWords,
 } from './describe-score.ts';
-export { bandName, explainChange, explainEffect, explainFurthest } from './explain-change.ts';
+export {
+  bandName,
+  explainChange,
+  explainChangeEffect,
+  explainEffect,
+  explainFurthest,
+} from './explain-change.ts';
 export {
   findChanges,
   withChanges,

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { explainTemplate, type MissingTemplate } from '../../core/brand/index.ts';
 import {
   explainChange,
+  explainChangeEffect,
   explainEffect,
   explainFurthest,
   type ScoreChange,
@@ -28,7 +29,7 @@ export const changeItems = ({ before, changes, furthest }: ScoreChanges, text: s
   ...changes.map((change) => ({
     change,
     label: explainChange(change, text, localize),
-    description: explainEffect(before, change.after, localize),
+    description: explainChangeEffect(before, change, localize),
   })),
   ...furthest.map((place) => {
     const { what, why } = explainFurthest(place, text, localize);

@@ -40,12 +40,17 @@ describe('a score in words', () => {
     );
     assert.match(
       besides ?? '',
-      /^As a whole the draft is on brand\. None of its sentences .* than in 85 % of the brand’s posts\.$/,
+      /^Only its three furthest sentences .* than those of 85 % of the brand’s posts\. As a whole the draft is on brand, /,
     );
   });
 
   it('has nothing besides it in a draft on brand without marks', () => {
-    const described = describeScore(score, 'Tern', { band: 'on', flagged: 0, banned: 0, peak: 20 }, words);
+    const described = describeScore(
+      score,
+      'Tern',
+      { band: 'on', flagged: 0, banned: 0, peak: 20, furthest: [] },
+      words,
+    );
     assert.equal(described.besides, undefined);
   });
 });
