@@ -25,6 +25,7 @@ export async function runItems(
 ): Promise<void> {
   const run = controller.createTestRun(request);
   const signal = signalOf(token);
+  const current = new Set<WorkspaceBrand>();
   try {
     for (const { file, tests } of wantedIn(controller, request)) {
       const { uri } = file;
@@ -32,7 +33,9 @@ export async function runItems(
       if (!brand || !uri) continue;
       signal.throwIfAborted();
       for (const test of tests) run.started(test);
-      await session.learner.ready(brand);
+      // Of a profile that was saved a moment ago, a watcher may not have told yet.
+      if (!current.has(brand)) await session.learner.catchUp(brand);
+      current.add(brand);
       await runFile(session, { run, file, tests, brand, uri }, signal);
     }
   } catch (error) {
