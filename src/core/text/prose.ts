@@ -104,12 +104,26 @@ function bodyOf(file: string, frontMatter: FrontMatter | undefined): { offset: n
   };
 }
 
+/**
+ * A table interrupts a quotation, and is known by its second line: where that changes, the quotation two lines above may
+ * have another end. The parser takes over blocks that end before a change, so it is told of one that begins these lines earlier.
+ */
+const LINES_LOOKED_AHEAD = 2;
+
 /** The parts of an earlier version's tree that are still valid. */
 function fragmentsOf(before: ProseReading, body: string): readonly TreeFragment[] {
-  const from = commonStart(before.body, body);
-  const tail = commonEnd(before.body, body, from);
+  const same = commonStart(before.body, body);
+  const tail = commonEnd(before.body, body, same);
+  const from = startOfLineAbove(body, same, LINES_LOOKED_AHEAD);
   const change = { fromA: from, toA: before.body.length - tail, fromB: from, toB: body.length - tail };
   return TreeFragment.applyChanges(TreeFragment.addTree(before.tree), [change]);
+}
+
+/** Where the line begins that is some lines above that of an offset; 0 where there are not so many. */
+function startOfLineAbove(text: string, at: number, lines: number): number {
+  let start = at;
+  for (let line = 0; line <= lines && start > 0; line++) start = text.lastIndexOf('\n', start - 1);
+  return start + 1 > at ? at : Math.max(0, start + 1);
 }
 
 /** How many links a file has, with a text of their own or as a bare address. */

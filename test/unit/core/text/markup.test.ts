@@ -232,6 +232,15 @@ describe('a file with any markup', () => {
     );
   });
 
+  it('has the lines below a quotation in it once they are no table any more', () => {
+    // The parser takes over only what is long enough.
+    const above = 'The kettle is on, so come in. '.repeat(8);
+    const table = `${above}\n\n> Bring a cup.\n| a | b |\n| - | - |\n\nWe pour.\n`;
+    const lines = table.replace('| - |', '| Now. |');
+    assert.deepEqual(rereadProse(lines, rereadProse(table)).prose, readProse(lines));
+    assert.deepEqual(rereadProse(table, rereadProse(lines)).prose, readProse(table));
+  });
+
   it('never contains a comment’s text', () => {
     const comment = fc.constantFrom(
       '<!-- canary -->',
