@@ -266,17 +266,29 @@ export class Workbench {
   }
 
   private async chooseCommand(title: string): Promise<void> {
-    const input = this.quickInput();
+    const label = new RegExp(`^${escape(title)}(,|$)`);
+    // The palette lists the commands of extensions that VS Code had read when it was opened: where one is missing, it is opened again.
+    await until(`the command palette to list ${title}`, async () => {
+      await this.openPalette();
+      await this.quickInput().fill(`>${title}`);
+      if (await this.lists(label)) return true;
+      await this.page.keyboard.press('Escape');
+      return undefined;
+    });
+    await this.pick(label, `no command ${title}`);
+  }
+
+  private async openPalette(): Promise<void> {
     // A page of an extension that is just taking the focus loses the key.
     await until('the command palette', async () => {
       await this.page.keyboard.press('F1');
-      return input.waitFor({ timeout: 10_000 }).then(
-        () => true,
-        () => undefined,
-      );
+      return this.quickInput()
+        .waitFor({ timeout: 10_000 })
+        .then(
+          () => true,
+          () => undefined,
+        );
     });
-    await input.fill(`>${title}`);
-    await this.pick(new RegExp(`^${escape(title)}(,|$)`), `no command ${title}`);
   }
 
   private async untilPicked(): Promise<void> {
