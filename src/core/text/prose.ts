@@ -123,7 +123,7 @@ function fragmentsOf(before: ProseReading, body: string): readonly TreeFragment[
 function startOfLineAbove(text: string, at: number, lines: number): number {
   let start = at;
   for (let line = 0; line <= lines && start > 0; line++) start = text.lastIndexOf('\n', start - 1);
-  return start + 1 > at ? at : Math.max(0, start + 1);
+  return Math.min(at, start + 1);
 }
 
 /** How many links a file has, with a text of their own or as a bare address. */
