@@ -20,7 +20,8 @@ anyone's amusement. Whether you are new to it or a seasoned hand, come early, br
 `;
 
 /** The same for texts without markup. */
-const PLAIN_PROBE = 'New pot, blue as ever.\nSee https://example.org/pots or http://localhost:80. Cut: https://exa…';
+const PLAIN_PROBE =
+  'New pot, blue as ever.\nSee https://example.org/pots or http://localhost:80. Cut: https://exa…';
 
 let cached: number | undefined;
 
