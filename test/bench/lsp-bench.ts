@@ -1,5 +1,6 @@
-// How long after a key the language server sends diagnostics: a draft of 2,000 words, keys typed at random places, the built command line.
-//   node scripts/build.mjs --production && npx tsx test/bench/lsp-bench.ts
+// How long after a key the language server sends diagnostics: a draft of 2,000 words, keys typed at random places, the built command line. With --small
+// few keys, to see that it runs.
+//   node scripts/build.mjs --production && npx tsx test/bench/lsp-bench.ts [--small]
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -14,7 +15,7 @@ import {
 import { randomFrom } from '../../src/core/base/numbers/random.ts';
 import { quantile, rounded } from './quantile.ts';
 
-const KEYS = 400;
+const KEYS = process.argv.includes('--small') ? 40 : 400;
 const WORDS = 2000;
 const brand = resolve('brand-profiles/fizzwick');
 

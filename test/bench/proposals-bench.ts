@@ -1,5 +1,6 @@
 // How well terms and bans are found in style guides, and what posts propose beside a profile that is hidden.
-//   npx tsx test/bench/proposals-bench.ts
+// With --small of one guide and one brand, to see that it runs.
+//   npx tsx test/bench/proposals-bench.ts [--small]
 import { readProfile } from '../../src/core/brand/index.ts';
 import {
   BRANDS,
@@ -56,8 +57,9 @@ async function ofBrand(brand: BrandName): Promise<object> {
   };
 }
 
-for (const guide of GUIDES) {
+const atMost = process.argv.includes('--small') ? 1 : Infinity;
+for (const guide of GUIDES.slice(0, atMost)) {
   const { precision, recall, wrong, missed } = await figuresOf(guide);
   console.log(JSON.stringify({ guide, precision, recall, wrong, missed }));
 }
-for (const brand of BRANDS) console.log(JSON.stringify(await ofBrand(brand)));
+for (const brand of BRANDS.slice(0, atMost)) console.log(JSON.stringify(await ofBrand(brand)));

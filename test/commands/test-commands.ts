@@ -12,6 +12,10 @@ const PLACEHOLDERS: Readonly<Record<string, string>> = {
   FILE: 'test/unit/core/base/bytes/bytes.test.ts',
 };
 
+const SMALL = '--small';
+/** Measurements beside `npm run bench` that can be run on little too. */
+const HAVE_SMALL = /^npx tsx test\/bench\/(?:lsp|proposals|voice-report)-bench\.ts$/;
+
 const reasonNotToRun = (command: string): string | undefined =>
   NOT_RUN.find(([pattern]) => pattern.test(command))?.[1];
 
@@ -21,10 +25,8 @@ function runnable(command: string, scratch: string): string[] {
     .split(' ')
     .map((word) => PLACEHOLDERS[word] ?? word)
     .join(' ');
-  if (/^npm run bench\b/.test(filled)) {
-    const named = filled.includes('--only');
-    return [`${filled}${filled.includes(' -- ') ? '' : ' --'} --small${named ? '' : ' --only engine'}`];
-  }
+  if (filled === 'npm run bench') return [`${filled} -- ${SMALL} --only package`];
+  if (/^npm run bench --(?= )/.test(filled) || HAVE_SMALL.test(filled)) return [`${filled} ${SMALL}`];
   if (filled === 'npm run package') return [`${filled} -- --out ${join(scratch, 'timbre.vsix')}`];
   if (filled.includes('build-background.ts')) return [`${filled} --out ${join(scratch, 'background.bin')}`];
   // “Likewise the other parts”: merging them needs all.
