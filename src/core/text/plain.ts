@@ -1,3 +1,4 @@
+import { maskAddresses, withOneSignEach } from './address.ts';
 import { languageOf } from './sentences/language.ts';
 import { blocksOf, sentencesIn, type ProseBlock, type Sentence } from './prose-blocks.ts';
 
@@ -9,15 +10,16 @@ export type LineBreaks = 'wrapped' | 'meant';
 
 /**
  * The sentences of a text without markup, paragraph by paragraph; spans are UTF-16 offsets in `text`, moved
- * by `offset`.
+ * by `offset`. Bare addresses are replaced, as they are not words.
  */
 export function readPlainBlocks(text: string, breaks: LineBreaks, offset = 0): ProseBlock[] {
   const paragraph = breaks === 'wrapped' ? /(?:(?!\r?\n[ \t]*\r?\n)[\s\S])+/g : /[^\r\n]+/g;
-  const language = languageOf(text);
-  return [...text.matchAll(paragraph)].flatMap((match): ProseBlock[] => {
+  const masked = maskAddresses(text);
+  const language = languageOf(masked);
+  return [...masked.matchAll(paragraph)].flatMap((match): ProseBlock[] => {
     const folded = match[0].replace(/\r\n|[\r\n\t]/g, (breaking) => ' '.repeat(breaking.length));
     const inFile = ({ text: sentence, start, end }: Sentence): Sentence => ({
-      text: sentence.replace(/ {2,}/g, ' '),
+      text: withOneSignEach(sentence.replace(/ {2,}/g, ' ')),
       start: offset + match.index + start,
       end: offset + match.index + end,
     });

@@ -1,6 +1,7 @@
 import { Parser } from 'htmlparser2';
 import type { BlockKind } from '../block-kind.ts';
 import { placed, TextBuilder, type Block } from '../block.ts';
+import { addressesIn } from '../address.ts';
 import { OBJECT } from '../object.ts';
 import { isFurniture, isVoidElement, kindOfElement, roleOfElement } from './elements.ts';
 
@@ -21,7 +22,6 @@ interface Open {
   readonly holdsPost: boolean;
 }
 
-const ADDRESS = /(?:\b(?:https?:\/\/|mailto:)|\bwww\.)\S*[^\s.,;:!?)”"'…]/gi;
 const DEEPEST = 512;
 
 /**
@@ -153,10 +153,10 @@ class HtmlReader {
   /** Bare addresses are replaced, as they are not words. */
   #copy(text: string, from: number): void {
     let at = 0;
-    for (const { 0: address, index } of text.matchAll(ADDRESS)) {
-      this.#builder.copy(from + at, from + index);
-      this.#builder.put(OBJECT, from + index, from + index + address.length);
-      at = index + address.length;
+    for (const { start, length } of addressesIn(text)) {
+      this.#builder.copy(from + at, from + start);
+      at = start + length;
+      this.#builder.put(OBJECT, from + start, from + at);
     }
     this.#builder.copy(from + at, from + text.length);
   }

@@ -1,5 +1,5 @@
 import { hashString } from '../../base/bytes/index.ts';
-import { readProse, readProseBlocks } from '../../text/index.ts';
+import { readPlainBlocks, readProse, readProseBlocks } from '../../text/index.ts';
 import { countVoice, type VoiceCounts } from './counts.ts';
 
 // The paragraphs are long enough to have a pace.
@@ -19,6 +19,10 @@ anyone's amusement. Whether you are new to it or a seasoned hand, come early, br
 > A quote of somebody else's.
 `;
 
+/** The same for texts without markup. */
+const PLAIN_PROBE =
+  'New pot, blue as ever.\nSee https://example.org/pots or http://localhost:80. Cut: https://exa…';
+
 let cached: number | undefined;
 
 /**
@@ -26,7 +30,9 @@ let cached: number | undefined;
  * any change in reading or counting, so that counts made in different ways are never added.
  */
 export const featureFingerprint = (): number =>
-  (cached ??= fingerprint(countVoice(readProseBlocks(readProse(PROBE)))));
+  (cached ??= fingerprint(
+    countVoice([...readProseBlocks(readProse(PROBE)), ...readPlainBlocks(PLAIN_PROBE, 'meant')]),
+  ));
 
 const fingerprint = ({ words, sentences, lexical, patterns }: VoiceCounts): number =>
   hashString(

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { everyHabit, idsOf } from '../../../../src/core/habits/index.ts';
+import { everyHabit, idsOf, type HabitReport } from '../../../../src/core/habits/index.ts';
 import { findHabit, learnedFrom, type Written } from './posts-by-channel.ts';
 
 const NOUNS = 'kettle lamp chair rope bell drum fork wheel clock stove basket ladder'.split(' ');
@@ -39,9 +39,12 @@ describe('differences between channels', () => {
         `${story(at + 400, 4)} “We shall see what the winter does to it,” said the ${PEOPLE[at % 10] ?? ''} of the ${NOUNS[at % 12] ?? ''}.`,
     ),
   ];
+  let report: HabitReport;
+  before(async () => {
+    report = await learnedFrom('Tidewell', messy);
+  });
 
-  it('are the length, headings, lists, links and quotations of posts, in one line a channel', async () => {
-    const report = await learnedFrom('Tidewell', messy);
+  it('are the length, headings, lists, links and quotations of posts, in one line a channel', () => {
     assert.match(
       findHabit(report, 'channel:letter:form').text,
       /^In letter: .*\d+ words in a post, elsewhere \d+/,
@@ -57,8 +60,7 @@ describe('differences between channels', () => {
     );
   });
 
-  it('are emoji, times of day and marks, with a sentence of each post that has them', async () => {
-    const report = await learnedFrom('Tidewell', messy);
+  it('are emoji, times of day and marks, with a sentence of each post that has them', () => {
     const emoji = findHabit(report, 'channel:social:marks:emoji');
     assert.equal(emoji.text, 'In social: emoji in 12 of 12 posts, elsewhere in none');
     assert.ok(emoji.evidence.length >= 5);
@@ -72,29 +74,28 @@ describe('differences between channels', () => {
     );
   });
 
-  it('are said of the channel that does something, not again of those that do not', async () => {
-    const report = await learnedFrom('Tidewell', messy);
+  it('are said of the channel that does something, not again of those that do not', () => {
     assert.deepEqual(
       report.habits.flatMap(({ id }) => (/^channel:(?:letter|press):marks:emoji$/.test(id) ? [id] : [])),
       [],
     );
   });
 
-  it('are no habits of the brand as a whole as well', async () => {
-    const { habits } = await learnedFrom('Tidewell', messy);
+  it('are no habits of the brand as a whole as well', () => {
+    const { habits } = report;
     assert.ok(everyHabit(habits).some(({ id }) => id === 'marks:emoji'));
     assert.ok(!habits.some(({ id }) => id === 'marks:emoji'));
   });
 
   it('are one line where several channels do the same', async () => {
-    const report = await learnedFrom('Tidewell', [
+    const chatty = await learnedFrom('Tidewell', [
       ...written(12, 'social', caption),
       ...written(10, 'chat', (at) => caption(at + 50)),
       ...['letter', 'blog', 'shop'].flatMap((channel, by) =>
         written(15, channel, (at) => letter(at + 100 * by)),
       ),
     ]);
-    const [emoji, ...others] = report.habits.filter(({ text }) => text.includes('emoji'));
+    const [emoji, ...others] = chatty.habits.filter(({ text }) => text.includes('emoji'));
     assert.deepEqual(others, []);
     assert.match(
       emoji?.text ?? '',
@@ -103,12 +104,12 @@ describe('differences between channels', () => {
   });
 
   it('are none between channels that are written alike', async () => {
-    const report = await learnedFrom('Tidewell', [
+    const alike = await learnedFrom('Tidewell', [
       ...written(15, 'a', (at) => story(at, 5)),
       ...written(15, 'b', (at) => story(at + 200, 5)),
     ]);
     assert.deepEqual(
-      report.habits.filter(({ kind }) => kind === 'channel').map(({ text }) => text),
+      alike.habits.filter(({ kind }) => kind === 'channel').map(({ text }) => text),
       [],
     );
   });

@@ -71,22 +71,26 @@ describe('habits by channel', () => {
   });
 
   it('are never markup, placeholders, notices or links', async () => {
-    for (const line of [
-      '*|LIST:DESCRIPTION|* *|REWARDS|*',
-      'Love from {{first_name}} and all',
-      '© 2024 Tea Limited. All rights reserved.',
-      'You can unsubscribe at any time.',
-      'Registered in England and Wales.',
-      'Visit https://tea.example/shop today',
-      '[caption id="7"]',
-    ]) {
-      const report = await learnedFrom('tea', [
-        ...written(10, 'blog', (_, own) => `${own}\n\n${line}`),
-        ...written(10, 'linkedin'),
-      ]);
-      assert.deepEqual(textsOf(report, 'endings:line'), [], line);
-      assert.deepEqual(textsOf(report, 'words:line'), [], line);
-    }
+    const lines = {
+      blog: '*|LIST:DESCRIPTION|* *|REWARDS|*',
+      email: 'Love from {{first_name}} and all',
+      forum: '© 2024 Tea Limited. All rights reserved.',
+      journal: 'You can unsubscribe at any time.',
+      news: 'Registered in England and Wales.',
+      press: 'Visit https://tea.example/shop today',
+      shop: '[caption id="7"]',
+      talk: 'Shut the gate.',
+    };
+    const report = await learnedFrom('tea', [
+      ...Object.entries(lines).flatMap(([channel, line]) =>
+        written(10, channel, (_, own) => `${own}\n\n${line}`),
+      ),
+      ...written(10, 'linkedin'),
+    ]);
+    assert.deepEqual(textsOf(report, 'endings:line'), [
+      'Signs off with “Shut the gate.” in 10 of 10 talk posts',
+    ]);
+    assert.deepEqual(textsOf(report, 'words:line'), []);
   });
 
   it('name the form of an opening', async () => {

@@ -5,7 +5,15 @@ import { corpusOf, engineOn, folderOf, learnedEngine, type BrandName } from '../
 
 const TODAY = '2026-09-20';
 
-async function habitsOf(brand: BrandName): Promise<HabitReport> {
+/** What was learned of each brand, which tests only read. */
+const reports = new Map<BrandName, Promise<HabitReport>>();
+function habitsOf(brand: BrandName): Promise<HabitReport> {
+  const report = reports.get(brand) ?? learnedHabitsOf(brand);
+  reports.set(brand, report);
+  return report;
+}
+
+async function learnedHabitsOf(brand: BrandName): Promise<HabitReport> {
   const engine = await learnedEngine(TODAY, brand);
   const report = await engine.habits.list({ brand });
   assert.ok(report);

@@ -26,6 +26,24 @@ describe('plain text', () => {
     assert.deepEqual(read('# 1 in *tea*\n- no list', 'meant'), [['# 1 in *tea*'], ['- no list']]);
   });
 
+  it('has one object sign for each bare address, as addresses are not words', () => {
+    assert.deepEqual(
+      read('New: https://fizz.example/a_b?c=d.e. Also www.fizz.example, or (http://localhost:80).', 'meant'),
+      [['New: \uFFFC.', 'Also \uFFFC, or (\uFFFC).']],
+    );
+    assert.deepEqual(read('Soon https://fizz.exa… and https://…', 'meant'), [['Soon \uFFFC… and \uFFFC…']]);
+    assert.deepEqual(read('https://fizz.example https://www.fizz.example', 'wrapped'), [['\uFFFC \uFFFC']]);
+  });
+
+  it('has the whole address in the span of its sentence', () => {
+    const text = 'New pot. See https://fizz.example/pots now. Blue.';
+    const [block] = readPlainBlocks(text, 'meant');
+    assert.deepEqual(
+      block?.sentences.map(({ start, end }) => text.slice(start, end)),
+      ['New pot.', 'See https://fizz.example/pots now.', 'Blue.'],
+    );
+  });
+
   it('has no paragraphs when it is blank', () => {
     for (const breaks of ['wrapped', 'meant'] as const) {
       assert.deepEqual(readPlainBlocks('', breaks), []);
