@@ -140,9 +140,11 @@ describe('a post that may not be quoted', () => {
   it('is never evidence, nor are its words', async () => {
     const BRAND = 'fizzwick';
     const draft = draftOf(BRAND, 'retailer-notice');
+    // Every other post: 2024, 2025 and 2026 remain, more than a contrast needs.
+    const files = corpusOf(BRAND).filter((_, at) => at % 2 === 0);
     const withConsent = async (quoted: (path: string) => boolean): Promise<Engine> => {
       const engine = engineOn('2026-10-15');
-      for (const { path, bytes } of corpusOf(BRAND)) {
+      for (const { path, bytes } of files) {
         engine.brands.setProfile({
           brand: BRAND,
           json: profileWith({ consent: { quote: quoted(path) } }),

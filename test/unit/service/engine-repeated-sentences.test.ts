@@ -1,26 +1,46 @@
 import assert from 'node:assert/strict';
 import type { Engine } from '../../../src/service/engine/index.ts';
-import { bytesOf, corpusOf, draftOf, engineOn, profileOf } from '../core/sample-brands.ts';
+import {
+  bytesOf,
+  corpusOf,
+  draftOf,
+  engineOn,
+  learnedEngine,
+  profileOf,
+  TODAY,
+} from '../core/sample-brands.ts';
 
 const brand = 'harrow-and-pine';
 const FOOTER =
   'Visitors are encouraged to utilise our innovative sign-up facility in order to facilitate seamless engagement going forward. Terms are reviewed on a regular basis by the responsible department.';
 const FIRST = FOOTER.slice(0, FOOTER.indexOf('. ') + 1);
 
-/** An engine that has learned the posts, each with `footer` below it. */
-async function learnWith(footer: string): Promise<Engine> {
-  const engine = engineOn('2026-10-15');
+let learned: Promise<Engine> | undefined;
+/** The engine that has learned the posts, each with the footer below it; no test changes it. */
+const withFooter = (): Promise<Engine> => (learned ??= learnWithFooter());
+
+async function learnWithFooter(): Promise<Engine> {
+  const engine = engineOn(TODAY);
   engine.brands.setProfile({ brand, json: profileOf(brand), fallbackName: brand });
   for (const { path, bytes } of corpusOf(brand)) {
     const text = new TextDecoder().decode(bytes);
     engine.brands.learnFile({
       brand,
       path,
-      bytes: bytesOf(path.endsWith('.md') ? `${text}${footer}` : text),
+      bytes: bytesOf(path.endsWith('.md') ? `${text}\n\n${FOOTER}\n` : text),
     });
   }
   await engine.brands.refresh({ brand });
   return engine;
+}
+
+/** An engine that has opened what that one stores. */
+async function opened(): Promise<Engine> {
+  const again = engineOn(TODAY);
+  const store = await (await withFooter()).brands.store({ brand });
+  assert.equal(await again.brands.open({ brand, store }), true);
+  again.brands.setProfile({ brand, json: profileOf(brand), fallbackName: brand });
+  return again;
 }
 
 const draft = `${draftOf(brand, 'autumn-repair-week').trimEnd()}\n\n${FOOTER.replace('. ', '.\n')}\n`;
@@ -33,16 +53,12 @@ const marked = (engine: Engine, text: string): string[] =>
 
 describe('a sentence that many posts repeat word for word', () => {
   it('is marked in no draft, whatever its voice, also after the brand was opened from its store', async () => {
-    assert.ok(marked(await learnWith(''), draft).includes(FIRST));
-    const engine = await learnWith(`\n\n${FOOTER}\n`);
+    assert.ok(marked(await learnedEngine(TODAY, brand), draft).includes(FIRST));
+    const engine = await withFooter();
     const found = marked(engine, draft);
     assert.ok(!found.includes(FIRST));
     assert.ok(found.length > 0);
-    const again = engineOn('2026-10-15');
-    const store = await engine.brands.store({ brand });
-    assert.equal(await again.brands.open({ brand, store }), true);
-    again.brands.setProfile({ brand, json: profileOf(brand), fallbackName: brand });
-    assert.deepEqual(marked(again, draft), found);
+    assert.deepEqual(marked(await opened(), draft), found);
     const drifting = engine.analysis.drift({ brand, text: draft }).filter(({ flagged }) => flagged);
     assert.deepEqual(
       drifting.map(({ start, end }) => draft.slice(start, end)),
@@ -51,7 +67,7 @@ describe('a sentence that many posts repeat word for word', () => {
   });
 
   it('is marked again when the posts are gone', async () => {
-    const engine = await learnWith(`\n\n${FOOTER}\n`);
+    const engine = await opened();
     for (const { path, bytes } of corpusOf(brand)) engine.brands.learnFile({ brand, path, bytes });
     await engine.brands.refresh({ brand });
     assert.ok(marked(engine, draft).includes(FIRST));

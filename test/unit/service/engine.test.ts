@@ -8,8 +8,8 @@ import {
   corpusOf,
   draftOf,
   engineOn,
-  learn,
   learnedEngine,
+  profileOf,
   profileWith,
   TODAY,
 } from '../core/sample-brands.ts';
@@ -358,12 +358,14 @@ async function pausedEngine() {
   let stop: AbortController | undefined;
   const engine = createEngine({
     background: readFileSync('src/core/base/background/background.bin'),
-    today: () => '2026-10-15',
+    today: () => TODAY,
     pause: () => {
       stop?.abort();
       return Promise.resolve();
     },
   });
-  await learn(engine, BRAND);
+  const store = await (await learnedEngine(TODAY, BRAND)).brands.store({ brand: BRAND });
+  assert.ok(await engine.brands.open({ brand: BRAND, store }));
+  engine.brands.setProfile({ brand: BRAND, json: profileOf(BRAND), fallbackName: BRAND });
   return { engine, stopAtNextPause: () => (stop = new AbortController()) };
 }

@@ -1,19 +1,16 @@
 import assert from 'node:assert/strict';
 import { everyHabit } from '../../../src/core/habits/index.ts';
 import type { Engine } from '../../../src/service/engine/index.ts';
-import { bytesOf, corpusOf, engineOn, profileOf, profileWith } from '../core/sample-brands.ts';
+import { learnedOnce } from '../core/learned-once.ts';
+import { bytesOf, corpusOf, engineOn, profileWith } from '../core/sample-brands.ts';
 
 const BRAND = 'harrow-and-pine';
 const files = corpusOf(BRAND).slice(0, 24);
 
-async function learned(weights: Readonly<Record<string, number>> = {}): Promise<Engine> {
-  const engine = engineOn('2026-10-15');
-  const json = Object.keys(weights).length === 0 ? profileWith({}) : profileWith({ corpus: { weights } });
-  engine.brands.setProfile({ brand: BRAND, json, fallbackName: BRAND });
+const learnAll = (engine: Engine): void => {
   for (const { path, bytes } of files) engine.brands.learnFile({ brand: BRAND, path, bytes });
-  await engine.brands.refresh({ brand: BRAND });
-  return engine;
-}
+};
+const learned = learnedOnce(BRAND, '2026-10-15', profileWith({}), learnAll);
 
 const habitsOf = async (engine: Engine): Promise<string[]> =>
   everyHabit((await engine.habits.list({ brand: BRAND }))?.habits ?? []).map(({ text }) => text);
@@ -52,7 +49,11 @@ describe('what of the voice changes', () => {
     const engine = await learned();
     const path = files[2]!.path;
     const { words } = (await engine.posts.impact({ brand: BRAND, weights: [{ post: path, weight: 4 }] }))!;
-    const weighted = await learned({ [path]: 4 });
+    const weighted = engineOn('2026-10-15');
+    const json = profileWith({ corpus: { weights: { [path]: 4 } } });
+    weighted.brands.setProfile({ brand: BRAND, json, fallbackName: BRAND });
+    learnAll(weighted);
+    await weighted.brands.refresh({ brand: BRAND });
     assert.equal(words.after, weighted.brands.summary({ brand: BRAND }).words);
     assert.equal((await weighted.posts.list({ brand: BRAND }))?.find((row) => row.path === path)?.weight, 4);
   });
@@ -106,10 +107,7 @@ describe('the list of posts', () => {
   });
 
   it('says of each how typical it is as the badge of the post does', async () => {
-    const engine = engineOn('2026-10-15');
-    engine.brands.setProfile({ brand: BRAND, json: profileOf(BRAND), fallbackName: BRAND });
-    for (const { path, bytes } of files) engine.brands.learnFile({ brand: BRAND, path, bytes });
-    await engine.brands.refresh({ brand: BRAND });
+    const engine = await learned();
     const posts = files.slice(0, 3).map(({ path }) => path);
     for (const { post, standing } of (await engine.posts.standings({ brand: BRAND, posts }))!)
       assert.deepEqual(standing, engine.brands.postBadge({ brand: BRAND, path: post })?.standing);

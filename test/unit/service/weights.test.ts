@@ -22,12 +22,13 @@ const setWeights = (engine: Engine, weights: Weights): void => {
 const learnAll = (engine: Engine): number =>
   files.filter(({ path, bytes }) => engine.brands.learnFile({ brand: BRAND, path, bytes }).changed).length;
 
-async function learned(weights: Weights): Promise<{ engine: Engine; store: Uint8Array }> {
+function learned(weights: Weights): Engine {
   const engine = engineOn('2026-10-15');
   setWeights(engine, weights);
   learnAll(engine);
-  return { engine, store: await engine.brands.store({ brand: BRAND }) };
+  return engine;
 }
+const storeOf = (engine: Engine): Promise<Uint8Array> => engine.brands.store({ brand: BRAND });
 
 const anyWeights = fc
   .array(
@@ -40,6 +41,12 @@ const anyWeights = fc
   .map((entries) => Object.fromEntries(entries));
 
 describe('weights of posts', () => {
+  /** Without weights; no test changes it. */
+  let plain: Engine;
+  before(() => {
+    plain = learned({});
+  });
+
   it('add up as if the post were there so many times', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 5 }), fc.nat(files.length - 1), (weight, at) => {
@@ -63,54 +70,51 @@ describe('weights of posts', () => {
   });
 
   it('change nothing, byte for byte, where all of them are one', async () => {
-    assert.deepEqual((await learned({ '**': 1 })).store, (await learned({})).store);
+    assert.deepEqual(await storeOf(learned({ '**': 1 })), await storeOf(plain));
   });
 
   it('change the store, and which posts are more typical', async () => {
-    const { engine, store } = await learned({ [files[0]!.path]: 5 });
-    const plain = await learned({});
-    assert.notDeepEqual(store, plain.store);
-    assert.ok(
-      engine.brands.summary({ brand: BRAND }).words > plain.engine.brands.summary({ brand: BRAND }).words,
-    );
+    const engine = learned({ [files[0]!.path]: 5 });
+    assert.notDeepEqual(await storeOf(engine), await storeOf(plain));
+    assert.ok(engine.brands.summary({ brand: BRAND }).words > plain.brands.summary({ brand: BRAND }).words);
     const text = draftOf(BRAND, 'autumn-repair-week');
     assert.notDeepEqual(
       engine.analysis.score({ brand: BRAND, text }),
-      plain.engine.analysis.score({ brand: BRAND, text }),
+      plain.analysis.score({ brand: BRAND, text }),
     );
   });
 
   it('that change in the profile are learned again for the files they concern only, and leave no trace', async () => {
     await fc.assert(
       fc.asyncProperty(anyWeights, anyWeights, fc.boolean(), async (before, after, isAsked) => {
-        const { engine } = await learned(before);
+        const engine = learned(before);
         if (isAsked) await engine.brands.refresh({ brand: BRAND });
         setWeights(engine, after);
         learnAll(engine);
-        assert.deepEqual(await engine.brands.store({ brand: BRAND }), (await learned(after)).store);
+        assert.deepEqual(await storeOf(engine), await storeOf(learned(after)));
       }),
       { numRuns: 5 },
     );
-    const { engine } = await learned({});
+    const engine = learned({});
     setWeights(engine, { [files[3]!.path]: 2 });
     assert.equal(learnAll(engine), 1);
   });
 
   it('are forgotten exactly, also after a store was taken up', async () => {
-    const { store } = await learned({ '**': 3 });
+    const store = await storeOf(learned({ '**': 3 }));
     const again = engineOn('2026-10-15');
     assert.equal(await again.brands.open({ brand: BRAND, store }), true);
     setWeights(again, { '**': 3 });
     for (const { path } of files) again.brands.forgetFile({ brand: BRAND, path });
     const empty = engineOn('2026-10-15');
-    assert.deepEqual(await again.brands.store({ brand: BRAND }), await empty.brands.store({ brand: BRAND }));
+    assert.deepEqual(await storeOf(again), await storeOf(empty));
   });
 
   it('follow the longest of several patterns', async () => {
     const path = files[0]!.path;
     assert.deepEqual(
-      (await learned({ '**': 4, [path]: 1 })).store,
-      (await learned(Object.fromEntries(files.slice(1).map((file) => [file.path, 4])))).store,
+      await storeOf(learned({ '**': 4, [path]: 1 })),
+      await storeOf(learned(Object.fromEntries(files.slice(1).map((file) => [file.path, 4])))),
     );
   });
 });

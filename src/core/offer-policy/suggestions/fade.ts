@@ -17,7 +17,7 @@ export function fade(state: OfferPolicyState, now: number): OfferPolicyState {
     ...state,
     at: now,
     annoyance: 1 + (state.annoyance - 1) * 2 ** (-elapsed / ANNOYANCE_HALVES),
-    ignoredAt: state.ignoredAt.filter((at) => at <= now && now - at < HOUR),
+    ignoredAt: ignoredLately(state, now),
     sources: mapValues(state.sources, (source) => ({
       ...source,
       deficit: source.deficit * blame,
@@ -25,6 +25,10 @@ export function fade(state: OfferPolicyState, now: number): OfferPolicyState {
     })),
   };
 }
+
+/** The times of the offers of the last hour that were read and ignored. */
+export const ignoredLately = ({ ignoredAt }: OfferPolicyState, now: number): readonly number[] =>
+  ignoredAt.filter((at) => at <= now && now - at < HOUR);
 
 const mapValues = (
   sources: OfferPolicyState['sources'],

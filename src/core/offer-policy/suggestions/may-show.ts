@@ -1,6 +1,6 @@
 import { COST } from '../../prediction/gate/gate.ts';
 import type { Threshold } from '../../prediction/gate/request.ts';
-import { fade } from './fade.ts';
+import { fade, ignoredLately } from './fade.ts';
 import { personalProbability } from './lean.ts';
 import { wasRejected, type OfferPlace } from './rejections.ts';
 import { retention } from './retention.ts';
@@ -48,7 +48,7 @@ export function mayShow(state: OfferPolicyState, offer: WaitingOffer, now: numbe
 
 /** True when the hourly budget of ignored offers is used up; a `perHour` of 0 is no limit. */
 export const isSpent = (state: OfferPolicyState, perHour: number, now: number): boolean =>
-  perHour > 0 && fade(state, now).ignoredAt.length >= perHour;
+  perHour > 0 && ignoredLately(state, now).length >= perHour;
 
 /**
  * P(accepted) × keys saved × share that stays − P(not accepted) × cost × annoyance, in keys. The state is

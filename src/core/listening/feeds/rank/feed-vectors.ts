@@ -35,9 +35,12 @@ export class FeedVectors {
       Math.sqrt(Math.max(0, Math.log((texts.length + 1) / (used + 0.5))) + LEAST);
     // Most places have no feature of the feed.
     this.#rarity.fill(rarityOf(0));
-    for (let place = 0; place < PLACES; place++) {
+    for (let at = 0; at < this.vocabulary.endOf(this.vocabulary.size - 1); at++) {
+      const place = this.vocabulary.placeAt(at);
       const used = uses[place] ?? 0;
       if (used > 0) this.#rarity[place] = rarityOf(used);
+      // Features come again.
+      uses[place] = 0;
     }
     this.#squares = this.#sums(this.#rarity);
     this.#lengths = this.posts.map((words) => this.#lengthOf(words));
@@ -70,14 +73,18 @@ export class FeedVectors {
   }
 
   #vector(words: Uint32Array, length: number): PostVector {
-    const places: number[] = [];
+    let size = 0;
+    for (const word of words) size += this.vocabulary.endOf(word) - this.vocabulary.startOf(word);
+    const places = new Uint32Array(size);
+    const values = new Float32Array(size);
+    let filled = 0;
     for (const word of words)
-      for (let at = this.vocabulary.startOf(word); at < this.vocabulary.endOf(word); at++)
-        places.push(this.vocabulary.placeAt(at));
-    return {
-      places: Uint32Array.from(places),
-      values: Float32Array.from(places, (place) => (this.#rarity[place] ?? 0) / length),
-    };
+      for (let at = this.vocabulary.startOf(word); at < this.vocabulary.endOf(word); at++) {
+        const place = this.vocabulary.placeAt(at);
+        places[filled] = place;
+        values[filled++] = (this.#rarity[place] ?? 0) / length;
+      }
+    return { places, values };
   }
 
   #lengthOf(words: Uint32Array): number {

@@ -51,14 +51,18 @@ export class Baseline {
 
   #past(place: number): number[] {
     const past: number[] = [];
-    for (let day = 1; day <= DAYS; day++) past.push(...this.#around(place - day * this.#day));
+    for (let day = 1; day <= DAYS; day++) this.#addAround(place - day * this.#day, past);
     return past;
   }
 
-  #weekBefore = (place: number): number => median(this.#around(place - 7 * this.#day));
+  #weekBefore(place: number): number {
+    const around: number[] = [];
+    this.#addAround(place - 7 * this.#day, around);
+    return median(around);
+  }
 
-  #around = (place: number): number[] =>
-    [-this.#hour, 0, this.#hour].flatMap((near) =>
-      place + near >= this.#hour ? [this.#roots[place + near] ?? 0] : [],
-    );
+  #addAround(place: number, to: number[]): void {
+    for (let near = place - this.#hour; near <= place + this.#hour; near += this.#hour)
+      if (near >= this.#hour) to.push(this.#roots[near] ?? 0);
+  }
 }

@@ -20,7 +20,7 @@ export function negativeBinomial(mean: number, variance: number, most: number): 
 /** Shares of observed counts, each with its weight. */
 export function weightedCounts(
   counts: readonly number[],
-  weights: readonly number[],
+  weights: ArrayLike<number>,
   most: number,
 ): CountDistribution {
   const p = new Float64Array(most + 1);
@@ -34,10 +34,11 @@ export function weightedCounts(
 /** The distribution of the sum of independent counts. */
 export function convolve(a: CountDistribution, b: CountDistribution, most: number): CountDistribution {
   const sum = new Float64Array(most + 1);
-  a.forEach((p, i) => {
-    if (p < 1e-12) return;
+  for (let i = 0; i < a.length; i++) {
+    const p = a[i] ?? 0;
+    if (p < 1e-12) continue;
     for (let j = 0; j < b.length && i + j <= most; j++) sum[i + j] = (sum[i + j] ?? 0) + p * (b[j] ?? 0);
-  });
+  }
   return normalised(sum);
 }
 
@@ -76,7 +77,11 @@ export function mixed(parts: readonly CountDistribution[], weights: ArrayLike<nu
   return normalised(sum);
 }
 
+/** Divides by the sum, in place. */
 function normalised(p: Float64Array): CountDistribution {
-  const sum = p.reduce((a, b) => a + b, 0);
-  return sum > 0 ? p.map((each) => each / sum) : Float64Array.of(1);
+  let sum = 0;
+  for (const each of p) sum += each;
+  if (!(sum > 0)) return Float64Array.of(1);
+  for (let count = 0; count < p.length; count++) p[count] = (p[count] ?? 0) / sum;
+  return p;
 }

@@ -10,21 +10,29 @@ export type Predictor = (
   most: number,
 ) => CountDistribution;
 
+/** Two years of days. */
+const REACH = 728;
+
+/** What a day weighs by its age, where one counts half after so many days. */
+const weightsByAge = (halfLife: number): Float64Array =>
+  Float64Array.from({ length: REACH + 1 }, (_, age) => 0.5 ** (age / halfLife));
+
 /** Two years of overlapping windows, each counting half after so many days. */
-const windows =
-  (halfLife: number): Predictor =>
-  (counts, end, horizon, most) => {
+const windows = (halfLife: number): Predictor => {
+  const weightOf = weightsByAge(halfLife);
+  return (counts, end, horizon, most) => {
     const starts = Array.from(
-      { length: Math.min(728, Math.max(0, end - horizon + 1)) },
+      { length: Math.min(REACH, Math.max(0, end - horizon + 1)) },
       (_, at) => end - horizon - at,
     );
     if (starts.length === 0) return rateWithDispersion(halfLife)(counts, end, horizon, most);
     return weightedCounts(
       starts.map((start) => counts.window(start, horizon)),
-      starts.map((_, age) => 0.5 ** (age / halfLife)),
+      weightOf,
       most,
     );
   };
+};
 
 /** Weeks back from which the dispersion is taken, and those after which one counts half. */
 const [WEEKS, WEEKS_HALF] = [40, 20];
@@ -54,9 +62,9 @@ const rateWithDispersion =
 const PRIOR = 0.3;
 
 /** Each weekday with its own counts, as if days were independent: right for brands with fixed days. */
-const weekdays =
-  (halfLife: number): Predictor =>
-  (counts, end, horizon, most) => {
+const weekdays = (halfLife: number): Predictor => {
+  const weightOf = weightsByAge(halfLife);
+  return (counts, end, horizon, most) => {
     const average = Math.min(1, counts.rate(halfLife, end));
     const ofWeekday = Array.from({ length: 7 }, (_, weekday) => {
       const [seen, weights] = [
@@ -64,9 +72,9 @@ const weekdays =
         [PRIOR * (1 - average), PRIOR * average],
       ];
       const last = end - 1 - ((weekdayOf(counts.first + end - 1) - weekday + 7) % 7);
-      for (let at = last; at >= Math.max(0, end - 728); at -= 7) {
+      for (let at = last; at >= Math.max(0, end - REACH); at -= 7) {
         seen.push(counts.counts[at] ?? 0);
-        weights.push(0.5 ** ((end - at) / halfLife));
+        weights.push(weightOf[end - at] ?? 0);
       }
       return weightedCounts(seen, weights, Math.min(most, Math.max(...seen)));
     });
@@ -79,6 +87,7 @@ const weekdays =
     });
     return sum;
   };
+};
 
 /** Tried side by side; half-lives from three weeks to two years. */
 export const PREDICTORS: readonly Predictor[] = [

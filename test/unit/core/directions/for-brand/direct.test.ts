@@ -50,6 +50,19 @@ describe('creative directions', () => {
     return set.kind === 'directions' ? set.directions : [];
   };
 
+  const plain = new Map<string, Promise<DirectionSet>>();
+  /** What is said of a draft without anything more; asked once for all tests. */
+  const plainSet = (text: string, brand: BrandName): Promise<DirectionSet> => {
+    const key = `${brand} ${text}`;
+    const set = plain.get(key) ?? ask(text, {}, brand);
+    plain.set(key, set);
+    return set;
+  };
+  const plainOf = async (text: string, brand: BrandName): Promise<readonly Direction[]> => {
+    const set = await plainSet(text, brand);
+    return set.kind === 'directions' ? set.directions : [];
+  };
+
   const allDrafts = (): { brand: BrandName; text: string }[] => [
     ...BRANDS.flatMap((brand) => Object.values(ORDINARY).map((text) => ({ brand, text }))),
     { brand: 'harrow-and-pine', text: draftOf('harrow-and-pine', 'new-strap-leather') },
@@ -63,7 +76,7 @@ describe('creative directions', () => {
 
   it('are up to five, each different from the others and about a line of its own', async () => {
     for (const { brand, text } of allDrafts()) {
-      const directions = await directed(text, {}, brand);
+      const directions = await plainOf(text, brand);
       const about = `${brand}: ${text.slice(0, 40)}`;
       assert.ok(directions.length <= 5, about);
       if (Object.values(ORDINARY).includes(text)) assert.ok(directions.length >= 2, about);
@@ -81,7 +94,7 @@ describe('creative directions', () => {
 
   it('say nothing of the draft in words of their own: another draft with the same line gets the same words', async () => {
     for (const { brand, text } of allDrafts())
-      for (const { prompt, title, question, firstStep } of await directed(text, {}, brand)) {
+      for (const { prompt, title, question, firstStep } of await plainOf(text, brand)) {
         const known = PROMPT_DATA.find(({ id }) => id === prompt);
         assert.ok(known);
         // A prompt may say who it is about; the name stands in the draft.
@@ -99,7 +112,7 @@ describe('creative directions', () => {
 
   it('stand on passages that are there letter for letter', async () => {
     for (const { brand, text } of allDrafts())
-      for (const { evidence } of await directed(text, {}, brand)) {
+      for (const { evidence } of await plainOf(text, brand)) {
         assert.ok(evidence.length > 0);
         for (const ground of evidence) {
           if (ground.source === 'draft') {
@@ -115,7 +128,7 @@ describe('creative directions', () => {
 
   it('bring in no number that the draft does not have', async () => {
     for (const { brand, text } of allDrafts())
-      for (const direction of await directed(text, {}, brand))
+      for (const direction of await plainOf(text, brand))
         for (const number of textsOf(direction).match(/\d[\d.,]*%?/g) ?? [])
           assert.ok(text.includes(number), `${number} in ${textsOf(direction)}`);
   });
@@ -255,12 +268,12 @@ describe('creative directions', () => {
     let open = 0;
     let offered = 0;
     for (const { brand, text } of allDrafts()) {
-      const plain = await ask(text, {}, brand);
-      assert.equal(plain.open, undefined, 'nobody is there to write them');
+      const without = await plainSet(text, brand);
+      assert.equal(without.open, undefined, 'nobody is there to write them');
       const set = await ask(text, { isForWriter: true }, brand);
       const shown = set.kind === 'none' ? [] : set.directions;
       const cells = set.open ?? [];
-      assert.deepEqual({ ...set, open: undefined }, { ...plain, open: undefined });
+      assert.deepEqual({ ...set, open: undefined }, { ...without, open: undefined });
       assert.ok(shown.length + cells.length <= 5);
       const rare = [...shown.flatMap((one) => one.rare ?? []), ...cells];
       for (const { angle, evidence, novelty } of rare) {

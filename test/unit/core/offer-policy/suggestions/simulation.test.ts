@@ -34,8 +34,22 @@ function chances(seed: number): () => number {
   };
 }
 
+type Figures = readonly { readonly shown: number; readonly saved: number; readonly possible: number }[];
+
+const simulated = new Map<Writer, Map<string, Figures>>();
+
+/** What `simulation` says, which is the same every time. */
+function simulate(writer: Writer, threshold: Threshold, words: number, seed = 7): Figures {
+  const key = `${threshold} ${String(words)} ${String(seed)}`;
+  const ofWriter = simulated.get(writer) ?? new Map<string, Figures>();
+  simulated.set(writer, ofWriter);
+  const figures = ofWriter.get(key) ?? simulation(writer, threshold, words, seed);
+  ofWriter.set(key, figures);
+  return figures;
+}
+
 /** Offers shown and keys saved, for each thousand words; and the keys that would be saved without restraint. */
-function simulate(writer: Writer, threshold: Threshold, words: number, seed = 7) {
+function simulation(writer: Writer, threshold: Threshold, words: number, seed: number): Figures {
   const chance = chances(seed);
   const perThousand: { shown: number; saved: number; possible: number }[] = [];
   let state: OfferPolicyState = NEW_OFFER_POLICY;
