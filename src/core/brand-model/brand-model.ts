@@ -76,6 +76,8 @@ export class BrandModel implements ReadonlyBrandModel {
   readonly #scoringFingerprint: () => number;
   /** The number of files added and removed so far. */
   #changes = 0;
+  /** The value of `changes` when posts were last added or removed: what has been derived from them since then stands. */
+  #postsAt = 0;
   /** The value of `changes` at which the brand was last packed or unpacked. */
   #storedAt: number | undefined;
   /** The number of times that something was derived from all posts. */
@@ -252,7 +254,7 @@ export class BrandModel implements ReadonlyBrandModel {
         await cooperate(this.#learned.countInSteps(), pause, () => this.#changes);
         continue;
       }
-      if (this.#linesAt !== this.#changes) {
+      if (!this.#stands(this.#linesAt)) {
         const wordings = await cooperate(
           findWordings(this.postsInOrder(), this.#posts.recurringLines, this.profile.name),
           pause,
@@ -261,7 +263,7 @@ export class BrandModel implements ReadonlyBrandModel {
         if (wordings) this.#takeWordings(wordings);
         continue;
       }
-      if (this.#templates?.at !== this.#changes) {
+      if (!this.#templates || !this.#stands(this.#templates.at)) {
         const value = await cooperate(this.#findTemplates(), pause, () => this.#changes);
         if (value) this.#templates = { value, at: this.#changes };
         continue;
@@ -277,7 +279,7 @@ export class BrandModel implements ReadonlyBrandModel {
 
   /** The fixed lines of the brand's channels; none between a change of the corpus and `refresh`, as they are words of posts. */
   get templates(): BrandTemplates {
-    return this.#templates?.at === this.#changes ? this.#templates.value : NO_TEMPLATES;
+    return this.#templates && this.#stands(this.#templates.at) ? this.#templates.value : NO_TEMPLATES;
   }
 
   #findTemplates(): ReturnType<typeof findTemplates> {
@@ -290,7 +292,17 @@ export class BrandModel implements ReadonlyBrandModel {
 
   get isSettled(): boolean {
     const at = [this.#linesAt, this.#templates?.at, this.#calibrations?.at];
-    return this.#posts.isCurrent && !this.#learned.isBehind && at.every((change) => change === this.#changes);
+    return this.#posts.isCurrent && !this.#learned.isBehind && at.every((change) => this.#stands(change));
+  }
+
+  /** Whether the posts are still those from which something was derived at this value of `changes`. */
+  #stands(at: number | undefined): boolean {
+    return at !== undefined && at >= this.#postsAt;
+  }
+
+  #hasChanged(posts: readonly unknown[]): void {
+    this.#changes++;
+    if (posts.length > 0) this.#postsAt = this.#changes;
   }
 
   /**
@@ -349,7 +361,7 @@ export class BrandModel implements ReadonlyBrandModel {
     const file = this.#files.remove(path);
     if (!file) return false;
     this.#learned.forget(this.#posts.remove(file.posts));
-    this.#changes++;
+    this.#hasChanged(file.posts);
     this.#forgetDependents(file);
     return true;
   }
@@ -401,7 +413,7 @@ export class BrandModel implements ReadonlyBrandModel {
     yield* this.#learned.restoreInSteps(stored.posts, stored.derived);
     for (const file of stored.files) this.#files.add(file);
     this.#posts = stored.own;
-    this.#changes++;
+    this.#postsAt = ++this.#changes;
     this.#takeWordings(stored.wordings);
     this.#templates = { value: yield* this.#findTemplates(), at: this.#changes };
     if (stored.derived.trained) this.#takeTrained(stored.derived.trained);
@@ -418,13 +430,14 @@ export class BrandModel implements ReadonlyBrandModel {
     this.#posts.add(file.posts);
     this.#learned.learn(file.posts);
     this.#files.add(file);
-    this.#changes++;
+    this.#hasChanged(file.posts);
   }
 
   /** Learns posts in the form that results from comparing all posts. */
   #applyChanges(changes: PostChanges): void {
     this.#learned.apply(changes);
-    if (changes.forget.length + changes.learn.length > 0) this.#changes++;
+    const posts = [...changes.forget, ...changes.learn];
+    if (posts.length > 0) this.#hasChanged(posts);
   }
 
   #takeTrained(trained: TrainedVoices): void {

@@ -23,6 +23,10 @@ describe('timbre score', () => {
     ),
   );
 
+  let asked: ReturnType<typeof timbre> | undefined;
+  /** What is said of the draft of the newsletter. */
+  const saidOfDraft = async (): Promise<string> => (await (asked ??= timbre(['score', DRAFT, ...BRAND]))).out;
+
   it('places each draft among the brand’s own posts, in words', async () => {
     const { out, code } = await timbre(['score', DRAFT, RELEASE, `${folder()}/short.md`, ...BRAND]);
     const [own, other, short] = out.split('\n').filter((line) => line.includes('.md: '));
@@ -37,7 +41,8 @@ describe('timbre score', () => {
   });
 
   it('gives one line of JSON a draft', async () => {
-    const { out } = await timbre(['score', '--json', DRAFT, RELEASE, ...BRAND]);
+    const drafts = ['whole', 'bare'].map((name) => `${folder()}/${name}.md`);
+    const { out } = await timbre(['score', '--json', ...drafts, ...BRAND]);
     const lines = jsonLines(out).map((line) =>
       Object.keys(line ?? {}).filter((key) => key !== 'channel' && key !== 'template'),
     );
@@ -61,7 +66,7 @@ describe('timbre score', () => {
   });
 
   it('says what to change first, where, and where the score goes then', async () => {
-    const { out } = await timbre(['score', DRAFT, ...BRAND]);
+    const out = await saidOfDraft();
     const [, ...changes] = out.trimEnd().split('\n');
     assert.match(out, /: partly \(\d sentences to look at, 1 banned term\)/);
     const effect =
@@ -82,8 +87,7 @@ describe('timbre score', () => {
   });
 
   it('names the channel whose posts the draft was compared with', async () => {
-    const { out } = await timbre(['score', DRAFT, ...BRAND]);
-    assert.match(out, /% of its newsletter posts of this length/);
+    assert.match(await saidOfDraft(), /% of its newsletter posts of this length/);
   });
 
   it('notes lower certainty in another language, and gives no score in one without posts', async () => {

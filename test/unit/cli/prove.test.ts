@@ -1,13 +1,28 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
-import { folderOf } from '../core/sample-brands.ts';
+import { corpusOf, folderOf, profileOf, type BrandName } from '../core/sample-brands.ts';
 import { jsonLines, temporaryFolder, timbre } from './run.ts';
 
 const AGAINST = ['--against', folderOf('fizzwick'), folderOf('corvane')];
 const PAIRS = /\| passages of 100 words +\| +(\d+) \(\d+–\d+\) \|/;
 
+/** The files of a brand with its first posts. */
+const shortened = (brand: BrandName, posts: number): Record<string, string | Uint8Array> => ({
+  [`${brand}/${brand}.brand.json`]: profileOf(brand),
+  ...Object.fromEntries(
+    corpusOf(brand)
+      .slice(0, posts)
+      .map(({ path, bytes }) => [`${brand}/corpus/${path}`, bytes]),
+  ),
+});
+
 describe('timbre prove', () => {
-  const folder = temporaryFolder({ 'tea/corpus/a.md': 'We pour tea slowly. We never spill.' });
+  const folder = temporaryFolder({
+    'tea/corpus/a.md': 'We pour tea slowly. We never spill.',
+    ...shortened('fizzwick', 24),
+    ...shortened('corvane', 14),
+    ...shortened('harrow-and-pine', 14),
+  });
 
   it('prints recognition, look-alikes and posts to look at', async () => {
     const { out, err, code } = await timbre(['prove', '--brand', folderOf('harrow-and-pine'), ...AGAINST]);
@@ -28,13 +43,10 @@ describe('timbre prove', () => {
   });
 
   it('answers in JSON, and fails the build below the share asked for', async () => {
-    const ask = [
-      'prove',
-      '--brand',
-      folderOf('fizzwick'),
-      ...AGAINST.slice(0, 1),
-      folderOf('harrow-and-pine'),
-    ];
+    const [own, ...others] = (['fizzwick', 'corvane', 'harrow-and-pine'] as const).map((name) =>
+      join(folder(), name),
+    );
+    const ask = ['prove', '--brand', own ?? '', '--against', ...others];
     const met = await timbre([...ask, '--json', '--at-least', '0.8']);
     assert.equal(met.code, 0);
     const [answer] = jsonLines(met.out);

@@ -1,3 +1,4 @@
+import { BoundedCache } from '../../base/bounded-cache.ts';
 import { sigmoid } from '../../base/numbers/sigmoid.ts';
 
 /** A matrix of bytes, row by row; a row's elements are `scales[row]` times its bytes. */
@@ -27,6 +28,9 @@ export interface WordNetworkWeights {
   readonly outputBiases: Float32Array;
 }
 
+/** Of the words read last, at least as many are known as gates see them, which is a third of a step's work; 3 kB each. */
+const KNOWN_WORDS = 300;
+
 /**
  * A gated recurrent network over words (Cho et al. 2014), for general English; it holds nothing of a brand. States are
  * vectors of `size` numbers in [−1, 1].
@@ -36,6 +40,8 @@ export class WordNetwork {
   readonly #input: Float32Array;
   readonly #recurrent: Float32Array;
   readonly #output: Float32Array;
+  /** What the gates see of a word, by the network's number. */
+  readonly #seen = new BoundedCache<number, Float32Array>();
 
   constructor(weights: WordNetworkWeights) {
     this.#weights = weights;
@@ -57,8 +63,9 @@ export class WordNetwork {
   /** The state after one more word, given by the background's number; any other number is an unknown word. */
   after(state: Float32Array, word: number): Float32Array {
     const { size, inputBiases, recurrentBiases } = this.#weights;
-    const vector = this.#vectorOf(this.#numberOf(word));
-    const fromWord = times(this.#input, vector, inputBiases);
+    const number = this.#numberOf(word);
+    this.#seen.trim(KNOWN_WORDS);
+    const fromWord = this.#seen.get(number, () => times(this.#input, this.#vectorOf(number), inputBiases));
     const fromState = times(this.#recurrent, state, recurrentBiases);
     const next = new Float32Array(size);
     for (let at = 0; at < size; at++) {

@@ -159,6 +159,27 @@ describe('a learned brand', () => {
     assert.equal(pauses, 7);
   });
 
+  it('is not calibrated again for files without posts, and stored as one that is', async () => {
+    const nothing = { path: 'nothing.md', bytes: bytesOf('---\ndraft: true\n---\nNot yet.\n') };
+    const brand = learnAll(fresh(), some);
+    await brand.refresh(pause);
+    const { calibration, changes } = brand;
+    learnAll(brand, [nothing]);
+    assert.ok(brand.isSettled && brand.changes > changes);
+    await sameBrands(brand, learnAll(fresh(), [nothing, ...some]));
+    assert.equal(brand.calibration, calibration);
+    brand.forgetFile(some[0]!.path);
+    assert.equal(brand.isSettled, false);
+    await sameBrands(brand, learnAll(fresh(), [nothing, ...some.slice(1)]));
+    assert.notDeepEqual(brand.calibration, calibration);
+    learnAll(brand, [{ ...some[1]!, bytes: nothing.bytes }]);
+    assert.equal(brand.isSettled, false);
+    await sameBrands(
+      brand,
+      learnAll(fresh(), [{ ...some[1]!, bytes: nothing.bytes }, nothing, ...some.slice(2)]),
+    );
+  });
+
   it('packs the final state when files change during pauses', async () => {
     const brand = learnAll(fresh(), samples.slice(0, 12));
     let pauses = 0;

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import type { HabitReport, LearnedHabit } from '../../../../src/core/habits/index.ts';
-import { corpusOf, engineOn, folderOf, learnedEngine, type BrandName } from '../sample-brands.ts';
+import { bytesOf, corpusOf, engineOn, folderOf, learnedEngine, type BrandName } from '../sample-brands.ts';
 
 const TODAY = '2026-09-20';
 
@@ -71,6 +71,19 @@ describe('learned habits', () => {
       channels.find(({ channel }) => channel === name)?.text;
     assert.equal(state('instagram'), '3 more posts until this channel can be told apart');
     assert.match(state('newsletter') ?? '', /^Sounds different/);
+  });
+
+  it('count a channel’s posts anew when one has come', async () => {
+    const brand = 'harrow-and-pine';
+    const engine = await learnedEngine(TODAY, brand);
+    const posts = async (): Promise<number | undefined> =>
+      (await engine.habits.list({ brand }))?.channels.find(({ channel }) => channel === 'instagram')?.posts;
+    const before = await posts();
+    assert.ok(before !== undefined && before > 0);
+    assert.equal(await posts(), before);
+    const post = '---\nchannel: instagram\n---\n\nA strap came in with one stitch left.\n';
+    engine.brands.learnFile({ brand, path: 'strap.md', bytes: bytesOf(post) });
+    assert.equal(await posts(), before + 1);
   });
 
   it('are none in a brand without posts', async () => {
