@@ -11,10 +11,19 @@ const DAY = 86_400_000;
 export function readableDay(day: string, language: string): string {
   const [, year, month, date] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(day) ?? [];
   if (year === undefined) return day;
-  return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
-    dateStyle: 'long',
-    timeZone: 'UTC',
-  }).format(DAY * daysSince1970(Number(year), Number(month), Number(date)));
+  return longDates(language).format(DAY * daysSince1970(Number(year), Number(month), Number(date)));
+}
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** Kept, as making one takes a hundred times as long as writing a day; there is one language in a session. */
+function longDates(language: string): Intl.DateTimeFormat {
+  const known = formats.get(language);
+  if (known) return known;
+  const locale = language === 'en' ? 'en-GB' : language;
+  const format = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
+  formats.set(language, format);
+  return format;
 }
 
 /** Of the Gregorian calendar; Howard Hinnant, chrono-compatible low-level date algorithms, 2013. */

@@ -132,7 +132,7 @@ export class BrandVoices implements ReadonlyBrandVoices {
     return this.#channels.summary(this.english(posts));
   }
 
-  channelProgress(): Generator<undefined, (readonly [string, ChannelProgress])[], undefined> {
+  channelProgress(): Generator<undefined, readonly (readonly [string, ChannelProgress])[], undefined> {
     return this.#channels.progress(this.voice);
   }
 

@@ -29,6 +29,13 @@ export interface ChannelSummary {
   readonly shifts: readonly ChannelShift[];
 }
 
+/** What was told of the channels, and of what state: the lists of habits ask it again after each decision about one, when no post has changed. */
+interface KnownProgress {
+  readonly revision: number;
+  readonly shifted: ReadonlyMap<string, ChannelVoice>;
+  readonly found: readonly (readonly [channel: string, progress: ChannelProgress])[];
+}
+
 /**
  * The channels of a brand's English posts: each a sum over its posts, and its shift of the voice, if there is
  * one.
@@ -36,6 +43,7 @@ export interface ChannelSummary {
 export class ChannelVoices {
   readonly #channels = new Map<string, Channel>();
   #shifted: ReadonlyMap<string, ChannelVoice> = new Map();
+  #progress: KnownProgress | undefined;
 
   add(post: Post, counts: VoiceCounts): void {
     if (post.channel === undefined) return;
@@ -107,14 +115,18 @@ export class ChannelVoices {
   }
 
   /** For every channel, whether it can be told apart; yields after each post that was tried. */
-  *progress(
-    whole: Voice,
-  ): Generator<undefined, (readonly [channel: string, progress: ChannelProgress])[], undefined> {
+  *progress(whole: Voice): Generator<undefined, KnownProgress['found'], undefined> {
+    const { revision } = whole.tally;
+    const shifted = this.#shifted;
+    if (this.#progress?.revision === revision && this.#progress.shifted === shifted)
+      return this.#progress.found;
     const found: (readonly [string, ChannelProgress])[] = [];
     for (const [name, { totals, posts }] of this.#inOrder()) {
       const corpus = { tally: totals, posts: posts.values() };
-      found.push([name, yield* channelProgress(whole, corpus, this.#shifted.has(name))]);
+      found.push([name, yield* channelProgress(whole, corpus, shifted.has(name))]);
     }
+    // Posts may have come or gone at a pause.
+    if (whole.tally.revision === revision) this.#progress = { revision, shifted, found };
     return found;
   }
 

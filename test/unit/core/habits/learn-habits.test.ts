@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import type { HabitReport, LearnedHabit } from '../../../../src/core/habits/index.ts';
-import { corpusOf, engineOn, folderOf, learnedEngine, type BrandName } from '../sample-brands.ts';
+import { bytesOf, corpusOf, engineOn, folderOf, learnedEngine, type BrandName } from '../sample-brands.ts';
 
 const TODAY = '2026-09-20';
 
@@ -73,6 +73,19 @@ describe('learned habits', () => {
     assert.match(state('newsletter') ?? '', /^Sounds different/);
   });
 
+  it('count a channel’s posts anew when one has come', async () => {
+    const brand = 'harrow-and-pine';
+    const engine = await learnedEngine(TODAY, brand);
+    const posts = async (): Promise<number | undefined> =>
+      (await engine.habits.list({ brand }))?.channels.find(({ channel }) => channel === 'instagram')?.posts;
+    const before = await posts();
+    assert.ok(before !== undefined && before > 0);
+    assert.equal(await posts(), before);
+    const post = '---\nchannel: instagram\n---\n\nA strap came in with one stitch left.\n';
+    engine.brands.learnFile({ brand, path: 'strap.md', bytes: bytesOf(post) });
+    assert.equal(await posts(), before + 1);
+  });
+
   it('are none in a brand without posts', async () => {
     const report = await engineOn(TODAY).habits.list({ brand: 'empty' });
     assert.deepEqual(report, { posts: 0, words: 0, habits: [], channels: [] });
@@ -86,8 +99,10 @@ describe('learned habits', () => {
       json: JSON.stringify({ name: 'Quiet', consent: { quote: false } }),
       fallbackName: brand,
     });
-    for (const { path, bytes } of corpusOf('harrow-and-pine'))
-      engine.brands.learnFile({ brand, path, bytes });
+    const posts = corpusOf('harrow-and-pine').slice(0, 40);
+    const signed = posts.filter(({ bytes }) => new TextDecoder().decode(bytes).includes('Mend it first'));
+    assert.ok(signed.length >= 8);
+    for (const { path, bytes } of posts) engine.brands.learnFile({ brand, path, bytes });
     await engine.brands.refresh({ brand });
     const report = await engine.habits.list({ brand });
     assert.ok(report && report.habits.length > 10);

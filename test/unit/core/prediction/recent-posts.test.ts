@@ -101,7 +101,7 @@ describe('the posts that ghost text learns from', () => {
         assert.deepEqual(recent.ids(), expected.map(({ id }) => id).sort());
         assert.deepEqual(answers(model), answers(learned(expected)));
       }),
-      { numRuns: 400 },
+      { numRuns: 200 },
     );
   });
 
@@ -139,7 +139,7 @@ describe('the posts that ghost text learns from', () => {
           written(learned(left), left.map(({ id }) => id).sort()),
         );
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 

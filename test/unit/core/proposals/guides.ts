@@ -7,8 +7,17 @@ import { readGuideFile } from '../../../../src/host-node/guide-reader/read-guide
 
 const FOLDER = 'test/guides';
 
+/** Read once in a process: PDF takes a second. */
+const guides = new Map<string, Promise<GuideText>>();
+
 /** A guide of `test/guides`, with its blocks. */
-export async function guideOf(name: string): Promise<GuideText> {
+export function guideOf(name: string): Promise<GuideText> {
+  const guide = guides.get(name) ?? guideIn(name);
+  guides.set(name, guide);
+  return guide;
+}
+
+async function guideIn(name: string): Promise<GuideText> {
   const reading = await readGuideFile(name, readFileSync(`${FOLDER}/${name}`));
   assert.ok(reading.kind === 'guide', `${name} cannot be read`);
   return reading.guide;

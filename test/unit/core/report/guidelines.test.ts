@@ -95,8 +95,11 @@ describe('guidelines', function () {
 });
 
 describe('guidelines of a profile that contradicts itself', () => {
-  const collected = async (fields: object): Promise<Guidelines> => {
-    const engine = await learnedEngine(TODAY, brand);
+  let engine: Engine;
+  before(async () => {
+    engine = await learnedEngine(TODAY, brand);
+  });
+  const collected = (fields: object): Promise<Guidelines> => {
     const known: unknown = JSON.parse(profileOf(brand));
     const json = JSON.stringify(Object.assign({}, known, fields));
     engine.brands.setProfile({ brand, json, fallbackName: brand });

@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { localizeInEnglish } from '../../../../src/core/base/localize.ts';
 import { explainDistance, type MeasuredDistance } from '../../../../src/core/report/distance/index.ts';
 import type { Engine } from '../../../../src/service/engine/index.ts';
-import { corpusOf, engineOn, profileOf } from '../sample-brands.ts';
+import { corpusOf, engineOn, learnedEngine, TODAY } from '../sample-brands.ts';
 
 const brand = 'harrow-and-pine';
-/** Posts of the brand that it has not learned here. */
+/** Posts of the brand that it has forgotten here. */
 const HELD_OUT = [
   '2025-03-07-the-beekeeper.md',
   '2025-08-14-fell-rucksack.md',
@@ -25,10 +25,8 @@ const samples = CHATTY.map((text, at) => ({ path: `s${String(at)}.md`, text }));
 describe('the distance of a voice', function () {
   let engine: Engine;
   before(async () => {
-    engine = engineOn('2026-11-01');
-    engine.brands.setProfile({ brand, json: profileOf(brand), fallbackName: brand });
-    for (const { path, bytes } of corpusOf(brand))
-      if (!HELD_OUT.includes(path)) engine.brands.learnFile({ brand, path, bytes });
+    engine = await learnedEngine(TODAY, brand);
+    for (const path of HELD_OUT) engine.brands.forgetFile({ brand, path });
     await engine.brands.refresh({ brand });
   });
   const measured = (some: typeof samples): MeasuredDistance => {

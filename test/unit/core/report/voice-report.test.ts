@@ -11,6 +11,8 @@ const brand = 'harrow-and-pine';
 describe('a voice report', function () {
   let engine: Engine;
   let report: VoiceReport;
+  let made: string | undefined;
+  const fileOnce = (): string => (made ??= reportFile(report, FACE));
   before(async () => {
     engine = await learnedEngine(TODAY, brand, 'fizzwick', 'corvane');
     const text =
@@ -45,7 +47,7 @@ describe('a voice report', function () {
   });
 
   it('is one file that runs no script and loads nothing, with a table for each chart', () => {
-    const file = reportFile(report, FACE);
+    const file = fileOnce();
     assert.ok(file.length < 2_000_000);
     assert.doesNotMatch(file, /<script|<link|<img|<iframe|src=|url\(|@import|javascript:/i);
     assert.deepEqual(
@@ -66,14 +68,14 @@ describe('a voice report', function () {
   it('has neither title nor sentence of a post that may not be quoted, though it counts', () => {
     assert.ok(report.measured > 50);
     assert.doesNotMatch(JSON.stringify(report), /quiet titles|unquoted words|counted the boats/);
-    const file = reportFile(report, FACE);
+    const file = fileOnce();
     assert.doesNotMatch(file, /quiet titles|unquoted words|secret\.md/);
   });
 
   it('is short about angles where most posts have no clear one, and names unused ones where most have', () => {
     const angle = report.angles.find(({ posts }) => posts > 0);
     assert.ok(angle && report.plain > report.measured / 2);
-    const short = reportFile(report, FACE);
+    const short = fileOnce();
     assert.match(short, new RegExp(`in ${String(report.plain)} of \\d+ posts none is clear`));
     assert.doesNotMatch(short, /Angles that no post was seen to take/);
     const angles = report.angles.map((each) => (each === angle ? { ...each, posts: report.measured } : each));
@@ -90,7 +92,7 @@ describe('a voice report', function () {
     const opened = [...body.matchAll(/href="command:open\?([^"]+)"/g)].map(([, path]) => path ?? '');
     assert.ok(opened.length > 50);
     assert.ok(body.includes('<svg') && /<svg[\s\S]*<a [^>]*href="command:open/.test(body));
-    assert.doesNotMatch(reportFile(report, FACE), /href=/);
+    assert.doesNotMatch(fileOnce(), /href=/);
     // A picture hides its links from a screen reader; a group does not.
     const charts = [...body.matchAll(/<svg[\s\S]*?<\/svg>/g)].map(([chart]) => chart);
     for (const chart of charts)

@@ -90,7 +90,7 @@ describe('a voice as bytes', () => {
         }
         assert.deepEqual(shards[0], bytesOf(all));
       }),
-      { numRuns: 100 },
+      { numRuns: 50 },
     );
   });
 

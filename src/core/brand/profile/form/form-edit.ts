@@ -5,7 +5,7 @@ import { nodeAt, valueOf } from '../json-text/nodes.ts';
 import type { TextEdit } from '../json-text/text-edit.ts';
 import type { EditFault, FormEdit } from './edit-types.ts';
 import { findRow, placeAfter } from './find-row.ts';
-import { tablesIn, type FormRow, type FormTable } from './read-form.ts';
+import { tableIn, type FormRow, type FormTable } from './read-form.ts';
 import { addRow, isFault, setField } from './row-changes.ts';
 import { KEY, orderAt } from './table-specs.ts';
 
@@ -18,13 +18,13 @@ export function editText(text: string, edit: FormEdit): FormEditResult {
   const isBlank = text.trim() === '';
   if (!isBlank && (errors.length > 0 || tree?.type !== 'object'))
     return { ok: false, fault: { why: 'broken' } };
-  const table = tablesIn(isBlank ? undefined : tree).find(({ id }) => id === edit.table);
+  const table = tableIn(isBlank ? undefined : tree, edit.table);
   if (!table) return { ok: false, fault: { why: 'gone' } };
   if (!table.isReadable) return { ok: false, fault: { why: 'unreadable' } };
   const known = tree && !isBlank ? valueOf(nodeAt(tree, table.path)) : undefined;
   const changes = changesFor(table, known, edit);
   if ('why' in changes) return { ok: false, fault: changes };
-  const made = changeText(text, changes.list, orderAt);
+  const made = changeText(text, changes.list, orderAt, isBlank ? undefined : tree);
   return made === undefined ? { ok: false, fault: { why: 'unreadable' } } : { ok: true, edit: made };
 }
 

@@ -28,7 +28,13 @@ export function readForm(text: string): ProfileForm {
   return { kind: 'form', tables: tablesIn(tree) };
 }
 
-/** The tables of a valid profile. */
+/** A table of a valid profile. */
+export function tableIn(tree: Node | undefined, id: string): FormTable | undefined {
+  const spec = tablesFor(channelsIn(tree)).find((one) => one.id === id);
+  return spec && readTable(tree, spec);
+}
+
+/** All tables of a valid profile. */
 export const tablesIn = (tree: Node | undefined): readonly FormTable[] =>
   tablesFor(channelsIn(tree)).map((spec) => readTable(tree, spec));
 

@@ -14,14 +14,16 @@ export type PropertyOrder = (path: JsonPath) => readonly string[];
  * Comments outside removed values stay, as do the order and formatting of everything else; what is new is
  * written as its neighbours are. Undefined where the text is not valid or has another shape than the changes
  * assume: it is better to refuse than to damage a document.
+ * @param known the tree of the text, where it was read already and has no errors
  */
 export function changeText(
   text: string,
   changes: readonly JsonChange[],
   order: PropertyOrder = () => [],
+  known?: Node,
 ): TextEdit | 'none' | undefined {
   let changed = text.trim() === '' ? `{}${styleOf(text).lineBreak}` : text;
-  let tree = validTree(changed);
+  let tree = known ?? validTree(changed);
   for (const change of changes) {
     const edits = tree && editsFor(changed, tree, change, order);
     if (!tree || !edits) return undefined;

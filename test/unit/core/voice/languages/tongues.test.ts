@@ -20,13 +20,23 @@ async function engineWithout(house: House, left = -1): Promise<Engine> {
   return engine;
 }
 
+const read = new Map<string, Promise<Engine>>();
+
+/** The same for tests that only read it, learned once. */
+function readEngineWithout(house: House, left = -1): Promise<Engine> {
+  const key = `${house} ${String(left)}`;
+  const engine = read.get(key) ?? engineWithout(house, left);
+  read.set(key, engine);
+  return engine;
+}
+
 /** For posts left out one after the other and for the other house's posts: raw scores and shares of flagged sentences. */
 async function leaveOut(house: House, other: House, posts: readonly number[]) {
   const figures = { own: new Array<number>(), theirs: new Array<number>() };
   const passages = { own: new Array<number>(), theirs: new Array<number>() };
   const flagged = { own: 0, theirs: 0, ownOf: 0, theirsOf: 0 };
   for (const at of posts) {
-    const engine = await engineWithout(house, at);
+    const engine = await readEngineWithout(house, at);
     for (const [side, text] of [
       ['own', textsOf(house)[at] ?? ''],
       ['theirs', textsOf(other)[at] ?? ''],
@@ -73,7 +83,7 @@ describe('a brand in another language', () => {
     }
 
     it(`places a draft in ${tongue} and says that this is less certain`, async () => {
-      const engine = await engineWithout(dry, 0);
+      const engine = await readEngineWithout(dry, 0);
       const own = engine.analysis.score({ brand: dry, text: textsOf(dry)[0] ?? '' });
       const theirs = engine.analysis.score({ brand: dry, text: textsOf(chatty)[0] ?? '' });
       assert.equal(own.language, tongue);
@@ -85,7 +95,7 @@ describe('a brand in another language', () => {
     });
 
     it(`has no English reasons, suggestions or evidence in ${tongue}`, async () => {
-      const engine = await engineWithout(dry);
+      const engine = await readEngineWithout(dry);
       for (const text of textsOf(chatty))
         for (const { reasons } of engine.analysis.drift({ brand: dry, text }))
           for (const reason of reasons) {
@@ -109,7 +119,7 @@ describe('a brand in another language', () => {
   }
 
   it('supports reasons with its own sentences', async () => {
-    const engine = await engineWithout('de-krumenglueck');
+    const engine = await readEngineWithout('de-krumenglueck');
     const sentence = engine.analysis.drift({
       brand: 'de-krumenglueck',
       text: 'Eine schriftliche Bestätigung erfolgt unverzüglich nach Eingang.',
@@ -132,7 +142,7 @@ describe('a brand in another language', () => {
       assert.ok(report.sentences.length > 3 && report.sentences.every(({ flagged }) => !flagged));
       assert.ok(report.score.words > 30);
     }
-    const german = await engineWithout('de-lohwasser-ventile');
+    const german = await readEngineWithout('de-lohwasser-ventile');
     assert.deepEqual(
       german.analysis.score({ brand: 'de-lohwasser-ventile', text: draftOf('corvane', 'spring-turbidity') })
         .standing,
