@@ -52,22 +52,23 @@ const bodyOf = (bytes: Uint8Array): string =>
 
 const LONG = `---\nbrand: x\nchannel: linkedin\n---\n\n${corpusOf(BRAND)
   .filter(({ path }) => path.endsWith('.md'))
-  .slice(0, 8)
+  .slice(0, 4)
   .map(({ bytes }) => bodyOf(bytes))
   .join('\n\n')}`;
 
 describe('checking a draft again', () => {
   let engine: Engine;
   let fresh: Engine;
+  const stores = new Map<string, Uint8Array>();
   before(async () => {
     engine = await learnedEngine(TODAY, BRAND, OTHER);
-    fresh = await learnedEngine(TODAY, BRAND, OTHER);
+    fresh = engineOn(TODAY);
+    for (const brand of [BRAND, OTHER] as const) stores.set(brand, await engine.brands.store({ brand }));
   });
 
   /** The check of a brand that has seen no draft before: it is opened anew from its store. */
   async function checkFresh(brand: typeof BRAND | typeof OTHER, text: string): Promise<unknown> {
-    const store = await engine.brands.store({ brand });
-    await fresh.brands.open({ brand, store });
+    assert.equal(await fresh.brands.open({ brand, store: stores.get(brand)! }), true);
     fresh.brands.setProfile({ brand, json: profileOf(brand), fallbackName: brand });
     await fresh.brands.refresh({ brand });
     return fresh.analysis.check({ brand, text });

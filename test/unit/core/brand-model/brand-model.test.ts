@@ -194,11 +194,11 @@ describe('a learned brand', () => {
   });
 
   it('calibrates again when stored with another background', async () => {
-    const packed = await learnAll(fresh(), some).pack(pause);
+    const learned = learnAll(fresh(), some);
+    const packed = await learned.pack(pause);
     const brand = new BrandModel('tea', { ...background, scoringFingerprint: () => 8 });
     assert.equal(await brand.unpack(packed, pause), true);
     assert.equal(brand.isSettled, false);
-    const learned = learnAll(fresh(), some);
     await Promise.all([brand.refresh(pause), learned.refresh(pause)]);
     assert.deepEqual(answers(brand), answers(learned));
   });

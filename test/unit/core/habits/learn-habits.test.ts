@@ -99,8 +99,10 @@ describe('learned habits', () => {
       json: JSON.stringify({ name: 'Quiet', consent: { quote: false } }),
       fallbackName: brand,
     });
-    for (const { path, bytes } of corpusOf('harrow-and-pine'))
-      engine.brands.learnFile({ brand, path, bytes });
+    const posts = corpusOf('harrow-and-pine').slice(0, 40);
+    const signed = posts.filter(({ bytes }) => new TextDecoder().decode(bytes).includes('Mend it first'));
+    assert.ok(signed.length >= 8);
+    for (const { path, bytes } of posts) engine.brands.learnFile({ brand, path, bytes });
     await engine.brands.refresh({ brand });
     const report = await engine.habits.list({ brand });
     assert.ok(report && report.habits.length > 10);

@@ -25,9 +25,8 @@ function postsOf(brand: BrandName): Promise<Engine> {
 }
 
 async function learnPosts(brand: BrandName): Promise<Engine> {
-  const engine = engineOn(TODAY);
+  const engine = await learnedEngine(TODAY, brand);
   engine.brands.setProfile({ brand, json: undefined, fallbackName: brand });
-  for (const { path, bytes } of corpusOf(brand)) engine.brands.learnFile({ brand, path, bytes });
   await engine.brands.refresh({ brand });
   return engine;
 }

@@ -133,7 +133,7 @@ describe('proving a voice', function () {
 
   it('finds a planted press release, and the sentences that give it away', () => {
     const planted = postWith('2025-05-05-press.md', PRESS);
-    const { outliers } = proven([...own, planted], others);
+    const { outliers } = proven([...own, planted], []);
     assert.deepEqual(
       outliers.map(({ id }) => id),
       [planted.id],
@@ -170,7 +170,7 @@ describe('proving a voice', function () {
   });
 
   it('reports posts without dates', () => {
-    const undated = own.map((post) => ({ ...post, date: undefined }));
+    const undated = own.slice(0, 30).map((post) => ({ ...post, date: undefined }));
     assert.deepEqual(proven(undated, []).aging, { known: false, dated: 0, needed: 20 });
   });
 
@@ -182,8 +182,12 @@ describe('proving a voice', function () {
   });
 
   it('leaves out look-alikes that are the brand itself, and posts that two of them share', () => {
-    const copy = rival('harrow-and-pine');
-    const twice = proven(own, [copy, ...others, { ...others[0]!, name: 'Fizzwick again' }]);
+    const [copy, ...two] = BRANDS.toReversed().map((name) => {
+      const { posts, ...known } = rival(name);
+      return { ...known, posts: posts.slice(0, 20) };
+    });
+    const again = two.find(({ name }) => name === 'fizzwick')!;
+    const twice = proven(own.slice(0, 20), [copy!, ...two, { ...again, name: 'Fizzwick again' }]);
     assert.deepEqual(twice.sharing, ['harrow-and-pine']);
     assert.deepEqual(
       twice.rivals.map(({ name }) => name),

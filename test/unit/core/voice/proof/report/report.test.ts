@@ -9,7 +9,7 @@ import {
 import type { Engine } from '../../../../../../src/service/engine/index.ts';
 import { localizeInEnglish } from '../../../../../../src/core/base/localize.ts';
 import { packLookAlikes } from '../../../../../../scripts/pack-look-alikes.mjs';
-import { bytesOf, corpusOf, engineOn, learnedEngine, TODAY } from '../../../sample-brands.ts';
+import { bytesOf, corpusOf, engineOn, learnedEngine, profileOf, TODAY } from '../../../sample-brands.ts';
 import { textsOf } from '../../tongues.ts';
 
 const FACE: ProofFace = {
@@ -38,7 +38,12 @@ describe('the report of a proof', function () {
   let engine: Engine;
   before(async () => {
     engine = await learnedEngine(TODAY, 'harrow-and-pine', 'corvane');
+    engine.brands.setProfile({ brand: few, json: profileOf(brand), fallbackName: few });
+    for (const { path, bytes } of corpusOf(brand).slice(0, 24))
+      engine.brands.learnFile({ brand: few, path, bytes });
   });
+  /** A brand of few posts, for what does not depend on how many there are. */
+  const few = 'few';
   const brand = 'harrow-and-pine';
   const prove = (): Promise<ProofReport> =>
     engine.proof.prove({ brand, against: ['corvane', brand], samples });
@@ -88,7 +93,9 @@ describe('the report of a proof', function () {
   });
 
   it('has neither title nor sentence of a post that may not be quoted, and still opens it', async () => {
-    const report = await proven('learn');
+    engine.brands.learnFile({ brand: few, path: 'press.md', bytes: bytesOf(PRESS('learn')) });
+    const report = await engine.proof.prove({ brand: few, against: [], samples });
+    engine.brands.forgetFile({ brand: few, path: 'press.md' });
     assert.deepEqual(
       report.outliers.map(({ id, sentences }) => [id, sentences]),
       [['press.md', []]],
@@ -100,12 +107,12 @@ describe('the report of a proof', function () {
   });
 
   it('starts again when a post is removed meanwhile, and reports the final state', async () => {
-    engine.brands.learnFile({ brand, path: 'press.md', bytes: bytesOf(PRESS('learn, quote')) });
+    engine.brands.learnFile({ brand: few, path: 'press.md', bytes: bytesOf(PRESS('learn, quote')) });
     const proofs = [0.5, undefined].map((at) => {
       const onProgress = (done: number): void => {
-        if (at !== undefined && done >= at) engine.brands.forgetFile({ brand, path: 'press.md' });
+        if (at !== undefined && done >= at) engine.brands.forgetFile({ brand: few, path: 'press.md' });
       };
-      return () => engine.proof.prove({ brand, against: [], samples }, { onProgress });
+      return () => engine.proof.prove({ brand: few, against: [], samples }, { onProgress });
     });
     const report = await proofs[0]!();
     assert.deepEqual(report, await proofs[1]!());
@@ -120,7 +127,7 @@ describe('the report of a proof', function () {
       if (done >= 0.1) stop.abort();
     };
     await assert.rejects(
-      engine.proof.prove({ brand, against: [], samples }, { signal: stop.signal, onProgress }),
+      engine.proof.prove({ brand: few, against: [], samples }, { signal: stop.signal, onProgress }),
       { name: 'AbortError' },
     );
     assert.ok(last >= 0.1 && last < 0.2, String(last));
@@ -143,7 +150,7 @@ describe('the report of a proof', function () {
   });
 
   it('compares with look-alikes as such, and advises no others then', async () => {
-    const report = await engine.proof.prove({ brand, against: [], lookAlikes: ['corvane'], samples });
+    const report = await engine.proof.prove({ brand: few, against: [], lookAlikes: ['corvane'], samples });
     const text = describeProof(report, FACE);
     assert.match(text, /Look-alikes, for comparison only, nothing is learned from them: Corvane/);
     assert.doesNotMatch(text, /Add posts of real rivals/);
