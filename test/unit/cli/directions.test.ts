@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
+import { corpusOf, profileOf } from '../core/sample-brands.ts';
 import { jsonLines, temporaryFolder, timbre } from './run.ts';
 
 const BRAND = ['--brand', 'brand-profiles/harrow-and-pine'];
@@ -32,8 +33,11 @@ const isTold = (value: unknown): value is Told =>
     'novelty',
   ].every((key) => key in value);
 
-async function toldBy(draft: string, ...args: readonly string[]): Promise<readonly Told[]> {
-  const [answer] = jsonLines((await timbre(['directions', '--json', draft, ...args, ...BRAND])).out);
+const toldBy = (draft: string, ...args: readonly string[]): Promise<readonly Told[]> =>
+  toldFor(draft, ...args, ...BRAND);
+
+async function toldFor(draft: string, ...args: readonly string[]): Promise<readonly Told[]> {
+  const [answer] = jsonLines((await timbre(['directions', '--json', draft, ...args])).out);
   assert.ok(typeof answer === 'object' && answer !== null && 'directions' in answer);
   assert.ok(Array.isArray(answer.directions));
   const directions: readonly unknown[] = answer.directions;
@@ -49,7 +53,15 @@ describe('timbre directions', () => {
       'Der Ofen war zu heiß, und elf von vierzig Bechern sind gesprungen. Wir haben die Tür zu früh geöffnet.\n',
     'memory.json': '{"version": 1, "directions": []}',
     'broken.json': '{"version": 1,',
+    'few/few.brand.json': profileOf('harrow-and-pine'),
+    ...Object.fromEntries(
+      corpusOf('harrow-and-pine')
+        .slice(0, 12)
+        .map(({ path, bytes }) => [`few/corpus/${path}`, bytes]),
+    ),
   });
+  /** The brand with fewer posts, where it does not matter how many there are: every command reads the angles of all. */
+  const few = (): string[] => ['--brand', `${folder()}/few`];
 
   it('gives several in JSON, grounded in the draft, with how often the brand has used each', async () => {
     const draft = readFileSync(DRAFT, 'utf8').replace(/\s+/g, ' ');
@@ -72,8 +84,8 @@ describe('timbre directions', () => {
   });
 
   it('gives as many as are wanted, and others when more are asked for', async () => {
-    const first = await toldBy(DRAFT, '--count', '1');
-    const next = await toldBy(DRAFT, '--count', '1', '--more', '1');
+    const first = await toldFor(DRAFT, '--count', '1', ...few());
+    const next = await toldFor(DRAFT, '--count', '1', '--more', '1', ...few());
     assert.equal(first.length, 1);
     assert.equal(next.length, 1);
     const prompts = new Set(first.map(({ prompt }) => prompt));
@@ -81,7 +93,7 @@ describe('timbre directions', () => {
   });
 
   it('gives fewer than are wanted rather than two of one angle', async () => {
-    const all = await toldBy(DRAFT, '--count', '24');
+    const all = await toldFor(DRAFT, '--count', '24', ...few());
     assert.ok(all.length >= 2 && all.length < 24, String(all.length));
     assert.equal(new Set(all.map(({ angle }) => angle)).size, all.length);
   });
@@ -107,11 +119,11 @@ describe('timbre directions', () => {
 
   it('says when there is too little to go on, or another language', async () => {
     assert.match(
-      (await timbre(['directions', `${folder()}/greeting.md`, ...BRAND])).out,
+      (await timbre(['directions', `${folder()}/greeting.md`, ...few()])).out,
       /^Too little to ask about yet\. Write a paragraph, then ask again\.\n$/,
     );
     const [answer] = jsonLines(
-      (await timbre(['directions', '--json', `${folder()}/german.md`, ...BRAND])).out,
+      (await timbre(['directions', '--json', `${folder()}/german.md`, ...few()])).out,
     );
     assert.deepEqual(answer, {
       ...{
@@ -124,10 +136,11 @@ describe('timbre directions', () => {
 
   it('takes what was said before from a file, and refuses one that is none', async () => {
     const withMemory = (file: string): ReturnType<typeof timbre> =>
-      timbre(['directions', DRAFT, ...BRAND, '--memory', `${folder()}/${file}`]);
+      timbre(['directions', DRAFT, ...few(), '--memory', `${folder()}/${file}`]);
     assert.equal((await withMemory('memory.json')).code, 0);
-    assert.equal((await withMemory('broken.json')).code, 2);
-    assert.match((await withMemory('broken.json')).err, /broken\.json is not a valid direction history\./);
+    const broken = await withMemory('broken.json');
+    assert.equal(broken.code, 2);
+    assert.match(broken.err, /broken\.json is not a valid direction history\./);
     assert.match((await withMemory('absent.json')).err, /does not exist/);
   });
 
@@ -137,7 +150,7 @@ describe('timbre directions', () => {
       ['--count', '25'],
       ['--more', '1.5'],
     ] as const) {
-      const { err, code } = await timbre(['directions', DRAFT, ...BRAND, `${option}=${value}`]);
+      const { err, code } = await timbre(['directions', DRAFT, ...few(), `${option}=${value}`]);
       assert.match(err, new RegExp(`^${option} must be a whole number from \\d to 24\\.`));
       assert.equal(code, 2);
     }

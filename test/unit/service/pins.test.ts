@@ -79,8 +79,8 @@ describe('a draft that names a pinned voice', () => {
       { brand: pinnedKey(BRAND, 'early'), head: draft },
       { brand: BRAND, head: draft },
     ].map(({ brand, head }) =>
-      Array.from({ length: 60 }, (_, at) =>
-        engine.suggestions.suggest({ brand, before: head.slice(0, head.length - 20 * at), ...call }),
+      Array.from({ length: 24 }, (_, at) =>
+        engine.suggestions.suggest({ brand, before: head.slice(0, head.length - 50 * at), ...call }),
       ).map((result) => (result.kind === 'suggestion' ? result.text : result.reason)),
     );
     assert.deepEqual(named, asked);
