@@ -2,7 +2,7 @@ import { reportDraft, type DraftReport, type DraftReportCache } from '../analysi
 import { bandOfPercentile, isOffByPeakOnly, type Assessment, type Band } from '../analysis/assess.ts';
 import type { ReadonlyBrandModel } from '../brand-model/readonly-brand-model.ts';
 import type { Localize } from '../base/localize.ts';
-import { offlineRewrite, passageAt } from '../rewrite/index.ts';
+import { draftRescorer, offlineRewrite, passageAt, type DraftRescorer } from '../rewrite/index.ts';
 import { overlaps, type Span } from '../text/index.ts';
 import { removalOf } from './removal.ts';
 
@@ -67,11 +67,15 @@ export function* findChanges(
   const first = reportDraft(brand, { text }, today, localize);
   const before = scoredOf(first.report);
   if (!before) return undefined;
-  const rescore = rescorer(brand, today, localize, first.memory);
+  const draft: TriedDraft = {
+    ...{ brand, text, today, localize, before },
+    rescore: rescorer(brand, today, localize, first.memory),
+    rewriter: draftRescorer(brand, text),
+  };
   const found: Tried[] = [];
   for (const sentence of sentencesToTry(text, first.report)) {
     yield;
-    const best = bestFor(brand, text, sentence, today, localize, rescore, before);
+    const best = bestFor(draft, sentence);
     if (best) found.push(best);
   }
   const changes = found
@@ -79,7 +83,7 @@ export function* findChanges(
     .sort((a, b) => b.gain - a.gain)
     .slice(0, MOST_CHANGES);
   yield;
-  const all = changes.length < 2 ? undefined : rescore(withChanges(text, changes));
+  const all = changes.length < 2 ? undefined : draft.rescore(withChanges(text, changes));
   return {
     before: standingOf(before),
     changes: changes.map(({ kind, place, span, replacement, scored }) => ({
@@ -170,15 +174,20 @@ function sentencesToTry(text: string, { sentences, findings, assessment }: Draft
 
 const HEADING = /^#{1,6}\s/;
 
-function bestFor(
-  brand: ReadonlyBrandModel,
-  text: string,
-  sentence: Span,
-  today: string,
-  localize: Localize,
-  rescore: Rescore,
-  before: Scored,
-): Tried | undefined {
+/** A draft whose sentences are tried. */
+interface TriedDraft {
+  readonly brand: ReadonlyBrandModel;
+  readonly text: string;
+  readonly today: string;
+  readonly localize: Localize;
+  readonly before: Scored;
+  readonly rescore: Rescore;
+  /** Shared, so that the draft is read once for the rewrites of all sentences. */
+  readonly rewriter: DraftRescorer | undefined;
+}
+
+function bestFor(draft: TriedDraft, sentence: Span): Tried | undefined {
+  const { brand, text, today, localize, before, rescore, rewriter } = draft;
   const place = { start: sentence.start, end: sentence.end };
   const passage = passageAt(text, sentence);
   if (!passage) return undefined;
@@ -187,7 +196,7 @@ function bestFor(
     return scored && { kind, place, span, replacement, scored, gain: gainOf(before, scored) };
   };
   const removed = tried('remove', removalOf(text, passage), '');
-  const rewrite = offlineRewrite(brand, { text, ...passage }, today, localize);
+  const rewrite = offlineRewrite(brand, { text, ...passage }, today, localize, rewriter);
   const rewritten = rewrite.kind === 'rewrite' ? tried('rewrite', rewrite.passage, rewrite.text) : undefined;
   if (!removed || !rewritten) return rewritten ?? removed;
   // A rewrite that leaves the sentence marked does not replace a removal.

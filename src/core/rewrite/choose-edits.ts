@@ -69,18 +69,23 @@ export function* chooseEdits(
   const rounds = Math.max(0, ...tries.map(({ others }) => others.length));
   for (let round = 0; round < rounds; round++) {
     yield undefined;
+    const before = tries.map(({ kept }) => kept);
     const trial = tries.map(({ sentence, base, kept, others }) => {
       const candidate = others[round];
       if (!candidate || kept.some((edit) => clash(edit, candidate))) return kept;
       const next = inOrder([...kept, candidate]);
       return checkFacts(base, withEdits(text, sentence, next), known).length > 0 ? kept : next;
     });
+    if (trial.every((next, at) => next === before[at])) continue;
     const changed = driftsWith(trial);
     tries.forEach((one, at) => {
       const next = trial[at];
       if (next && next !== one.kept && (changed[at] ?? 0) < (drifts[at] ?? 0)) one.kept = next;
     });
-    drifts = driftsWith(tries.map(({ kept }) => kept));
+    const kept = tries.map((one) => one.kept);
+    // A passage of one sentence is now as tried or as before, which is scored already.
+    if (kept.every((edits, at) => edits === trial[at])) drifts = changed;
+    else if (kept.some((edits, at) => edits !== before[at])) drifts = driftsWith(kept);
   }
   return tries.flatMap(({ kept }) => kept);
 }

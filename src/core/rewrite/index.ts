@@ -13,7 +13,7 @@ export {
   type RewriteCall,
 } from './offline-rewrite.ts';
 export { passageAt } from './passage/passage.ts';
-export { type PassageFigures } from './passage/draft-rescorer.ts';
+export { draftRescorer, type DraftRescorer, type PassageFigures } from './passage/draft-rescorer.ts';
 export { knownFacts } from './facts/known-facts.ts';
 export { newFactsIn, type NewFact } from './facts/new-facts.ts';
 export { termEdit } from './wording/term-edits.ts';

@@ -49,27 +49,32 @@ export const offlineRewrite = (
   ...call: Parameters<typeof rewriteInSteps>
 ): Rewrite | PartialRewrite | NoRewrite => runToEnd(rewriteInSteps(...call));
 
-/** The same in steps of some milliseconds. `today` is YYYY-MM-DD. */
+/**
+ * The same in steps of some milliseconds.
+ * @param today YYYY-MM-DD
+ * @param shared a rescorer of this text, where several of its passages are rewritten
+ */
 export function* rewriteInSteps(
   brand: ReadonlyBrandModel,
   { text, start, end }: RewriteCall,
   today: string,
   localize: Localize,
+  shared?: DraftRescorer,
 ): Generator<undefined, Rewrite | PartialRewrite | NoRewrite, undefined> {
   const passage = passageAt(text, { start, end });
   if (!passage) return { kind: 'none', why: 'no-passage' };
-  const rescorer = draftRescorer(brand, text);
+  const rescorer = shared ?? draftRescorer(brand, text);
   if (!rescorer) return { kind: 'none', why: 'other-language' };
   const checks = editChecksFor(brand, today);
   const creates = (edits: readonly RewriteEdit[]): boolean =>
     checks.newFindings(asTried(text, passage, edits)).length > 0;
   const found = candidates(brand, rescorer, text, passage, localize);
   // Terms of the profile are applied whatever their effect, even where they change a name.
-  const known = knownFacts(brand, '', passage, today);
-  let edits = yield* chooseEdits(rescorer, text, passage, found, known);
+  const facts = knownFacts(brand, '', passage, today);
+  let edits = yield* chooseEdits(rescorer, text, passage, found, facts);
   if (creates(edits)) {
     const harmless = found.filter((edit) => !creates([edit]));
-    edits = yield* chooseEdits(rescorer, text, passage, harmless, known);
+    edits = yield* chooseEdits(rescorer, text, passage, harmless, facts);
   }
   // Edits that claim nothing one by one may do so together.
   if (edits.length === 0 || creates(edits)) return { kind: 'none', why: 'nothing-known' };

@@ -96,7 +96,7 @@ describe('a learned brand', () => {
         const kept = lastOf(learned).filter(({ path }) => !gone.some((file) => file.path === path));
         await sameBrands(brand, learnAll(fresh(), kept.toReversed()));
       }),
-      { numRuns: 40 },
+      { numRuns: 30 },
     );
   });
 
@@ -113,7 +113,7 @@ describe('a learned brand', () => {
         assert.equal(brand.learnFile(edited.path, edited.bytes).changed, true);
         await sameBrands(brand, learnAll(fresh(), lastOf([...some, edited])));
       }),
-      { numRuns: 40 },
+      { numRuns: 30 },
     );
   });
 

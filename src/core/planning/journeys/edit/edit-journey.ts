@@ -114,9 +114,20 @@ export const edited = (source: string, edits: readonly JourneyEdit[]): string =>
     .sort((a, b) => b.start - a.start)
     .reduce((text, { start, end, text: put }) => text.slice(0, start) + put + text.slice(end), source);
 
-function touchpointIn(source: string, id: string): YAMLMap | undefined {
+/** The last journey: its findings have fixes each, and reading it for each of them would take most of a check. */
+let lastRead: { readonly source: string; readonly touchpoints: YAMLMap | undefined } | undefined;
+
+/** The touchpoints as they are written, which nobody changes. */
+function touchpointsIn(source: string): YAMLMap | undefined {
+  if (lastRead?.source === source) return lastRead.touchpoints;
   const { contents } = parseDocument(source, { prettyErrors: false, schema: 'core', logLevel: 'silent' });
   const all = isMap(contents) ? valueAt(contents, 'touchpoints') : undefined;
+  lastRead = { source, touchpoints: isMap(all) ? all : undefined };
+  return lastRead.touchpoints;
+}
+
+function touchpointIn(source: string, id: string): YAMLMap | undefined {
+  const all = touchpointsIn(source);
   const map = isMap(all) ? valueAt(all, id) : undefined;
   return isMap(map) ? map : undefined;
 }
