@@ -18,6 +18,14 @@ export const corpusOf = (brand: BrandName): CorpusFile[] =>
     .sort()
     .map((path) => ({ path, bytes: readFileSync(`${folderOf(brand)}/corpus/${path}`) }));
 
+/** The beginnings of a brand's posts: enough of them for calibrations and a contrast, and quick to learn. */
+export const beginningsOf = (brand: BrandName): CorpusFile[] =>
+  corpusOf(brand).map(({ path, bytes }) =>
+    path.endsWith('.md')
+      ? { path, bytes: bytesOf(new TextDecoder().decode(bytes).slice(0, 900)) }
+      : { path, bytes },
+  );
+
 export const draftOf = (brand: BrandName, name: string): string =>
   readFileSync(`${folderOf(brand)}/drafts/${name}.md`, 'utf8');
 

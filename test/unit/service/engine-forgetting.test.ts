@@ -4,7 +4,7 @@ import { packBackground, readBackground } from '../../../src/core/base/backgroun
 import { createEngine, type Engine } from '../../../src/service/engine/index.ts';
 import {
   background,
-  bytesOf,
+  beginningsOf,
   corpusOf,
   draftOf,
   learnedEngine,
@@ -15,11 +15,6 @@ import {
 
 const BRAND = 'harrow-and-pine';
 const files = corpusOf(BRAND);
-const decoder = new TextDecoder();
-/** Their beginnings: enough for calibrations and a contrast, and quick to learn. */
-const beginnings = files.map(({ path, bytes }) =>
-  path.endsWith('.md') ? { path, bytes: bytesOf(decoder.decode(bytes).slice(0, 900)) } : { path, bytes },
-);
 const draft = draftOf(BRAND, 'autumn-repair-week');
 
 /** Of the same content, but other bytes, so that an engine with it shares nothing with one that has the other. */
@@ -57,7 +52,7 @@ async function answers(engine: Engine): Promise<unknown> {
 
 /** Files in the order they are learned; of those that go, when: at once, or after all were learned. */
 const history = fc
-  .shuffledSubarray(beginnings, { minLength: 2, maxLength: 14 })
+  .shuffledSubarray(beginningsOf(BRAND), { minLength: 2, maxLength: 14 })
   .chain((learned) =>
     fc.record({
       learned: fc.constant(learned),

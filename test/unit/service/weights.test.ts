@@ -4,10 +4,10 @@ import { CorpusFiles } from '../../../src/core/brand-model/corpus-files.ts';
 import { readProfile } from '../../../src/core/brand/index.ts';
 import { countPost, countVoice, VoiceTotals } from '../../../src/core/voice/index.ts';
 import type { Engine } from '../../../src/service/engine/index.ts';
-import { corpusOf, draftOf, engineOn, profileOf, profileWith } from '../core/sample-brands.ts';
+import { beginningsOf, draftOf, engineOn, profileOf, profileWith } from '../core/sample-brands.ts';
 
 const BRAND = 'harrow-and-pine';
-const files = corpusOf(BRAND).slice(0, 10);
+const files = beginningsOf(BRAND).slice(0, 10);
 
 type Weights = Readonly<Record<string, number>>;
 
