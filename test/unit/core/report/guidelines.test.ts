@@ -51,7 +51,8 @@ describe('guidelines', function () {
     );
     const all = [...guide.confirmed, ...guide.undecided].map((habit) => habit.text);
     assert.ok(!all.includes(second.text));
-    const [confirmed = '', open = ''] = (await text()).split('not decided on yet');
+    const markdown = writeGuidelines(guide, 'markdown', localizeInEnglish, 'en');
+    const [confirmed = '', open = ''] = markdown.split('not decided on yet');
     assert.match(confirmed, /## How our posts are written\n\n- /);
     assert.match(open, /Take these as a description, not as rules/);
   });
@@ -61,11 +62,9 @@ describe('guidelines', function () {
     const secret =
       '---\ntitle: Zzz\ndate: 2025-12-30\nconsent: learn\n---\n\nWe bespangle the lantern, don’t we.\n';
     engine.brands.learnFile({ brand, path, bytes: bytesOf(secret) });
-    await engine.brands.refresh({ brand });
     setProfile({ terms: [{ use: 'bespangle', insteadOf: ['decorate'] }] });
     assert.doesNotMatch(await text(), /lantern/);
     engine.brands.learnFile({ brand, path, bytes: bytesOf(secret.replace('consent: learn\n', '')) });
-    await engine.brands.refresh({ brand });
     assert.match(await text(), /\| bespangle \| decorate \| “We bespangle the lantern/);
     engine.brands.forgetFile({ brand, path });
   });
