@@ -11,6 +11,7 @@ import { brokenPromises } from './checks/promises.ts';
 import { sameAngles, sameOpenings, voiceLeaps, type DraftStanding } from './checks/style.ts';
 import { missingUtm } from './checks/utm.ts';
 import type { DraftText } from './drafts/draft-text.ts';
+import { writtenJourney, type WrittenJourney } from './edit/edit-journey.ts';
 import { graphOf, reachable } from './graph/graph.ts';
 import { readJourney, type JourneyFile } from './read/read-journey.ts';
 
@@ -49,8 +50,10 @@ export function checkJourney(
   file: JourneyFile = readJourney(source, localize),
 ): CheckedFile {
   const graph = graphOf(file.journey);
+  let written: WrittenJourney | undefined;
   const checked: CheckedJourney = {
-    ...{ source, journey: file.journey, graph, localize },
+    written: () => (written ??= writtenJourney(source)),
+    ...{ journey: file.journey, graph, localize },
     reached: reachable(graph, graph.start === undefined ? [] : [graph.start]),
     draftOf: ({ draft }) => draft && draftAt(draft.text),
   };

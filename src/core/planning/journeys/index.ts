@@ -20,7 +20,7 @@ export {
 export { learnNextStep, nextSteps } from './paths/next-step.ts';
 export { PathFileError, readPaths, type PathFile } from './paths/read-paths.ts';
 export { compareVariants, readVariants, type VariantResult } from './paths/variants.ts';
-export { withEdge, withoutEdge } from './edit/edit-journey.ts';
+export { withEdge, withoutEdge, writtenJourney } from './edit/edit-journey.ts';
 export { factsBefore, stepDrafts, stepsBeside, type StepFacts } from './mid-flow/index.ts';
 export { readJourney } from './read/read-journey.ts';
 export { readWait } from './read/wait.ts';

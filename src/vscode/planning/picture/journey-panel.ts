@@ -130,7 +130,7 @@ class JourneyDesk implements PageController<ToJourneyPage, FromJourneyPage> {
 
   /** Asks for the wait or what the reader does, and writes the edge into the journey. */
   async #connect(from: string, to: string): Promise<void> {
-    const { readWait, withEdge } = await journeyTools();
+    const { readWait, withEdge, writtenJourney } = await journeyTools();
     const said = await vscode.window.showInputBox({
       title: vscode.l10n.t('{0} → {1}', from, to),
       prompt: vscode.l10n.t(
@@ -140,7 +140,7 @@ class JourneyDesk implements PageController<ToJourneyPage, FromJourneyPage> {
     if (said === undefined) return;
     const text = said.trim();
     const label = text === '' ? {} : readWait(text) === undefined ? { on: text } : { wait: text };
-    const edits = withEdge(this.#document.getText(), from, to, label);
+    const edits = withEdge(writtenJourney(this.#document.getText()), from, to, label);
     if (!edits) {
       void vscode.window.showInformationMessage(vscode.l10n.t('“{0}” leads to “{1}” already.', from, to));
       return;
@@ -168,8 +168,8 @@ class JourneyDesk implements PageController<ToJourneyPage, FromJourneyPage> {
 
   /** Removes an edge from the journey; undo brings it back. */
   async disconnect(from: string, index: number): Promise<void> {
-    const { withoutEdge } = await journeyTools();
-    const edits = withoutEdge(this.#document.getText(), from, index);
+    const { withoutEdge, writtenJourney } = await journeyTools();
+    const edits = withoutEdge(writtenJourney(this.#document.getText()), from, index);
     if (edits) return this.#edit(edits);
     void vscode.window.showInformationMessage(
       vscode.l10n.t('This edge cannot be removed here. Edit the text of the journey.'),

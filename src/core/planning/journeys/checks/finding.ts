@@ -1,6 +1,7 @@
 import type { Localize } from '../../../base/localize.ts';
 import type { Span } from '../../../text/index.ts';
 import type { DraftText } from '../drafts/draft-text.ts';
+import type { WrittenJourney } from '../edit/edit-journey.ts';
 import type { Graph } from '../graph/graph.ts';
 import type { Journey, JourneyEdit, Touchpoint } from '../journey.ts';
 
@@ -51,7 +52,8 @@ export interface JourneyFinding extends Span {
 
 /** What checks of a journey read. */
 export interface CheckedJourney {
-  readonly source: string;
+  /** Its text for edits, read when a fix first needs it. */
+  readonly written: () => WrittenJourney;
   readonly journey: Journey;
   readonly graph: Graph;
   /** Touchpoints that can be reached from the start. */

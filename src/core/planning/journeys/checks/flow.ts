@@ -4,11 +4,11 @@ import { reachable, type Graph } from '../graph/graph.ts';
 import { findingAt, idPlace, type CheckedJourney, type JourneyFinding } from './finding.ts';
 
 /** Touchpoints behind which nothing follows although the journey does not end there. */
-export function deadEnds({ source, journey, graph, reached, localize }: CheckedJourney): JourneyFinding[] {
+export function deadEnds({ written, journey, graph, reached, localize }: CheckedJourney): JourneyFinding[] {
   return [...journey.touchpoints.values()]
     .filter(({ id, isEnd, next }) => reached.has(id.text) && !isEnd && next.length === 0)
     .map(({ id }) => {
-      const edits = withEnd(source, id.text);
+      const edits = withEnd(written(), id.text);
       return findingAt(
         'dead-end',
         idPlace(journey, id.text),
@@ -23,7 +23,13 @@ export function deadEnds({ source, journey, graph, reached, localize }: CheckedJ
 }
 
 /** Touchpoints that no way leads to. Of those that lead to each other, the first one. */
-export function unreachable({ source, journey, graph, reached, localize }: CheckedJourney): JourneyFinding[] {
+export function unreachable({
+  written,
+  journey,
+  graph,
+  reached,
+  localize,
+}: CheckedJourney): JourneyFinding[] {
   const { start } = graph;
   if (start === undefined) return [];
   return rootsOf(
@@ -31,7 +37,7 @@ export function unreachable({ source, journey, graph, reached, localize }: Check
     graph.ids.filter((id) => !reached.has(id)),
   ).map((id) => {
     const before = graph.ids[graph.ids.indexOf(id) - 1];
-    const edits = before === undefined ? undefined : withEdge(source, before, id);
+    const edits = before === undefined ? undefined : withEdge(written(), before, id);
     return findingAt(
       'unreachable',
       idPlace(journey, id),
@@ -63,7 +69,7 @@ function rootsOf(graph: Graph, ids: readonly string[]): string[] {
 
 /** Circles that no end can be reached from any more. */
 export function endlessCycles({
-  source,
+  written,
   journey,
   graph,
   reached,
@@ -74,7 +80,7 @@ export function endlessCycles({
     .map((members) => {
       const ids = graph.ids.filter((id) => members.includes(id));
       const last = ids.at(-1) ?? '';
-      const edits = withEnd(source, last);
+      const edits = withEnd(written(), last);
       const message =
         ids.length === 1
           ? localize('“{0}” leads only to itself, and the journey never ends.', last)

@@ -19,7 +19,7 @@ export function missingUtm(checked: CheckedJourney): JourneyFinding[] {
     const [first] = without.filter(({ missing }) => missing.length > 0);
     if (!first) return [];
     const { id } = touchpoint;
-    const edits = withUtm(checked.source, id.text, utmFor(checked, touchpoint));
+    const edits = withUtm(checked.written(), id.text, utmFor(checked, touchpoint));
     return [
       findingAt(
         'missing-utm',

@@ -2,21 +2,39 @@ import { isMap, isSeq, parseDocument, type YAMLMap } from 'yaml';
 import { UTM_FIELDS, type JourneyEdit, type Utm } from '../journey.ts';
 import { spanOf, textOf, valueAt } from '../read/yaml-nodes.ts';
 
+/** The text of a journey with its touchpoints as they are written there, read once for several edits. */
+export interface WrittenJourney {
+  readonly source: string;
+  readonly touchpoints: YAMLMap | undefined;
+}
+
+export function writtenJourney(source: string): WrittenJourney {
+  const { contents } = parseDocument(source, { prettyErrors: false, schema: 'core', logLevel: 'silent' });
+  const touchpoints = isMap(contents) ? valueAt(contents, 'touchpoints') : undefined;
+  return { source, touchpoints: isMap(touchpoints) ? touchpoints : undefined };
+}
+
 /** The edits that mark a touchpoint as an end; undefined where it has no block of fields or is one already. */
-export const withEnd = (source: string, id: string): JourneyEdit[] | undefined =>
-  withField(source, id, 'end', 'true');
+export const withEnd = (written: WrittenJourney, id: string): JourneyEdit[] | undefined =>
+  withField(written, id, 'end', 'true');
 
 /** The edits that give a touchpoint UTM fields, in place of those it has. */
-export function withUtm(source: string, id: string, utm: Utm): JourneyEdit[] | undefined {
+export function withUtm(written: WrittenJourney, id: string, utm: Utm): JourneyEdit[] | undefined {
   const fields = UTM_FIELDS.flatMap((field) => {
     const text = utm[field];
     return text === undefined ? [] : [`${field}: ${scalar(text)}`];
   });
-  return withField(source, id, 'utm', `{${fields.join(', ')}}`);
+  return withField(written, id, 'utm', `{${fields.join(', ')}}`);
 }
 
-function withField(source: string, id: string, name: string, value: string): JourneyEdit[] | undefined {
-  const map = touchpointIn(source, id);
+function withField(
+  written: WrittenJourney,
+  id: string,
+  name: string,
+  value: string,
+): JourneyEdit[] | undefined {
+  const { source } = written;
+  const map = touchpointIn(written, id);
   if (!map) return undefined;
   const known = map.items.find(({ key }) => textOf(key) === name);
   if (known?.value !== undefined && known.value !== null) {
@@ -38,12 +56,13 @@ export interface NewEdge {
 
 /** The edits that lead from one touchpoint to another; undefined where the first has no block of fields, or the edge is there. */
 export function withEdge(
-  source: string,
+  written: WrittenJourney,
   from: string,
   to: string,
   { wait, on }: NewEdge = {},
 ): JourneyEdit[] | undefined {
-  const map = touchpointIn(source, from);
+  const { source } = written;
+  const map = touchpointIn(written, from);
   if (!map || map.flow === true) return undefined;
   const fields = [
     `to: ${scalar(to)}`,
@@ -75,8 +94,9 @@ export function withEdge(
 }
 
 /** The edits that remove an edge, with `next` where it was the only one. */
-export function withoutEdge(source: string, from: string, index: number): JourneyEdit[] | undefined {
-  const map = touchpointIn(source, from);
+export function withoutEdge(written: WrittenJourney, from: string, index: number): JourneyEdit[] | undefined {
+  const { source } = written;
+  const map = touchpointIn(written, from);
   const next = map && valueAt(map, 'next');
   if (!map || !isSeq(next)) return undefined;
   const item = next.items[index];
@@ -114,21 +134,8 @@ export const edited = (source: string, edits: readonly JourneyEdit[]): string =>
     .sort((a, b) => b.start - a.start)
     .reduce((text, { start, end, text: put }) => text.slice(0, start) + put + text.slice(end), source);
 
-/** The last journey: its findings have fixes each, and reading it for each of them would take most of a check. */
-let lastRead: { readonly source: string; readonly touchpoints: YAMLMap | undefined } | undefined;
-
-/** The touchpoints as they are written, which nobody changes. */
-function touchpointsIn(source: string): YAMLMap | undefined {
-  if (lastRead?.source === source) return lastRead.touchpoints;
-  const { contents } = parseDocument(source, { prettyErrors: false, schema: 'core', logLevel: 'silent' });
-  const all = isMap(contents) ? valueAt(contents, 'touchpoints') : undefined;
-  lastRead = { source, touchpoints: isMap(all) ? all : undefined };
-  return lastRead.touchpoints;
-}
-
-function touchpointIn(source: string, id: string): YAMLMap | undefined {
-  const all = touchpointsIn(source);
-  const map = isMap(all) ? valueAt(all, id) : undefined;
+function touchpointIn({ touchpoints }: WrittenJourney, id: string): YAMLMap | undefined {
+  const map = touchpoints && valueAt(touchpoints, id);
   return isMap(map) ? map : undefined;
 }
 

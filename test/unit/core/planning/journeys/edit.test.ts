@@ -6,6 +6,7 @@ import {
   withEnd,
   withoutEdge,
   withUtm,
+  writtenJourney,
 } from '../../../../../src/core/planning/journeys/edit/edit-journey.ts';
 import { readJourney } from '../../../../../src/core/planning/journeys/read/read-journey.ts';
 import { findingsOf } from './checked.ts';
@@ -31,45 +32,48 @@ const edgesOf = (source: string, id: string): string[] =>
 
 describe('editing a journey', () => {
   it('adds an edge behind the others and keeps comments', () => {
-    const put = edited(SOURCE, withEdge(SOURCE, 'a', 'c', { wait: '6h' }) ?? []);
+    const put = edited(SOURCE, withEdge(writtenJourney(SOURCE), 'a', 'c', { wait: '6h' }) ?? []);
     assert.deepEqual(edgesOf(put, 'a'), ['b,2d,', 'c,,click', 'c,6h,']);
     assert.match(put, /# Winter[\s\S]*# the list[\s\S]*# the shop/);
     assert.equal(put.length - SOURCE.length, '\n      - {to: c, wait: 6h}'.length);
   });
   it('adds the first edge', () => {
-    assert.deepEqual(edgesOf(edited(SOURCE, withEdge(SOURCE, 'b', 'a') ?? []), 'b'), ['a,,']);
+    assert.deepEqual(edgesOf(edited(SOURCE, withEdge(writtenJourney(SOURCE), 'b', 'a') ?? []), 'b'), ['a,,']);
   });
   it('does not add an edge that is there', () => {
-    assert.equal(withEdge(SOURCE, 'a', 'b'), undefined);
-    assert.equal(withEdge(SOURCE, 'nobody', 'b'), undefined);
+    assert.equal(withEdge(writtenJourney(SOURCE), 'a', 'b'), undefined);
+    assert.equal(withEdge(writtenJourney(SOURCE), 'nobody', 'b'), undefined);
   });
   it('marks an end and sets UTM, in block and in flow style', () => {
     for (const id of ['b', 'c']) {
-      const ended = edited(SOURCE, withEnd(SOURCE, id) ?? []);
-      const put = edited(ended, withUtm(ended, id, { source: 'list', medium: 'sms' }) ?? []);
+      const ended = edited(SOURCE, withEnd(writtenJourney(SOURCE), id) ?? []);
+      const put = edited(ended, withUtm(writtenJourney(ended), id, { source: 'list', medium: 'sms' }) ?? []);
       const touchpoint = readJourney(put).journey.touchpoints.get(id);
       assert.equal(touchpoint?.isEnd, true);
       assert.deepEqual(touchpoint.utm, { source: 'list', medium: 'sms' });
     }
   });
   it('removes an edge', () => {
-    assert.deepEqual(edgesOf(edited(SOURCE, withoutEdge(SOURCE, 'a', 0) ?? []), 'a'), ['c,,click']);
-    const once = edited(SOURCE, withEdge(SOURCE, 'b', 'a') ?? []);
-    assert.deepEqual(edgesOf(edited(once, withoutEdge(once, 'b', 0) ?? []), 'b'), []);
+    assert.deepEqual(edgesOf(edited(SOURCE, withoutEdge(writtenJourney(SOURCE), 'a', 0) ?? []), 'a'), [
+      'c,,click',
+    ]);
+    const once = edited(SOURCE, withEdge(writtenJourney(SOURCE), 'b', 'a') ?? []);
+    assert.deepEqual(edgesOf(edited(once, withoutEdge(writtenJourney(once), 'b', 0) ?? []), 'b'), []);
   });
   it('removes an edge from a list in brackets, whichever it is, and nothing else', () => {
     const source = SOURCE.replace('    channel: sms', '    next: [{to: a}, c , {to: a, wait: 3d}] # sms');
-    const left = (index: number): string => edited(source, withoutEdge(source, 'b', index) ?? []);
+    const left = (index: number): string =>
+      edited(source, withoutEdge(writtenJourney(source), 'b', index) ?? []);
     assert.match(left(0), /next: \[c , \{to: a, wait: 3d\}\] # sms/);
     assert.match(left(1), /next: \[\{to: a\}, \{to: a, wait: 3d\}\] # sms/);
     assert.match(left(2), /next: \[\{to: a\}, c\] # sms/);
     const one = source.replace(', c , {to: a, wait: 3d}', '');
-    const none = edited(one, withoutEdge(one, 'b', 0) ?? []);
+    const none = edited(one, withoutEdge(writtenJourney(one), 'b', 0) ?? []);
     assert.doesNotMatch(none, /next: \[/);
     assert.deepEqual(readJourney(none).problems, []);
     assert.deepEqual(edgesOf(none, 'a'), ['b,2d,', 'c,,click']);
-    assert.equal(withoutEdge(source, 'b', 3), undefined);
-    assert.equal(withoutEdge('touchpoints:\n  a: {next: [{to: b}]}\n', 'a', 0), undefined);
+    assert.equal(withoutEdge(writtenJourney(source), 'b', 3), undefined);
+    assert.equal(withoutEdge(writtenJourney('touchpoints:\n  a: {next: [{to: b}]}\n'), 'a', 0), undefined);
   });
   it('adds any edges, each read back in order', () => {
     const edges = fc.array(
@@ -81,7 +85,7 @@ describe('editing a journey', () => {
         let source = SOURCE;
         for (const [from, to, wait] of all) {
           const before = edgesOf(source, from);
-          const edits = withEdge(source, from, to, { wait });
+          const edits = withEdge(writtenJourney(source), from, to, { wait });
           if (!edits) continue;
           source = edited(source, edits);
           assert.deepEqual(edgesOf(source, from), [...before, `${to},${wait},`]);
