@@ -1,4 +1,5 @@
 import { ByteReader, ByteWriter, CorruptBytesError, hashBytes } from '../../base/bytes/index.ts';
+import { numbered, type BucketColumns } from './bucket-columns.ts';
 import { BUCKETS, termWeight, type PassageCounts } from './hashed-features.ts';
 
 const VERSION = 1;
@@ -12,13 +13,15 @@ export interface ThinnedPassage extends PassageCounts {
 
 /**
  * Passages of organisations other than any brand, as counts of hashed features: no words, no order. `starts`
- * delimits the passages in `features` and `values`; values are weighted counts, divided by their passage's norm.
+ * delimits the passages in `numbers` and `values`; values are weighted counts, divided by their passage's norm.
  */
 export interface BackgroundPassages {
   readonly size: number;
   readonly starts: Uint32Array;
-  /** Buckets in ascending order. */
-  readonly buckets: Uint32Array;
+  /** The buckets that occur. */
+  readonly columns: BucketColumns;
+  /** Those of the passages, by their numbers in `columns`. */
+  readonly numbers: Uint32Array;
   readonly values: Float32Array;
   /** How much each bucket counts: the logarithm of its inverse document frequency, plus 1. */
   readonly rarity: Float32Array;
@@ -90,5 +93,5 @@ function weighted(
     for (let at = starts[passage] ?? 0; at < (starts[passage + 1] ?? 0); at++)
       values[at] =
         (termWeight(counts[at] ?? 1) * (rarity[buckets[at] ?? 0] ?? 1)) / Math.max(1, norms[passage] ?? 1);
-  return { size, starts, buckets, values, rarity, fingerprint };
+  return { size, starts, ...numbered(buckets), values, rarity, fingerprint };
 }

@@ -1,5 +1,6 @@
 import { ByteWriter, CorruptBytesError, type ByteReader } from '../../base/bytes/index.ts';
-import type { LearnedContrast, OwnPassages } from './contrast.ts';
+import type { LearnedContrast } from './contrast.ts';
+import type { OwnPassages } from './joined-rows.ts';
 
 /** Serialises a learned contrast: hashed counts and coefficients, no words. */
 export function writeContrast(learned: LearnedContrast | undefined): Uint8Array {

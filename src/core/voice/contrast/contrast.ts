@@ -1,5 +1,7 @@
 import type { BackgroundPassages } from '../background/background-passages.ts';
-import { BUCKETS, bucketOf, termWeight } from '../background/hashed-features.ts';
+import { bucketOf } from '../background/hashed-features.ts';
+import { joinedRows, type JoinedRows, type OwnPassages } from './joined-rows.ts';
+import { addRows } from './ridge.ts';
 
 /**
  * Weights, learned by comparing a brand's passages with others', of features by key. The evidence of a text is the sum
@@ -14,13 +16,6 @@ export interface Contrast {
   without(post: string): Contrast;
 }
 
-/** The passages of the brand that were learned from, each from one of `starts` to the next. */
-export interface OwnPassages {
-  readonly starts: Uint32Array;
-  readonly buckets: Uint32Array;
-  readonly counts: Uint32Array;
-}
-
 /** The brand's passages and the coefficients of all passages' vectors in the weights of each problem. */
 export interface LearnedContrast {
   /** The ids of the posts that were learned from, with the problem that leaves each out. */
@@ -33,71 +28,44 @@ export interface LearnedContrast {
 
 /** Derives the weights; those of voices without a post only where they are asked for. */
 export function contrastOf(background: BackgroundPassages, learned: LearnedContrast): Contrast {
-  const derived = new Map<number, Contrast>();
-  const own = { ...learned.passages, values: valuesOf(learned.passages, background.rarity) };
-  const without = (post: string): Contrast => of(learned.posts.get(post) ?? 0);
+  const joined = joinedRows(learned.passages, background);
+  const { places } = joined.columns;
+  let derived: readonly Contrast[] | undefined;
   const of = (problem: number): Contrast => {
-    const known = derived.get(problem);
-    if (known) return known;
-    const pulls = pullsOf(background, own, learned, problem);
-    const contrast: Contrast = {
-      pull: (key) => pulls[bucketOf(key)] ?? 0,
-      rarity: (key) => background.rarity[bucketOf(key)] ?? 0,
-      without,
-    };
-    derived.set(problem, contrast);
-    return contrast;
+    derived ??= pullsOf(joined, learned, background.rarity).map(withPulls);
+    return derived[problem] ?? whole;
   };
-  return of(0);
+  const withPulls = (pulls: Float32Array): Contrast => ({
+    pull: (key) => pulls[places[bucketOf(key)] ?? 0] ?? 0,
+    rarity: (key) => background.rarity[bucketOf(key)] ?? 0,
+    without: (post) => of(learned.posts.get(post) ?? 0),
+  });
+  const [pulls = new Float32Array()] = pullsOf(joined, onlyWhole(learned), background.rarity);
+  const whole = withPulls(pulls);
+  return whole;
 }
 
-type Rows = Pick<BackgroundPassages, 'starts' | 'buckets' | 'values'>;
+type Coefficients = Pick<LearnedContrast, 'problems' | 'coefficients'>;
 
+/** Those of the voice of all posts: many brands are opened and never calibrated again. */
+const onlyWhole = ({ problems, coefficients }: Coefficients): Coefficients => ({
+  problems: 1,
+  coefficients: coefficients.filter((_, at) => at % problems === 0),
+});
+
+/** For each problem, the pulls of the buckets that occur, from 1; 0 is that of all others. */
 function pullsOf(
-  background: BackgroundPassages,
-  own: Rows,
-  { coefficients, problems }: LearnedContrast,
-  problem: number,
-): Float32Array {
-  const weights = new Float64Array(BUCKETS);
-  const ownSize = own.starts.length - 1;
-  const coefficient = (passage: number): number => coefficients[passage * problems + problem] ?? 0;
-  addRows(weights, own, ownSize, coefficient);
-  addRows(weights, background, background.size, (passage) => coefficient(ownSize + passage));
-  const pulls = new Float32Array(BUCKETS);
-  for (let bucket = 0; bucket < BUCKETS; bucket++)
-    pulls[bucket] = (weights[bucket] ?? 0) * (background.rarity[bucket] ?? 0);
-  return pulls;
-}
-
-/** The elements of the passages' vectors, which have a length of 1. */
-export function valuesOf({ starts, buckets, counts }: OwnPassages, rarity: Float32Array): Float32Array {
-  const values = Float32Array.from(
-    buckets,
-    (bucket, at) => termWeight(counts[at] ?? 1) * (rarity[bucket] ?? 1),
-  );
-  for (let row = 0; row + 1 < starts.length; row++) {
-    const vector = values.subarray(starts[row], starts[row + 1]);
-    const length = Math.sqrt(vector.reduce((sum, value) => sum + value * value, 0));
-    vector.forEach((value, at) => {
-      vector[at] = value / length;
+  { parts, columns: { buckets } }: JoinedRows,
+  { problems, coefficients }: Coefficients,
+  rarity: Float32Array,
+): Float32Array[] {
+  const weights = new Float64Array(buckets.length * problems);
+  addRows(parts, coefficients, problems, weights);
+  return Array.from({ length: problems }, (_, problem) => {
+    const pulls = new Float32Array(1 + buckets.length);
+    buckets.forEach((bucket, column) => {
+      pulls[1 + column] = (weights[column * problems + problem] ?? 0) * (rarity[bucket] ?? 0);
     });
-  }
-  return values;
-}
-
-function addRows(
-  weights: Float64Array,
-  { starts, buckets, values }: Rows,
-  size: number,
-  coefficient: (row: number) => number,
-): void {
-  for (let row = 0; row < size; row++) {
-    const by = coefficient(row);
-    if (by === 0) continue;
-    for (let at = starts[row] ?? 0; at < (starts[row + 1] ?? 0); at++) {
-      const bucket = buckets[at] ?? 0;
-      weights[bucket] = (weights[bucket] ?? 0) + by * (values[at] ?? 0);
-    }
-  }
+    return pulls;
+  });
 }

@@ -1,11 +1,11 @@
 import type { VoiceBackground } from '../background/statistics.ts';
 import { sampleOf } from '../model/sample-of.ts';
 import type { CorpusPost, ScoredPart } from '../model/calibration.ts';
-import type { BackgroundPassages } from '../background/background-passages.ts';
-import { valuesOf, type LearnedContrast, type OwnPassages } from './contrast.ts';
+import type { LearnedContrast } from './contrast.ts';
+import { joinedRows, type OwnPassages } from './joined-rows.ts';
 import { passagesIn } from './passage-counts.ts';
-import { BUCKETS, type PassageCounts } from '../background/hashed-features.ts';
-import { solveRidge, type SparseRows } from './ridge.ts';
+import type { PassageCounts } from '../background/hashed-features.ts';
+import { solveRidge } from './ridge.ts';
 
 /** Fewer posts do not show what is the brand's rather than theirs. */
 const LEAST_POSTS = 5;
@@ -52,12 +52,13 @@ export function* learnContrast(
   }
   if (learned.size < LEAST_POSTS) return undefined;
   const passages = concatenated(own);
-  const { rows, width } = joined(passages, others);
+  const { parts, columns } = joinedRows(passages, others);
   const problems = 1 + folds;
   const importances = importancesOf(own, others.size, problems);
   const targets = Float64Array.from(importances, (_, at) => (at < own.length * problems ? 1 : -1));
   yield;
-  const solution = yield* solveRidge({ rows, width, problems, targets, importances }, ITERATIONS);
+  const width = columns.buckets.length;
+  const solution = yield* solveRidge({ parts, width, problems, targets, importances }, ITERATIONS);
   return {
     posts: learned,
     passages,
@@ -79,35 +80,6 @@ function importancesOf(own: readonly OwnPassage[], others: number, problems: num
       importances[row * problems + problem] = half / others;
   }
   return importances;
-}
-
-/** The brand's passages followed by the background's, with columns for the buckets that occur. */
-function joined(
-  own: OwnPassages,
-  others: BackgroundPassages,
-): { readonly rows: SparseRows; readonly width: number } {
-  const vectors = { ...own, values: valuesOf(own, others.rarity) };
-  const ownSize = own.starts.length - 1;
-  const size = ownSize + others.size;
-  const starts = new Uint32Array(size + 1);
-  starts.set(vectors.starts);
-  for (let row = 1; row <= others.size; row++)
-    starts[ownSize + row] = vectors.buckets.length + (others.starts[row] ?? 0);
-  const columns = new Uint32Array(vectors.buckets.length + others.buckets.length);
-  columns.set(vectors.buckets);
-  columns.set(others.buckets, vectors.buckets.length);
-  const values = new Float32Array(columns.length);
-  values.set(vectors.values);
-  values.set(others.values, vectors.values.length);
-  // Few of the buckets occur, and neighbouring columns are faster than distant ones.
-  const places = new Uint32Array(BUCKETS);
-  let width = 0;
-  for (let at = 0; at < columns.length; at++) {
-    const bucket = columns[at] ?? 0;
-    if (places[bucket] === 0) places[bucket] = ++width;
-    columns[at] = (places[bucket] ?? 1) - 1;
-  }
-  return { rows: { size, starts, columns, values }, width };
 }
 
 function concatenated(passages: readonly PassageCounts[]): OwnPassages {

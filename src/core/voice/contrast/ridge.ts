@@ -6,9 +6,9 @@ export interface SparseRows {
   readonly values: Float32Array;
 }
 
-/** Several least-squares problems over the same rows; element `row * problems + problem` belongs to one of them. */
+/** Several least-squares problems over the same rows, those of one part after the other; element `row * problems + problem` belongs to one of them. */
 export interface RidgeProblems {
-  readonly rows: SparseRows;
+  readonly parts: readonly SparseRows[];
   /** The number of columns. */
   readonly width: number;
   readonly problems: number;
@@ -25,7 +25,7 @@ export interface RidgeProblems {
  * Yields after each step.
  */
 export function* solveRidge(
-  { rows, width, problems, targets, importances }: RidgeProblems,
+  { parts, width, problems, targets, importances }: RidgeProblems,
   iterations: number,
 ): Generator<undefined, Float64Array, undefined> {
   const scratch = { weights: new Float64Array(width * problems), products: new Float64Array(targets.length) };
@@ -36,7 +36,7 @@ export function* solveRidge(
   const direction = Float64Array.from(conditioned);
   let error = dotEach(residual, conditioned, problems);
   for (let step = 0; step < iterations; step++) {
-    const image = applied(rows, direction, importances, problems, scratch);
+    const image = applied(parts, direction, importances, problems, scratch);
     const curvature = dotEach(direction, image, problems);
     for (let problem = 0; problem < problems; problem++) {
       const size = ratio(error[problem], curvature[problem]);
@@ -77,7 +77,7 @@ interface Scratch {
 
 /** The dual's matrix times a vector: the rows' products, one for the intercept, and the inverse importances. */
 function applied(
-  rows: SparseRows,
+  parts: readonly SparseRows[],
   vector: Float64Array,
   importances: Float64Array,
   problems: number,
@@ -87,45 +87,54 @@ function applied(
   for (let problem = 0; problem < problems; problem++)
     for (let at = problem; at < vector.length; at += problems)
       intercepts[problem] = (intercepts[problem] ?? 0) + (vector[at] ?? 0);
-  sumRows(rows, vector, problems, weights);
-  for (let row = 0; row < rows.size; row++) {
-    dotRow(rows, row, weights, problems, products);
-    for (let problem = 0; problem < problems; problem++) {
-      const place = row * problems + problem;
-      const importance = importances[place] ?? 0;
-      products[place] =
-        importance === 0
-          ? 0
-          : (products[place] ?? 0) + (intercepts[problem] ?? 0) + (vector[place] ?? 0) / importance;
+  weights.fill(0);
+  addRows(parts, vector, problems, weights);
+  let place = 0;
+  for (const rows of parts)
+    for (let row = 0; row < rows.size; row++) {
+      dotRow(rows, row, weights, problems, products, place);
+      for (let problem = 0; problem < problems; problem++, place++) {
+        const importance = importances[place] ?? 0;
+        products[place] =
+          importance === 0
+            ? 0
+            : (products[place] ?? 0) + (intercepts[problem] ?? 0) + (vector[place] ?? 0) / importance;
+      }
     }
-  }
   return products;
 }
 
 // Six problems at once, as many as there are with five folds, or else one: a row's elements are read once for all, and sums stay in registers.
 const AT_ONCE = 6;
 
-/** Sets `weights` to the sum of the rows, each times its element of `vector`. */
-function sumRows(rows: SparseRows, vector: Float64Array, problems: number, weights: Float64Array): void {
-  weights.fill(0);
-  for (let row = 0; row < rows.size; row++) {
-    let problem = 0;
-    for (; problem + AT_ONCE <= problems; problem += AT_ONCE)
-      addSix(rows, row, vector, problems, problem, weights);
-    for (; problem < problems; problem++) addOne(rows, row, vector, problems, problem, weights);
-  }
+/** Adds the rows to `weights`, each times its element of `vector`. */
+export function addRows(
+  parts: readonly SparseRows[],
+  vector: Float64Array | Float32Array,
+  problems: number,
+  weights: Float64Array,
+): void {
+  let own = 0;
+  for (const rows of parts)
+    for (let row = 0; row < rows.size; row++, own += problems) {
+      let problem = 0;
+      for (; problem + AT_ONCE <= problems; problem += AT_ONCE)
+        addSix(rows, row, vector, own + problem, problems, problem, weights);
+      for (; problem < problems; problem++)
+        addOne(rows, row, vector[own + problem] ?? 0, problems, problem, weights);
+    }
 }
 
 function addSix(
   { starts, columns, values }: SparseRows,
   row: number,
-  vector: Float64Array,
+  vector: Float64Array | Float32Array,
+  own: number,
   problems: number,
   problem: number,
   weights: Float64Array,
 ): void {
   const end = starts[row + 1] ?? 0;
-  const own = row * problems + problem;
   const a = vector[own] ?? 0;
   const b = vector[own + 1] ?? 0;
   const c = vector[own + 2] ?? 0;
@@ -151,31 +160,30 @@ function increase(weights: Float64Array, place: number, by: number): void {
 function addOne(
   { starts, columns, values }: SparseRows,
   row: number,
-  vector: Float64Array,
+  element: number,
   problems: number,
   problem: number,
   weights: Float64Array,
 ): void {
   const end = starts[row + 1] ?? 0;
-  const element = vector[row * problems + problem] ?? 0;
-  for (let at = starts[row] ?? 0; at < end; at++) {
-    const place = (columns[at] ?? 0) * problems + problem;
-    weights[place] = (weights[place] ?? 0) + element * (values[at] ?? 0);
-  }
+  for (let at = starts[row] ?? 0; at < end; at++)
+    increase(weights, (columns[at] ?? 0) * problems + problem, element * (values[at] ?? 0));
 }
 
-/** Sets the row's elements of `products` to its products with the weights. */
+/** Sets the row's elements of `products`, which begin at `own`, to its products with the weights. */
 function dotRow(
   rows: SparseRows,
   row: number,
   weights: Float64Array,
   problems: number,
   products: Float64Array,
+  own: number,
 ): void {
   let problem = 0;
   for (; problem + AT_ONCE <= problems; problem += AT_ONCE)
-    dotSix(rows, row, weights, problems, problem, products);
-  for (; problem < problems; problem++) dotOne(rows, row, weights, problems, problem, products);
+    dotSix(rows, row, weights, problems, problem, products, own + problem);
+  for (; problem < problems; problem++)
+    products[own + problem] = dotOne(rows, row, weights, problems, problem);
 }
 
 function dotSix(
@@ -185,6 +193,7 @@ function dotSix(
   problems: number,
   problem: number,
   products: Float64Array,
+  own: number,
 ): void {
   const end = starts[row + 1] ?? 0;
   let a = 0;
@@ -203,7 +212,6 @@ function dotSix(
     e += value * (weights[place + 4] ?? 0);
     f += value * (weights[place + 5] ?? 0);
   }
-  const own = row * problems + problem;
   products[own] = a;
   products[own + 1] = b;
   products[own + 2] = c;
@@ -218,11 +226,10 @@ function dotOne(
   weights: Float64Array,
   problems: number,
   problem: number,
-  products: Float64Array,
-): void {
+): number {
   const end = starts[row + 1] ?? 0;
   let sum = 0;
   for (let at = starts[row] ?? 0; at < end; at++)
     sum += (values[at] ?? 0) * (weights[(columns[at] ?? 0) * problems + problem] ?? 0);
-  products[row * problems + problem] = sum;
+  return sum;
 }

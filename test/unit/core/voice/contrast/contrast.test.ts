@@ -6,6 +6,7 @@ import { runToEnd } from '../../../../../src/core/base/cooperative.ts';
 import { readBackgroundPassages } from '../../../../../src/core/voice/background/background-passages.ts';
 import { buildBackgroundPassages } from '../../../../../src/core/voice/contrast/build.ts';
 import type { Contrast, LearnedContrast } from '../../../../../src/core/voice/contrast/contrast.ts';
+import { numbered } from '../../../../../src/core/voice/background/bucket-columns.ts';
 import { bucketOf } from '../../../../../src/core/voice/background/hashed-features.ts';
 import { wordKey } from '../../../../../src/core/voice/count/features.ts';
 import {
@@ -148,7 +149,7 @@ describe('the passages of the background', () => {
     unheard(),
   );
   const passages = readBackgroundPassages(section);
-  const has = (word: string): boolean => passages.buckets.includes(bucketOf(wordKey(word)));
+  const has = (word: string): boolean => passages.columns.buckets.includes(bucketOf(wordKey(word)));
 
   it('have features that three organisations use, and none of fewer', () => {
     assert.equal(passages.size, 4);
@@ -163,6 +164,20 @@ describe('the passages of the background', () => {
     );
     assert.ok(lengths.every((length) => length < 1));
     assert.equal(lengths[3], 0);
+  });
+
+  it('are numbered by bucket, with the numbers of a brand’s own behind them', () => {
+    const { columns, numbers } = passages;
+    assert.deepEqual(
+      Array.from(numbers, (column) => (columns.places[columns.buckets[column] ?? 0] ?? 0) - 1),
+      [...numbers],
+    );
+    const own = Uint32Array.of(columns.buckets[1] ?? 0, bucketOf(wordKey('nobody')), 5, 5);
+    const both = numbered(own, columns);
+    const { length } = columns.buckets;
+    assert.deepEqual([...both.numbers], [1, length, length + 1, length + 1]);
+    assert.deepEqual([...both.columns.buckets], [...columns.buckets, own[1], 5]);
+    assert.equal(columns.places[5], 0, 'those of the background stay');
   });
 
   it('are refused when cut short or of another version', () => {

@@ -45,7 +45,7 @@ describe('ridge regression', () => {
         const coefficients = runToEnd(
           solveRidge(
             {
-              rows: sparse(examples.map(({ row }) => row)),
+              parts: [sparse(examples.map(({ row }) => row))],
               width: WIDTH,
               problems: 1,
               targets: Float64Array.from(examples, ({ target }) => target),
@@ -76,12 +76,13 @@ describe('ridge regression', () => {
     fc.assert(
       // Up to more than are solved in one loop.
       fc.property(problems, (examples) => {
-        const rows = sparse(examples.map(([first]) => first?.row ?? []));
+        const rows = examples.map(([first]) => first?.row ?? []);
         const solve = (of: readonly (readonly { target: number; importance: number }[])[]): Float64Array =>
           runToEnd(
             solveRidge(
               {
-                rows,
+                // In two parts, where there are two rows.
+                parts: [sparse(rows.slice(0, 1)), sparse(rows.slice(1))],
                 width: WIDTH,
                 problems: of.length,
                 targets: Float64Array.from(
