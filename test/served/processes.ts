@@ -53,6 +53,22 @@ export function signalTree(child: ChildProcess, signal: 'SIGTERM' | 'SIGKILL'): 
   }
 }
 
+/** The processes that a child has started, also by others of them, with these words in their command line. Not on Windows. */
+export function startedBy({ pid }: ChildProcess, words: string): number[] {
+  const lines = spawnSync('ps', ['-eo', 'pid=,ppid=,args='], { encoding: 'utf8' }).stdout.split('\n');
+  const all = lines.map((line) => /^\s*(\d+)\s+(\d+)\s+(.*)$/.exec(line)?.slice(1) ?? []);
+  const found: number[] = [];
+  const family = [pid];
+  // The list grows while it is gone through.
+  for (const parent of family)
+    for (const [own, above, command = ''] of all) {
+      if (Number(above) !== parent) continue;
+      family.push(Number(own));
+      if (command.includes(words)) found.push(Number(own));
+    }
+  return found;
+}
+
 /** Calls `cleanUp` (synchronous work only) when this process ends, by itself or by a signal. Returns how to take it back. */
 export function atExit(cleanUp: () => void): () => void {
   const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;

@@ -4,7 +4,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ensureServedVSCode, type ServedInstall } from './install.ts';
-import { atExit, killTree, signalTree } from './processes.ts';
+import { atExit, killTree, signalTree, startedBy } from './processes.ts';
 import { CLEAN_LOOK, type Settings } from './settings.ts';
 
 export interface ServerOptions {
@@ -29,6 +29,8 @@ export interface Server {
   ended: Promise<void>;
   /** The end of the logs of the server and of its extension host. */
   logTail(lines?: number): Promise<string>;
+  /** Holds the extensions up while `work` goes on in the window, as a machine does that is busy with others. Not on Windows. */
+  withoutExtensions(work: () => Promise<void>): Promise<void>;
   /** Ends the server with all its processes and removes its temporary folders. */
   stop(): Promise<void>;
 }
@@ -76,7 +78,17 @@ export async function startServer(options: ServerOptions = {}): Promise<Server> 
     if (!answer.ok) throw new Error(`code-server answers ${answer.status}`);
     const logTail = async (lines = 60) =>
       [...output.slice(-lines), await hostLogs(dataDir, lines)].join('\n');
-    return { url, dataDir, extensionsDir, ended, logTail, stop };
+    const withoutExtensions = async (work: () => Promise<void>): Promise<void> => {
+      const hosts = startedBy(child, '--type=extensionHost');
+      if (hosts.length === 0) throw new Error('There is no extension host.');
+      for (const host of hosts) process.kill(host, 'SIGSTOP');
+      try {
+        await work();
+      } finally {
+        for (const host of hosts) process.kill(host, 'SIGCONT');
+      }
+    };
+    return { url, dataDir, extensionsDir, ended, logTail, withoutExtensions, stop };
   } catch (error) {
     await stop();
     throw new Error(`VS Code did not start.\n${output.slice(-30).join('\n')}`, { cause: error });

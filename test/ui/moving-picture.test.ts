@@ -18,6 +18,7 @@ The tool roll is back on the bench. Nell cut twelve of them on Monday and Callum
 Come and utilise the long table on Friday. Bring your own chisels, and Joan brings the parkin.
 `;
 const LINE_OF_MARK = 10;
+const GHOST_TEXT = '.ghost-text-decoration, .ghost-text-decoration-preview, .suggest-preview-text';
 
 /** The frames of README's moving picture; `npm run pictures` puts them together. */
 describe('a draft in README’s moving picture', () => {
@@ -50,11 +51,15 @@ describe('a draft in README’s moving picture', () => {
   it('is typed, and a suggestion comes', async () => {
     await endOfDraft(vscode);
     await vscode.typeText('\n');
+    // Not in the frames before; with Escape, what comes sooner on a busy machine would be dismissed, and not offered again.
+    const hidden = await vscode.page.addStyleTag({ content: `${GHOST_TEXT} { visibility: hidden; }` });
     for (const [at, letters] of ['O', 'rd', 'er', ' by', ' no', 'on'].entries()) {
       await vscode.typeText(letters);
-      await vscode.page.keyboard.press('Escape');
       await shot(`typed-${String(at)}`);
     }
+    await hidden.evaluate((style: { remove: () => void }) => {
+      style.remove();
+    });
     await vscode.typeText(' ');
     assert.match(await vscode.waitForGhostText(), /^and it goes/);
     await vscode.waitForQuiet();

@@ -13,6 +13,7 @@ import { until } from '../until.ts';
 export interface Stage {
   readonly vscode: Workbench;
   readonly folder: string;
+  readonly server: Server;
   close(): Promise<void>;
 }
 
@@ -60,7 +61,7 @@ async function openStage(
     });
     browser = await launchBrowser();
     const source = extensionsDir === undefined ? { extensionPath: repoRoot } : {};
-    return { vscode: await openWorkbench(browser, server, { folder, ...source }), folder, close };
+    return { vscode: await openWorkbench(browser, server, { folder, ...source }), folder, server, close };
   } catch (error) {
     await close();
     throw error;

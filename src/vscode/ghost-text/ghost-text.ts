@@ -88,10 +88,11 @@ export const ghostTextFeature: Feature = (session) => {
       const take = (): Promise<void> => watch.accepting(() => acceptNextWord(provider));
       return (lastWord = lastWord.then(take, take));
     }),
-    vscode.commands.registerCommand('timbre.dismissSuggestion', async () => {
+    // Escape has it hidden by VS Code at once: asked for from here, that could come late and hide the suggestion after the next key.
+    vscode.commands.registerCommand('timbre.dismissSuggestion', async (now?: unknown) => {
       provider.forgetShown();
       watch.dismissed();
-      await vscode.commands.executeCommand('editor.action.inlineSuggest.hide');
+      if (now !== 'hidden') await vscode.commands.executeCommand('editor.action.inlineSuggest.hide');
     }),
     vscode.commands.registerCommand('timbre.snoozeGhostText', async () => {
       const until = session.snooze.start();
