@@ -16,7 +16,7 @@ export const NOT_RUN: readonly (readonly [pattern: RegExp, why: string])[] = [
   [/^npm run test:desktop$/, 'downloads desktop VS Code and needs a screen'],
   [/^npm run (?:lint(?::\w+)?|typecheck)$/, 'CI runs it before the tests'],
   [/^npm run format$/, 'rewrites the working tree'],
-  [/^npm run generate$/, 'rewrites sources; unit tests compare them with what it would write'],
+  [/^npm run generate$/, 'rewrites sources; unit tests and lint compare them with what it would write'],
   [/^npm run watch$/, 'runs until it is interrupted'],
   [/^npx tsx scripts\/train-angles\.ts$/, 'takes minutes and rewrites a source'],
   [
