@@ -11,6 +11,8 @@ const SCREENSHOTS = join(repoRoot, 'test/ui/screenshots');
 // The first line of ghost text is drawn in the caret's line, the others below it.
 const GHOST_INLINE = '.ghost-text-decoration, .ghost-text-decoration-preview';
 const GHOST_LINE = '.suggest-preview-text .view-line';
+/** All that shows ghost text, as a CSS selector. */
+export const GHOST_TEXT = `${GHOST_INLINE}, ${GHOST_LINE}`;
 
 /** How long a list must stay unchanged before a row of it is clicked, in milliseconds; VS Code's file search answers in steps. */
 const LIST_REST = 250;
@@ -155,11 +157,7 @@ export class Workbench {
 
   /** Waits for ghost text and returns it. */
   async waitForGhostText(timeout = WAIT_LIMIT): Promise<string> {
-    await this.page
-      .locator(`${GHOST_INLINE}, ${GHOST_LINE}`)
-      .filter({ visible: true })
-      .first()
-      .waitFor({ timeout });
+    await this.page.locator(GHOST_TEXT).filter({ visible: true }).first().waitFor({ timeout });
     return this.ghostText();
   }
 

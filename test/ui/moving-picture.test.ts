@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Workbench } from '../served/workbench.ts';
+import { GHOST_TEXT, type Workbench } from '../served/workbench.ts';
 import { until } from '../until.ts';
 import { endOfDraft, openDemo, untilScored, type Stage } from './stage.ts';
 
@@ -18,7 +18,6 @@ The tool roll is back on the bench. Nell cut twelve of them on Monday and Callum
 Come and utilise the long table on Friday. Bring your own chisels, and Joan brings the parkin.
 `;
 const LINE_OF_MARK = 10;
-const GHOST_TEXT = '.ghost-text-decoration, .ghost-text-decoration-preview, .suggest-preview-text';
 
 /** The frames of README's moving picture; `npm run pictures` puts them together. */
 describe('a draft in README’s moving picture', () => {

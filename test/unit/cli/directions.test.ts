@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { corpusOf, profileOf } from '../core/sample-brands.ts';
+import { shortenedBrand } from '../core/sample-brands.ts';
 import { jsonLines, temporaryFolder, timbre } from './run.ts';
 
 const BRAND = ['--brand', 'brand-profiles/harrow-and-pine'];
@@ -53,12 +53,7 @@ describe('timbre directions', () => {
       'Der Ofen war zu heiß, und elf von vierzig Bechern sind gesprungen. Wir haben die Tür zu früh geöffnet.\n',
     'memory.json': '{"version": 1, "directions": []}',
     'broken.json': '{"version": 1,',
-    'few/few.brand.json': profileOf('harrow-and-pine'),
-    ...Object.fromEntries(
-      corpusOf('harrow-and-pine')
-        .slice(0, 12)
-        .map(({ path, bytes }) => [`few/corpus/${path}`, bytes]),
-    ),
+    ...shortenedBrand('harrow-and-pine', 12, 'few'),
   });
   /** The brand with fewer posts, where it does not matter how many there are: every command reads the angles of all. */
   const few = (): string[] => ['--brand', `${folder()}/few`];

@@ -1,27 +1,17 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
-import { corpusOf, folderOf, profileOf, type BrandName } from '../core/sample-brands.ts';
+import { folderOf, shortenedBrand } from '../core/sample-brands.ts';
 import { jsonLines, temporaryFolder, timbre } from './run.ts';
 
 const AGAINST = ['--against', folderOf('fizzwick'), folderOf('corvane')];
 const PAIRS = /\| passages of 100 words +\| +(\d+) \(\d+–\d+\) \|/;
 
-/** The files of a brand with its first posts. */
-const shortened = (brand: BrandName, posts: number): Record<string, string | Uint8Array> => ({
-  [`${brand}/${brand}.brand.json`]: profileOf(brand),
-  ...Object.fromEntries(
-    corpusOf(brand)
-      .slice(0, posts)
-      .map(({ path, bytes }) => [`${brand}/corpus/${path}`, bytes]),
-  ),
-});
-
 describe('timbre prove', () => {
   const folder = temporaryFolder({
     'tea/corpus/a.md': 'We pour tea slowly. We never spill.',
-    ...shortened('fizzwick', 24),
-    ...shortened('corvane', 14),
-    ...shortened('harrow-and-pine', 14),
+    ...shortenedBrand('fizzwick', 24),
+    ...shortenedBrand('corvane', 14),
+    ...shortenedBrand('harrow-and-pine', 14),
   });
 
   it('prints recognition, look-alikes and posts to look at', async () => {

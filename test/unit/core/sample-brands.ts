@@ -18,6 +18,20 @@ export const corpusOf = (brand: BrandName): CorpusFile[] =>
     .sort()
     .map((path) => ({ path, bytes: readFileSync(`${folderOf(brand)}/corpus/${path}`) }));
 
+/** The files of a brand with its first posts, by path, for a test that writes them into a folder. */
+export const shortenedBrand = (
+  brand: BrandName,
+  posts: number,
+  name: string = brand,
+): Record<string, string | Uint8Array> => ({
+  [`${name}/${name}.brand.json`]: profileOf(brand),
+  ...Object.fromEntries(
+    corpusOf(brand)
+      .slice(0, posts)
+      .map(({ path, bytes }) => [`${name}/corpus/${path}`, bytes]),
+  ),
+});
+
 /** The beginnings of a brand's posts: enough of them for calibrations and a contrast, and quick to learn. */
 export const beginningsOf = (brand: BrandName): CorpusFile[] =>
   corpusOf(brand).map(({ path, bytes }) =>

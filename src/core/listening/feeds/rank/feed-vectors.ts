@@ -39,7 +39,7 @@ export class FeedVectors {
       const place = this.vocabulary.placeAt(at);
       const used = uses[place] ?? 0;
       if (used > 0) this.#rarity[place] = rarityOf(used);
-      // Features come again.
+      // Words share places, and each is set once.
       uses[place] = 0;
     }
     this.#squares = this.#sums(this.#rarity);
